@@ -15,9 +15,17 @@ const NOBODY = 65_534
 /** What root keeps for `nobody` when a folder of the project is closed to it. */
 export const STATE_FOLDER = '/var/lib/foursight'
 
-/** The user the database runs as: `nobody` when we are root, else ourselves. */
-export function databaseUser(): RunsAs {
-  return process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : undefined
+/**
+ * The user the database runs as: ourselves, or, when we are root, the owner of the cluster in `folder` where there is
+ * one, else `nobody`. Throws Error where the cluster belongs to somebody else and we are not root.
+ */
+export function databaseUser(folder?: string): RunsAs {
+  const owner = folder ? statSync(folder, { throwIfNoEntry: false }) : undefined
+  const self = process.getuid?.()
+  if (self === 0) return owner?.uid ? { uid: owner.uid, gid: owner.gid } : { uid: NOBODY, gid: NOBODY }
+  if (owner && owner.uid !== self)
+    throw new Error(`${folder} belongs to user ${owner.uid}, we are ${self}: start as that user or as root`)
+  return undefined
 }
 
 /** The data folder itself, or, where the database's user cannot come into it, a folder named after its path. */

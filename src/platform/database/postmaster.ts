@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chownSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -15,7 +15,8 @@ export type Door = { host: string; port: number }
 
 export type Postmaster = { pid: number; ended: Promise<string>; stop(): Promise<void> }
 
-type Cluster = { bin: string; folder: string; runsAs: RunsAs }
+/** The programs, the data, and the user they run as. */
+export type Cluster = { bin: string; folder: string; runsAs: RunsAs }
 
 const SUPERUSER = 'postgres'
 /** Generous: recovery after a power cut replays what was written since the last checkpoint. */
@@ -42,9 +43,10 @@ export async function makeCluster(cluster: Cluster, password: string, lasting = 
   const { bin, folder, runsAs } = cluster
   const unfinished = `${folder}.new-${randomUUID().slice(0, 8)}`
   const passwordFile = `${unfinished}.password`
-  writeFileSync(passwordFile, password, { mode: 0o600 })
-  if (runsAs) chownSync(passwordFile, runsAs.uid, runsAs.gid)
   try {
+    writeFileSync(passwordFile, password, { mode: 0o600 })
+    mkdirSync(unfinished, { mode: 0o700 })
+    if (runsAs) for (const each of [passwordFile, unfinished]) chownSync(each, runsAs.uid, runsAs.gid)
     const flags = ['-D', unfinished, '-U', SUPERUSER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8']
     await runToEnd(join(bin, 'initdb'), [...flags, ...localeFlags(), ...(lasting ? [] : ['--no-sync'])], runsAs)
     renameSync(unfinished, folder)

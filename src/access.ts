@@ -1,0 +1,58 @@
+/**
+ * Which role may do what: the one table. A person has roles in a force; being named on a plan is asked by the plan's own
+ * rules besides. The administrator grants roles and sees no content; nobody grants a role to themselves.
+ * Source: practice.md "Who decides what"; the roles are those of the people the product is for.
+ */
+
+const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read'] as const
+
+export const roles = {
+  sro: { permissions: [...reading, 'threats.decide', 'plans.approve', 'plans.export'] },
+  sio: { permissions: [...reading, 'threats.raise', 'plans.write', 'plans.sign', 'plans.export', 'partners.write', 'people.restrict'] },
+  lro: { permissions: [...reading, 'threats.raise', 'plans.write', 'plans.sign', 'plans.export', 'partners.write', 'places.write'] },
+  'ocg-coordinator': {
+    permissions: [
+      ...reading,
+      'threats.raise',
+      'threats.decide',
+      'threats.assess',
+      'threats.moderate',
+      'plans.write',
+      'plans.export',
+      'partners.write',
+      'places.write',
+      'people.restrict',
+      'crime.import',
+    ],
+  },
+  'head-of-analysis': {
+    permissions: [
+      ...reading,
+      'threats.raise',
+      'threats.assess',
+      'threats.moderate',
+      'threats.scheme',
+      'plans.export',
+      'places.write',
+      'crime.import',
+      'people.restrict',
+    ],
+  },
+  analyst: { permissions: [...reading, 'threats.raise', 'threats.assess', 'places.write', 'crime.import'] },
+  supervisor: { permissions: [...reading, 'threats.raise', 'places.write'] },
+  'neighbourhood-officer': { permissions: ['threats.read', 'places.read', 'crime.read', 'threats.raise'] },
+  partner: { permissions: ['places.read'] },
+  'inspection-lead': { permissions: [...reading, 'plans.export'] },
+  administrator: { permissions: ['people.manage', 'places.configure'] },
+  'data-protection-officer': { permissions: ['audit.read', 'audit.export'] },
+  auditor: { permissions: ['audit.read', 'audit.export', 'audit.verify'] },
+} as const satisfies Record<string, { permissions: readonly string[] }>
+
+export type Role = keyof typeof roles
+export const roleNames = Object.keys(roles) as Role[]
+
+export type PermissionName = (typeof roles)[Role]['permissions'][number]
+
+declare module './platform/permission.ts' {
+  interface Permissions extends Record<PermissionName, true> {}
+}

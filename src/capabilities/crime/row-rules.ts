@@ -1,0 +1,164 @@
+/**
+ * What makes a row an event. Pure: today is given, nothing is read or kept here.
+ * A wrong place never costs the event: it is kept without one, and the report lists it. A wrong month or type does.
+ */
+import { fromNationalGrid } from '../../analysis/national-grid.ts'
+import type { Args } from '../../platform/problem.ts'
+import type { Columns, Field } from './columns.ts'
+import { type CrimeEvent, crimeTypes, longest } from './words.ts'
+
+/**
+ * No event is older: the forces of today began in the reorganisation of April 1974, so an earlier month is a slip.
+ * Ours, to calibrate.
+ */
+export const EARLIEST_MONTH = '1974-04'
+
+/** The area of use of the British National Grid (EPSG:27700), in WGS84 degrees; it contains the United Kingdom. */
+export const UK_BOX = { west: -9.01, south: 49.75, east: 2.01, north: 61.01 } as const
+
+/** Why a row is not kept, or what to know of one that is: a message key and its arguments. */
+export type Remark = { message: string; args: Args }
+
+/** An event with its notes, or the reasons why the row is rejected (at least one). */
+export type RowReading = { row: CrimeEvent; notes: Remark[] } | { problems: Remark[] }
+
+const canonicalTypes = new Map(crimeTypes.map((type) => [type.toLowerCase(), type as string]))
+
+/**
+ * The event in `cells`, one record of a file with these `columns`. `today` is a local date, 'YYYY-MM-DD'.
+ * Lengths in `longest`: the longest text in real files is 60 characters, and the rest leaves room; a longer one is
+ * nearly always a lost quotation mark, and keeping its start would be keeping half a truth, so the row is rejected.
+ */
+export function readRow(cells: string[], columns: Columns, today: string): RowReading {
+  const { at, names } = columns
+  if (!hasRightCells(cells, names.length))
+    return { problems: [{ message: 'crime.row.cells', args: { found: cells.length, expected: names.length } }] }
+  const text = (field: Field) => {
+    const index = at[field]
+    return index < 0 ? '' : cells[index]!.trim()
+  }
+  const month = readMonth(text('month'), at.date < 0 ? null : text('date'), today)
+  const crimeType = text('crimeType')
+  const notes: Remark[] = []
+  const place = readPlace(text, at, notes)
+  const lsoaCode = text('lsoaCode')
+  const row: CrimeEvent = {
+    eventId: text('eventId') || null,
+    month: typeof month === 'string' ? month : '',
+    reportedBy: text('reportedBy'),
+    fallsWithin: text('fallsWithin'),
+    longitude: place ? place.longitude : null,
+    latitude: place ? place.latitude : null,
+    location: text('location'),
+    lsoaCode: lsoaCode || null,
+    lsoaCensus: lsoaCode ? (statedCensus(text('lsoaCensus')) ?? lsoaCensusOf(lsoaCode)) : null,
+    lsoaName: text('lsoaName'),
+    crimeType: canonicalTypes.get(crimeType.toLowerCase()) ?? crimeType,
+    outcome: text('outcome') || null,
+    context: text('context'),
+  }
+  const problems = textProblems(row, cells, columns)
+  if (typeof month !== 'string') problems.unshift(month)
+  if (problems.length > 0) return { problems }
+  if (!canonicalTypes.has(crimeType.toLowerCase())) notes.push({ message: 'crime.note.unknownType', args: { crimeType } })
+  if (lsoaCode && !LSOA_SHAPE.test(lsoaCode)) notes.push({ message: 'crime.note.unknownLsoa', args: { lsoaCode } })
+  return { row, notes }
+}
+
+/** Spreadsheets add empty cells at the end of a line; those are no fault. */
+function hasRightCells(cells: string[], expected: number): boolean {
+  if (cells.length <= expected) return cells.length === expected
+  for (let i = expected; i < cells.length; i++) if (cells[i]!.trim() !== '') return false
+  return true
+}
+
+function textProblems(row: CrimeEvent, cells: string[], { at, names }: Columns): Remark[] {
+  const problems: Remark[] = []
+  for (const field of limitedFields) {
+    const value = row[field]
+    const most = longest[field]
+    if (value !== null && value.length > most)
+      problems.push({ message: 'crime.row.tooLong', args: { column: names[at[field]]!, length: value.length, most } })
+  }
+  if (row.crimeType === '') problems.push({ message: 'crime.row.noType', args: {} })
+  // PostgreSQL cannot hold a NUL, and text with one is damaged text.
+  const damaged = cells.findIndex((cell) => cell.includes('\0'))
+  if (damaged >= 0) problems.push({ message: 'crime.row.nul', args: { column: names[damaged] ?? '' } })
+  return problems
+}
+
+const limitedFields = Object.keys(longest) as (keyof typeof longest)[]
+
+const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/
+const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+const BRITISH_DAY_SHAPE = /^(\d{2})\/(\d{2})\/(\d{4})$/
+
+/** The month of a row, from its month or, where the file has one, its date. Only the month of a date is kept. */
+function readMonth(month: string, date: string | null, today: string): string | Remark {
+  const wrong = (message: string, value: string): Remark => ({ message, args: { value: value.slice(0, 40) } })
+  let found = month
+  if (date) {
+    const day = readDay(date)
+    if (!day) return wrong('crime.row.impossibleDate', date)
+    if (day > today) return wrong('crime.row.futureMonth', date)
+    if (month && month !== day.slice(0, 7)) return { message: 'crime.row.monthAgainstDate', args: { month: month.slice(0, 40), date } }
+    found = day.slice(0, 7)
+  }
+  if (!found) return { message: 'crime.row.noMonth', args: {} }
+  if (!MONTH_SHAPE.test(found) || found < EARLIEST_MONTH) return wrong('crime.row.impossibleMonth', found)
+  if (found > today.slice(0, 7)) return wrong('crime.row.futureMonth', found)
+  return found
+}
+
+/** 'YYYY-MM-DD' of a day written so or as DD/MM/YYYY; null when there is no such day. */
+function readDay(value: string): string | null {
+  const british = BRITISH_DAY_SHAPE.exec(value)
+  const day = british ? `${british[3]}-${british[2]}-${british[1]}` : value
+  if (!DAY_SHAPE.test(day)) return null
+  const instant = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : null
+}
+
+const NUMBER_SHAPE = /^[+-]?\d{1,9}(\.\d{1,15})?$/
+
+/** WGS84 degrees to six decimals (about 0.1 m), or null, with a note unless both cells are empty. */
+function readPlace(
+  text: (field: Field) => string,
+  at: Columns['at'],
+  notes: Remark[],
+): { longitude: number; latitude: number } | null {
+  let x = text('longitude')
+  let y = text('latitude')
+  const onGrid = at.easting >= 0 && x === '' && y === ''
+  if (onGrid) {
+    x = text('easting')
+    y = text('northing')
+  }
+  if (x === '' && y === '') return null
+  const without = (message: string) => {
+    notes.push({ message, args: { x: x.slice(0, 40), y: y.slice(0, 40) } })
+    return null
+  }
+  if (!NUMBER_SHAPE.test(x) || !NUMBER_SHAPE.test(y)) return without('crime.note.badCoordinates')
+  const [longitude, latitude] = onGrid ? fromNationalGrid(Number(x), Number(y)) : [Number(x), Number(y)]
+  const { west, south, east, north } = UK_BOX
+  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north
+  if (!inside) return without('crime.note.outsideUk')
+  return onGrid ? { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) } : { longitude, latitude }
+}
+
+const LSOA_SHAPE = /^[EW]01\d{6}$/
+
+const statedCensus = (value: string): 2011 | 2021 | null => (value === '2011' ? 2011 : value === '2021' ? 2021 : null)
+
+/**
+ * 2021 when the code was first issued for the census of 2021, else null.
+ * What is known: codes are issued in order and never reused. The lists of 2011 end at E01033768 and W01001958; the new
+ * ones of 2021 run from there to E01035762 and W01002040. A lower code whose area did not change stands in both
+ * lists, and one whose area did stands only in that of 2011; the number cannot tell which, nor can the month, because
+ * publishers reissue old months with new codes. Whoever has the boundaries loaded can tell more.
+ */
+export function lsoaCensusOf(code: string): 2021 | null {
+  if (!LSOA_SHAPE.test(code)) return null
+  return code > (code.startsWith('E') ? 'E01033768' : 'W01001958') ? 2021 : null
+}

@@ -1,0 +1,95 @@
+/** What a crime event is, as read from a file, and what an import tells the person who ran it. */
+import { z } from 'zod'
+
+/**
+ * The crime types of data.police.uk, as published. The last two were used until April 2013 and still stand in old
+ * months. A force may use others: they are kept as written, and noted once a file.
+ */
+export const crimeTypes = [
+  'Anti-social behaviour',
+  'Bicycle theft',
+  'Burglary',
+  'Criminal damage and arson',
+  'Drugs',
+  'Other crime',
+  'Other theft',
+  'Possession of weapons',
+  'Public order',
+  'Robbery',
+  'Shoplifting',
+  'Theft from the person',
+  'Vehicle crime',
+  'Violence and sexual offences',
+  'Public disorder and weapons',
+  'Violent crime',
+] as const
+
+/** The longest text kept of each column, in characters; `row-rules.ts` says why. */
+export const longest = {
+  eventId: 100,
+  reportedBy: 100,
+  fallsWithin: 100,
+  location: 200,
+  lsoaCode: 20,
+  lsoaName: 100,
+  crimeType: 100,
+  outcome: 200,
+  context: 2000,
+} as const
+
+/** A month, 'YYYY-MM'. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+
+/** Census whose list of areas an LSOA code belongs to; null when the code alone cannot tell. */
+export const LsoaCensus = z.union([z.literal(2011), z.literal(2021)]).nullable()
+
+/**
+ * One event as read from a file. Longitude and latitude are WGS84 degrees, both or neither. Texts are trimmed and may
+ * be empty; `eventId` is the publisher's Crime ID or the force's own number.
+ */
+export const CrimeEvent = z.object({
+  eventId: z.string().max(longest.eventId).nullable(),
+  month: Month,
+  reportedBy: z.string().max(longest.reportedBy),
+  fallsWithin: z.string().max(longest.fallsWithin),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
+  location: z.string().max(longest.location),
+  lsoaCode: z.string().max(longest.lsoaCode).nullable(),
+  lsoaCensus: LsoaCensus,
+  lsoaName: z.string().max(longest.lsoaName),
+  crimeType: z.string().min(1).max(longest.crimeType),
+  outcome: z.string().max(longest.outcome).nullable(),
+  context: z.string().max(longest.context),
+})
+export type CrimeEvent = z.infer<typeof CrimeEvent>
+
+/**
+ * An event with its place in the file. `line` is the line at which its record starts, the header being line 1.
+ * A row without an event ID has a `contentKey` and says which `occurrence` of that content it is in its file, from 1.
+ */
+export type ReadRow = CrimeEvent & { line: number; contentKey: string | null; occurrence: number }
+
+/** A row that is not kept: where it stands, and why as a message key with its arguments. */
+export const RejectedRow = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  reason: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type RejectedRow = z.infer<typeof RejectedRow>
+
+/** A row that is kept, with something the reader of the report should know, such as a place left out. */
+export const RowNote = RejectedRow.omit({ reason: true }).extend({ note: z.string() })
+export type RowNote = z.infer<typeof RowNote>
+
+/** The end of an import: kept + duplicates + rejected = rows. Empty lines are not rows. */
+export const ImportReport = z.object({
+  files: z.number().int(),
+  rows: z.number().int(),
+  kept: z.number().int(),
+  duplicates: z.number().int(),
+  rejected: z.number().int(),
+  seconds: z.number(),
+})
+export type ImportReport = z.infer<typeof ImportReport>

@@ -1,0 +1,41 @@
+/** Records what was done, by whom, to what; chained and append-only in the database (migrations/0002_audit_chain.sql). */
+import { sql } from 'kysely'
+import type { Db } from './database/database.ts'
+
+export type AuditLine = {
+  forceId: string | null
+  /** Copied from the record, so that only an auditor named on the restriction sees the line. */
+  restrictionId?: string | null
+  accountId: string | null
+  /** In the past tense, as declared on the route: `approved plan`. */
+  did: string
+  /** The path, or `slice.table:id`. */
+  subject: string
+  /** Reason, recipient, token, request id, what was refused. Never the record's text. */
+  detail: Record<string, unknown>
+}
+
+/** Adds a line to the force's chain. Locks the chain until the transaction ends, so it is the last statement of one. */
+export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
+  await sql`select audit.append(${line.forceId}::uuid, ${line.restrictionId ?? null}::uuid, ${line.accountId}::uuid,
+    ${line.did}, ${line.subject}, ${JSON.stringify(line.detail)}::jsonb)`.execute(db)
+}
+
+declare module './database/database.ts' {
+  interface Database {
+    'audit.line': {
+      chain: string
+      line: number
+      forceId: string | null
+      restrictionId: string | null
+      at: string
+      accountId: string | null
+      did: string
+      subject: string
+      content: string | null
+      contentSha256: string
+      previousHash: string
+      hash: string
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** The two verbs of a route, and what the application builds them on. */
+import { Hono } from 'hono'
+import { refusedAnswer } from './http/answers.tsx'
+import { guard } from './http/security.ts'
+import type { Env, Web, WebParts } from './http/web.ts'
+import { nothingHere } from './problem.ts'
+
+export { action } from './http/action.tsx'
+export { type Panel, type PanelNodes, page, panel } from './http/page.tsx'
+export { languageCookie, sessionCookie } from './http/security.ts'
+export type { About, Declaration, FrameFacts, Here, NavEntry, Web, WebParts } from './http/web.ts'
+
+/** A web without routes yet; guards stand before whatever is declared on it. */
+export function createWeb(parts: WebParts): Web {
+  const web: Web = { hono: new Hono<Env>(), parts, declared: [] }
+  guard(web)
+  web.hono.notFound((c) => refusedAnswer(web, c as never, 'looked for nothing', nothingHere()))
+  web.hono.onError((fault, c) => refusedAnswer(web, c as never, 'failed', fault))
+  return web
+}

@@ -1,0 +1,86 @@
+/** The verb for changing: load, decide, keep; in one transaction with its audit line, both kept or neither. */
+import type { z } from 'zod'
+import type { Tx } from '../database/database.ts'
+import type { May } from '../permission.ts'
+import { Refusal } from '../problem.ts'
+import { refusedAnswer, wantsJson } from './answers.tsx'
+import { parseForm, type Posted, readPosted } from './forms.ts'
+import type { ShowAgain } from './page.tsx'
+import { asReader, parsePath, recordDone, recordRefusal, type Request } from './requests.ts'
+import { type ReceivedFile, receiveFiles, type UploadLimits } from './uploads.ts'
+import { type About, done, type Done, type Here, type Web } from './web.ts'
+
+export type Changed = { goTo: string; id?: string; about?: About; /** Cookies to set, as `Set-Cookie` values. */ cookies?: string[] }
+
+export type Action<Path, Form> = {
+  path: string
+  at: z.ZodType<Path>
+  may: May
+  audit: string
+  form: z.ZodType<Form>
+  /** A form with files: they are kept in the upload folder while `change` runs, and it moves what it keeps. */
+  files?: UploadLimits
+  /** The page whose form posts here: a refusal shows it again with what was typed and why not. */
+  formPage?: { show: ShowAgain; path: (at: Path) => string; at: (at: Path) => unknown }
+  change: (here: Here<Path, undefined> & { form: Form; files: ReceivedFile[]; tx: Tx; request: { secret: string | null; address: string } }) => Promise<Changed>
+}
+
+/** Declares an action. People are sent on to `goTo`; programs get `{ goTo, id }`. */
+export function action<Path, Form>(web: Web, spec: Action<Path, Form>): void {
+  web.declared.push({
+    verb: 'action',
+    path: spec.path,
+    may: spec.may,
+    audit: spec.audit,
+    at: spec.at,
+    query: null,
+    form: spec.form,
+    gives: done,
+    document: null,
+  })
+  web.hono.post(spec.path, async (c) => {
+    let posted: Posted = {}
+    let files: ReceivedFile[] = []
+    try {
+      const at = parsePath(c, spec.at)
+      if (spec.files) {
+        // Permission before reading: nobody fills the disk without it.
+        await asReader(web, c, { may: spec.may, at, query: undefined }, async () => null)
+        ;({ posted, files } = await receiveFiles(c, web.parts.uploadFolder, spec.files))
+      } else posted = await readPosted(c)
+      return await change(web, c, spec, at, posted, files)
+    } catch (thrown) {
+      return showRefusal(web, c, spec, posted, thrown)
+    } finally {
+      for (const file of files) await file.discard()
+    }
+  })
+}
+
+async function change<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>, at: Path, posted: Posted, files: ReceivedFile[]) {
+  const changed = await asReader(web, c, { may: spec.may, at, query: undefined }, async (here, tx) => {
+    const form = parseForm(spec.form, posted)
+    const request = { secret: c.get('secret'), address: c.get('address') }
+    const result = await spec.change({ ...here, form, files, tx, request })
+    await recordDone(c, tx, here, spec.audit, result.about ?? {})
+    return result
+  })
+  for (const cookie of changed.cookies ?? []) c.header('set-cookie', cookie, { append: true })
+  const answer: Done = { goTo: changed.goTo, ...(changed.id ? { id: changed.id } : {}) }
+  return wantsJson(c) ? c.json(answer) : c.redirect(changed.goTo, 303)
+}
+
+/** A form with faults comes back as its own page, filled in; anything else goes to the one translator. */
+async function showRefusal<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>, posted: Posted, thrown: unknown): Promise<Response> {
+  const again = spec.formPage
+  const mendable = thrown instanceof Refusal && (thrown.status === 422 || thrown.status === 409)
+  if (!again || !mendable || wantsJson(c)) return refusedAnswer(web, c, spec.audit, thrown)
+  try {
+    const at = parsePath(c, spec.at)
+    const shown = await again.show(c, again.path(at), again.at(at), posted, thrown)
+    await recordRefusal(web, c, spec.audit, thrown)
+    return shown
+  } catch (faultOfPage) {
+    return refusedAnswer(web, c, spec.audit, faultOfPage instanceof Refusal ? thrown : faultOfPage)
+  }
+}

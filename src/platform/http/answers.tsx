@@ -1,0 +1,88 @@
+/** How answers leave: a page for people, JSON for programs, and one translator for every refusal. */
+import type { ReactNode } from 'react'
+import { londonDay } from '../clock.ts'
+import { say } from '../language.tsx'
+import { highestMarking } from '../marking.ts'
+import { type Problem, Refusal } from '../problem.ts'
+import type { User } from '../user.ts'
+import { recordRefusal, type Request, SignInNeeded } from './requests.ts'
+import type { FrameFacts, NavEntry, Web } from './web.ts'
+import type { Posted } from './forms.ts'
+import type { Db } from '../database/database.ts'
+
+export const wantsJson = (c: Request): boolean => c.req.header('accept')?.includes('application/json') ?? false
+
+const pathWithQuery = (c: Request): string => {
+  const url = new URL(c.req.url)
+  return url.pathname + url.search
+}
+
+const mayEnter = (user: User | null, entry: NavEntry): boolean =>
+  entry.may === 'anyone' || (user !== null && (entry.may === 'signed-in' || user.permissions.has(entry.may)))
+
+/** The navigation as this reader has it, with its counts. */
+export async function navigationFor(web: Web, user: User | null, path: string, db: Db): Promise<FrameFacts['nav']> {
+  const nav: FrameFacts['nav'] = []
+  for (const { href, labelKey, count, may } of web.parts.nav) {
+    if (!mayEnter(user, { href, labelKey, may })) continue
+    const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+    nav.push({ href, labelKey, current, ...(count ? { count: await count(db) } : {}) })
+  }
+  return nav
+}
+
+/** What the layout shows around the screen; the marking is computed from the view itself. */
+export function frameOf(
+  web: Web,
+  c: Request,
+  known: { user: User | null; nav: FrameFacts['nav']; shown: unknown; problems?: Problem[]; posted?: Posted | null; path?: string },
+): FrameFacts {
+  const force = c.get('force')
+  const now = web.parts.now()
+  return {
+    language: c.get('language'),
+    path: known.path ?? pathWithQuery(c),
+    today: londonDay(now),
+    now: now.toISOString(),
+    user: known.user?.id ? { id: known.user.id, name: known.user.name, rank: known.user.rank, roles: known.user.roles } : null,
+    force: force ? { id: force.id, name: force.name, demo: force.demo } : null,
+    nav: known.nav,
+    marking: highestMarking(known.shown),
+    permissions: known.user ? [...known.user.permissions] : [],
+    density: c.get('session')?.density ?? 'auto',
+    assets: web.parts.assets,
+    problems: known.problems ?? [],
+    posted: known.posted ?? null,
+  }
+}
+
+export const htmlAnswer = (web: Web, c: Request, frame: FrameFacts, body: ReactNode, status = 200): Response =>
+  c.html(web.parts.renderDocument(frame, body), status as 200)
+
+/** Problems as a program reads them: the same sentences, in its language, with field and key. */
+export const problemsAsJson = (c: Request, problems: Problem[]) =>
+  problems.map((problem) => ({ ...problem, text: say(c.get('language'), problem.message, problem.args) }))
+
+const stock: Record<number, string> = { 403: 'platform.mayNot', 404: 'platform.notFound', 500: 'platform.fault' }
+
+/**
+ * The one translator. Refusals are recorded and explained; a fault is logged with the request id and says nothing of
+ * what is inside.
+ */
+export async function refusedAnswer(web: Web, c: Request, did: string, thrown: unknown): Promise<Response> {
+  if (thrown instanceof SignInNeeded) {
+    if (wantsJson(c)) return c.json({ problems: [{ field: '', message: 'platform.signInNeeded' }] }, 401)
+    return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? pathWithQuery(c) : '/')}`, 303)
+  }
+  const refusal = thrown instanceof Refusal ? thrown : null
+  if (!refusal) web.parts.log.error({ err: thrown, requestId: c.get('requestId'), path: c.req.path }, 'fault')
+  else await recordRefusal(web, c, did, refusal)
+  const status = refusal?.status ?? 500
+  const given = refusal?.problems ?? []
+  const problems = given.length > 0 ? given : [{ field: '', message: stock[status] ?? 'platform.fault' }]
+  if (wantsJson(c)) return c.json({ problems: problemsAsJson(c, problems), requestId: c.get('requestId') }, status as 400)
+  const frame = frameOf(web, c, { user: null, nav: [], shown: null })
+  const caller = c.get('caller')
+  if (caller) frame.user = { id: caller.accountId, name: caller.name, rank: caller.rank, roles: [] }
+  return htmlAnswer(web, c, frame, web.parts.screens.problem({ status, problems, requestId: c.get('requestId') }), status)
+}

@@ -1,0 +1,139 @@
+/** The verb for reading. Who may, what is recorded, what comes in and what it gives are required: forgetting one is a type error. */
+import type { FC, ReactNode } from 'react'
+import { z } from 'zod'
+import type { Db } from '../database/database.ts'
+import type { May, Permission } from '../permission.ts'
+import { Refusal } from '../problem.ts'
+import { frameOf, htmlAnswer, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
+import type { Posted } from './forms.ts'
+import { needsReason } from './reasons.ts'
+import { asReader, parsePath, recordDone, type Request } from './requests.ts'
+import type { About, Here, Web } from './web.ts'
+
+/** A part of a page that another slice gives; its view is in the page's JSON under its slice's name. */
+export type Panel<Path = unknown> = {
+  slice: string
+  may: Permission
+  audit: string
+  gives: z.ZodType
+  view: (here: Here<Path, unknown> & { db: Db }) => Promise<object>
+  // biome-ignore lint/suspicious/noExplicitAny: a list holds panels of many views; each is made by `panel` below
+  screen: FC<any>
+}
+
+/** Makes a panel and checks that its screen takes exactly what its view gives. */
+export const panel = <Path, View extends object>(
+  given: Omit<Panel<Path>, 'view' | 'screen'> & { view: (here: Here<Path, unknown> & { db: Db }) => Promise<View>; screen: FC<View> },
+): Panel<Path> => given
+
+/** The panels of a page, ready to be placed. */
+export type PanelNodes = { panels: { slice: string; node: ReactNode }[] }
+
+export type Page<Path, Query, Given extends object, View extends Given> = {
+  path: string
+  at: z.ZodType<Path>
+  query?: z.ZodType<Query>
+  may: May
+  audit: string
+  gives: z.ZodType<Given>
+  view: (here: Here<Path, Query> & { db: Db }) => Promise<View>
+  about?: (view: View, here: Here<Path, Query>) => About
+  panels?: Panel<Path>[]
+} & (
+  | { screen: FC<View & PanelNodes>; document?: undefined }
+  | {
+      screen?: undefined
+      /** A file instead of a page: a PDF, a spreadsheet. */
+      document: { type: string; name: (view: View, here: Here<Path, Query>) => string; body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array> }
+    }
+)
+
+/** Shows a declared page again, with what was posted and why it was refused. */
+export type ShowAgain = (c: Request, path: string, at: unknown, posted: Posted, refusal: Refusal) => Promise<Response>
+
+/** Declares a page. Answers a way to show it again, for the action that its form posts to. */
+export function page<Path, Query, Given extends object, View extends Given>(
+  web: Web,
+  spec: Page<Path, Query, Given, View>,
+): ShowAgain {
+  const querySchema = spec.query ?? (z.object({}) as unknown as z.ZodType<Query>)
+  web.declared.push({
+    verb: 'page',
+    path: spec.path,
+    may: spec.may,
+    audit: spec.audit,
+    at: spec.at,
+    query: spec.query ?? null,
+    form: null,
+    gives: spec.gives,
+    document: spec.document?.type ?? null,
+  })
+  web.hono.get(spec.path, async (c) => {
+    try {
+      const query = querySchema.safeParse(c.req.queries() ? Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.length > 1 ? v : v[0]])) : {})
+      if (!query.success) throw new Refusal(422, [{ field: '', message: 'platform.queryNotUnderstood' }])
+      return await answer(web, c, spec, parsePath(c, spec.at), query.data)
+    } catch (thrown) {
+      return refusedAnswer(web, c, spec.audit, thrown)
+    }
+  })
+  return async (c, path, at, posted, refusal) => {
+    const empty = querySchema.safeParse({})
+    return answer(web, c, spec, at as Path, empty.data as Query, { path, posted, refusal })
+  }
+}
+
+type Again = { path: string; posted: Posted; refusal: Refusal }
+
+async function answer<Path, Query, Given extends object, View extends Given>(
+  web: Web,
+  c: Request,
+  spec: Page<Path, Query, Given, View>,
+  at: Path,
+  query: Query,
+  again?: Again,
+): Promise<Response> {
+  return asReader(web, c, { may: spec.may, at, query }, async (here, tx) => {
+    const view = await spec.view({ ...here, db: tx })
+    const about = spec.about?.(view, here) ?? {}
+    const wanted = await needsReason(web, c, tx, here, about)
+    if (wanted) return wanted
+    const parts = await viewPanels(spec.panels ?? [], here, tx)
+    const json = wantsJson(c)
+    const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
+    if (!again) await recordDone(c, tx, here, spec.audit, { ...about, detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) } })
+    if (spec.document) return documentAnswer(c, spec.document, view, here)
+    if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
+    const frame = frameOf(web, c, {
+      user: here.user,
+      nav,
+      shown: [view, parts.map((part) => part.view)],
+      ...(again ? { problems: again.refusal.problems, posted: again.posted, path: again.path } : {}),
+    })
+    const panels = parts.map(({ panel: { slice, screen: Screen }, view: shown }) => ({ slice, node: <Screen key={slice} {...shown} /> }))
+    const Screen = spec.screen as FC<View & PanelNodes>
+    return htmlAnswer(web, c, frame, <Screen {...view} panels={panels} />, again?.refusal.status)
+  })
+}
+
+async function viewPanels<Path>(panels: Panel<Path>[], here: Here<Path, unknown>, db: Db) {
+  const viewed: { panel: Panel<Path>; view: object }[] = []
+  for (const each of panels) if (here.may(each.may)) viewed.push({ panel: each, view: await each.view({ ...here, db }) })
+  return viewed
+}
+
+const panelsAsJson = (parts: { panel: Panel<never>; view: object }[] | { panel: { slice: string; gives: z.ZodType }; view: object }[]) =>
+  parts.length > 0 ? { panels: Object.fromEntries(parts.map((part) => [part.panel.slice, part.panel.gives.parse(part.view)])) } : {}
+
+async function documentAnswer<View, Path, Query>(
+  c: Request,
+  document: { type: string; name: (view: View, here: Here<Path, Query>) => string; body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array> },
+  view: View,
+  here: Here<Path, Query>,
+): Promise<Response> {
+  const body = await document.body(view, here)
+  return c.body(body as Uint8Array<ArrayBuffer>, 200, {
+    'content-type': document.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(document.name(view, here))}`,
+  })
+}

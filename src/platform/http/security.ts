@@ -1,0 +1,89 @@
+/** What guards every request before a route sees it: headers, cross-site posts, who asks, in which language. */
+import { randomUUID } from 'node:crypto'
+import { getCookie } from 'hono/cookie'
+import type { Language } from '../language.tsx'
+import { type Caller, findForce, findTokenCaller } from '../sign-in/entering.ts'
+import { findSession } from '../sign-in/sessions.ts'
+import type { Request } from './requests.ts'
+import type { Web } from './web.ts'
+
+/** Nothing but our own files; no inline script or style; no frame round us. */
+export const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
+  "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+const isSecure = (web: Web): boolean => web.parts.url.startsWith('https:')
+export const sessionCookieName = (web: Web): string => (isSecure(web) ? '__Host-session' : 'session')
+const languageCookieName = 'language'
+
+/** A `Set-Cookie` value for the session; an empty secret removes it. */
+export function sessionCookie(web: Web, secret: string): string {
+  const life = secret === '' ? '; Max-Age=0' : ''
+  return `${sessionCookieName(web)}=${secret}; Path=/; HttpOnly; SameSite=Lax${isSecure(web) ? '; Secure' : ''}${life}`
+}
+
+/** A `Set-Cookie` value that remembers the language of someone without an account. */
+export const languageCookie = (web: Web, language: Language): string =>
+  `${languageCookieName}=${language}; Path=/; SameSite=Lax; Max-Age=31536000${isSecure(web) ? '; Secure' : ''}`
+
+/** Cross-site posts are refused: the browser says where a form came from. Programs with a token send no cookie. */
+function isCrossSite(web: Web, c: Request): boolean {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header('authorization')) return false
+  const origin = c.req.header('origin')
+  if (origin && origin !== 'null') return origin !== new URL(web.parts.url).origin && !isSameLoopback(web, origin)
+  const site = c.req.header('sec-fetch-site')
+  return site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+/** On the loopback, localhost and 127.0.0.1 are one place. */
+function isSameLoopback(web: Web, origin: string): boolean {
+  const loopback = ['localhost', '127.0.0.1', '[::1]']
+  const [ours, theirs] = [new URL(web.parts.url), new URL(origin)]
+  return ours.port === theirs.port && loopback.includes(ours.hostname) && loopback.includes(theirs.hostname)
+}
+
+function addressOf(web: Web, c: Request): string {
+  const forwarded = web.parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  return forwarded ?? socket?.remoteAddress ?? ''
+}
+
+async function findCaller(web: Web, c: Request): Promise<Caller | null> {
+  const authorization = c.req.header('authorization')
+  if (authorization?.startsWith('Bearer ')) return findTokenCaller(web.parts.db, authorization.slice('Bearer '.length))
+  const secret = getCookie(c, sessionCookieName(web)) ?? null
+  const session = web.parts.signedInAs ? await web.parts.signedInAs() : secret ? await findSession(web.parts.db, secret) : null
+  c.set('session', session)
+  c.set('secret', session ? secret : null)
+  if (!session) return null
+  const { accountId, name, rank, language, forceId } = session
+  return { accountId, name, rank, language, forceId: forceId ?? '', token: null }
+}
+
+function languageOf(c: Request, caller: Caller | null): Language {
+  if (caller && !caller.token) return caller.language
+  const wanted = getCookie(c, languageCookieName) ?? c.req.header('accept-language')?.slice(0, 2)
+  return wanted === 'cy' ? 'cy' : 'en'
+}
+
+/** Puts the guards before every route. */
+export function guard(web: Web): void {
+  web.hono.use('*', async (c, next) => {
+    c.set('requestId', randomUUID())
+    c.set('address', addressOf(web, c))
+    c.header('content-security-policy', CONTENT_SECURITY_POLICY)
+    c.header('x-content-type-options', 'nosniff')
+    c.header('referrer-policy', 'same-origin')
+    c.header('cross-origin-opener-policy', 'same-origin')
+    c.header('x-request-id', c.get('requestId'))
+    if (isSecure(web)) c.header('strict-transport-security', 'max-age=31536000')
+    c.header('cache-control', 'no-store')
+    c.header('vary', 'Accept, Cookie')
+    if (isCrossSite(web, c)) return c.text('403', 403)
+    const caller = await findCaller(web, c)
+    c.set('caller', caller)
+    c.set('language', languageOf(c, caller))
+    c.set('force', caller?.forceId ? await findForce(web.parts.db, caller.forceId) : null)
+    await next()
+  })
+}

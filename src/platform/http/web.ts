@@ -1,0 +1,119 @@
+/** What every route is declared with, and what the application gives to all of them. */
+import type { Hono } from 'hono'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import type { Db } from '../database/database.ts'
+import type { Language } from '../language.tsx'
+import type { Marking } from '../marking.ts'
+import type { May, Permission } from '../permission.ts'
+import type { Problem } from '../problem.ts'
+import type { RoleTable } from '../sign-in/entering.ts'
+import type { Session } from '../sign-in/sessions.ts'
+import type { Force, User } from '../user.ts'
+
+export type NavEntry = {
+  href: string
+  labelKey: string
+  may: May
+  /** A number shown beside the name, counted under the reader's own view of the records. */
+  count?: (db: Db) => Promise<number>
+}
+
+/** What the layout needs to know of this request; the same shape as `ui/frame.tsx`. */
+export type FrameFacts = {
+  language: Language
+  path: string
+  today: string
+  now: string
+  user: { id: string; name: string; rank: string; roles: string[] } | null
+  force: { id: string; name: { en: string; cy: string }; demo: boolean } | null
+  nav: { href: string; labelKey: string; count?: number; current: boolean }[]
+  marking: Marking
+  permissions: string[]
+  density: 'comfortable' | 'compact' | 'auto'
+  assets: { css: string; js: string }
+  /** Why the form that was just sent was refused, and what was sent: nothing is lost. */
+  problems: Problem[]
+  posted: Record<string, string | string[]> | null
+}
+
+/** What the application gives to the plumbing. */
+export type WebParts = {
+  db: Db
+  roles: RoleTable
+  nav: NavEntry[]
+  renderDocument: (frame: FrameFacts, body: ReactNode) => string
+  /** Screens that belong to no slice. */
+  screens: {
+    problem: (view: { status: number; problems: Problem[]; requestId: string }) => ReactNode
+    reason: (view: { subject: string }) => ReactNode
+  }
+  assets: { css: string; js: string }
+  now: () => Date
+  /** The address people use, e.g. https://foursight.example; decides cookies and the origin check. */
+  url: string
+  trustProxy: boolean
+  /** Where uploads wait; a folder outside the web. */
+  uploadFolder: string
+  log: { info: (facts: object, text: string) => void; error: (facts: object, text: string) => void }
+  /** In tests: the person who asks, instead of a cookie. */
+  signedInAs?: () => Promise<Session | null>
+}
+
+/** One page or action as declared, for the API document, the surface list and the tests that try every route. */
+export type Declaration = {
+  verb: 'page' | 'action'
+  path: string
+  may: May
+  audit: string
+  at: z.ZodType
+  query: z.ZodType | null
+  form: z.ZodType | null
+  gives: z.ZodType
+  /** Media type of the answer where it is a document and not a page. */
+  document: string | null
+}
+
+export type Variables = {
+  requestId: string
+  session: Session | null
+  language: Language
+  caller: import('../sign-in/entering.ts').Caller | null
+  force: Force | null
+  /** The session's secret as the cookie gave it. */
+  secret: string | null
+  /** Where the request came from, for the log-in limit. */
+  address: string
+}
+export type Env = { Variables: Variables }
+
+export type Web = { hono: Hono<Env>; parts: WebParts; declared: Declaration[] }
+
+/** What a consultation or a change was about, beyond its path. */
+export type About = {
+  subject?: string
+  restrictionId?: string | null
+  /** The record's policy asks why it is opened. */
+  asksReason?: boolean
+  /** To whom an export goes. */
+  recipient?: string
+  detail?: Record<string, unknown>
+}
+
+/** What an action answers to a program: where a person would be sent, and the id of what was made. */
+export const done = z.object({ goTo: z.string(), id: z.string().optional() })
+export type Done = z.infer<typeof done>
+
+/** What every route knows. */
+export type Here<Path, Query> = {
+  at: Path
+  query: Query
+  user: User
+  force: Force
+  language: Language
+  /** Local date, 'YYYY-MM-DD'. */
+  today: string
+  /** The instant, ISO, UTC. */
+  now: string
+  may: (permission: Permission) => boolean
+}

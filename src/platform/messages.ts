@@ -1,0 +1,36 @@
+/** Sentences of the plumbing: refusals, faults, forms. Welsh for review by a Welsh speaker. */
+import { catalogue } from './language.tsx'
+
+export const messages = catalogue({
+  en: {
+    'platform.notFound': 'There is nothing here for you. Check the address, or go to the list and open it from there.',
+    'platform.mayNot': 'Your role may not do this. Ask your administrator which role may.',
+    'platform.fault': 'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
+    'platform.signInNeeded': 'Sign in first, or send a token.',
+    'platform.reasonNeeded': 'Say why you open this record: send the reason with the request.',
+    'platform.formTooLong': 'This form is too long to read. Shorten the text and send it again.',
+    'platform.notAForm': 'This is not a form that can be read. Send form fields or JSON.',
+    'platform.fieldNeeded': 'Fill in this field.',
+    'platform.fieldNotUnderstood': 'This value was not understood. Check it and send it again.',
+    'platform.tooLong': 'This is longer than {limit, number} characters. Shorten it.',
+    'platform.queryNotUnderstood': 'The filters in this address were not understood. Clear them and choose again.',
+    'platform.fileTooLarge': 'A file is larger than {megabytes, number} MB, or there are too many files. Send fewer or smaller files.',
+    'platform.changedMeanwhile': 'Someone else changed this while you were writing. Both texts are shown; choose what to keep.',
+  },
+  cy: {
+    'platform.notFound': 'Nid oes dim yma i chi. Gwiriwch y cyfeiriad, neu ewch i’r rhestr a’i agor oddi yno.',
+    'platform.mayNot': 'Ni all eich rôl wneud hyn. Gofynnwch i’ch gweinyddwr pa rôl a all.',
+    'platform.fault':
+      'Methodd rhywbeth ar ein hochr ni. Ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',
+    'platform.signInNeeded': 'Mewngofnodwch yn gyntaf, neu anfonwch docyn.',
+    'platform.reasonNeeded': 'Dywedwch pam rydych yn agor y cofnod hwn: anfonwch y rheswm gyda’r cais.',
+    'platform.formTooLong': 'Mae’r ffurflen hon yn rhy hir i’w darllen. Byrhewch y testun a’i hanfon eto.',
+    'platform.notAForm': 'Nid yw hon yn ffurflen y gellir ei darllen. Anfonwch feysydd ffurflen neu JSON.',
+    'platform.fieldNeeded': 'Llenwch y maes hwn.',
+    'platform.fieldNotUnderstood': 'Ni ddeallwyd y gwerth hwn. Gwiriwch ef a’i anfon eto.',
+    'platform.tooLong': 'Mae hyn yn hirach na {limit, number} nod. Byrhewch ef.',
+    'platform.queryNotUnderstood': 'Ni ddeallwyd yr hidlwyr yn y cyfeiriad hwn. Cliriwch nhw a dewiswch eto.',
+    'platform.fileTooLarge': 'Mae ffeil yn fwy na {megabytes, number} MB, neu mae gormod o ffeiliau. Anfonwch lai o ffeiliau neu rai llai.',
+    'platform.changedMeanwhile': 'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dangosir y ddau destun; dewiswch beth i’w gadw.',
+  },
+})
