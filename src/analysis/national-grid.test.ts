@@ -10,15 +10,18 @@ test('the worked example of the Ordnance Survey guide comes out to a hundredth o
   expect(longitude).toBeCloseTo(degrees(1, 43, 4.5177), 6)
 })
 
-test('the Airy transit circle at Greenwich lies at its known WGS84 place to within 5 metres', () => {
+test('the Airy transit circle at Greenwich lies at its known WGS84 place to within 10 metres', () => {
   // TQ 38878 77323, 51.477811 N, 0.001475 W.
   const [longitude, latitude] = fromNationalGrid(538_878, 177_323)
-  expect(Math.abs(latitude - 51.4778) * 111_000).toBeLessThan(10)
-  expect(Math.abs(longitude + 0.0015) * 69_000).toBeLessThan(10)
+  expect(Math.abs(latitude - 51.477811) * 111_000).toBeLessThan(10)
+  expect(Math.abs(longitude + 0.001475) * 69_000).toBeLessThan(10)
 })
 
 test('going east raises the longitude, going north the latitude, everywhere on the grid', () => {
-  const metres = fc.record({ e: fc.integer({ min: 60_000, max: 650_000 }), n: fc.integer({ min: 10_000, max: 1_200_000 }) })
+  const metres = fc.record({
+    e: fc.integer({ min: 60_000, max: 650_000 }),
+    n: fc.integer({ min: 10_000, max: 1_200_000 }),
+  })
   fc.assert(
     fc.property(metres, ({ e, n }) => {
       const here = fromNationalGrid(e, n)

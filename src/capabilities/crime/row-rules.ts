@@ -60,7 +60,8 @@ export function readRow(cells: string[], columns: Columns, today: string): RowRe
   const problems = textProblems(row, cells, columns)
   if (typeof month !== 'string') problems.unshift(month)
   if (problems.length > 0) return { problems }
-  if (!canonicalTypes.has(crimeType.toLowerCase())) notes.push({ message: 'crime.note.unknownType', args: { crimeType } })
+  if (!canonicalTypes.has(crimeType.toLowerCase()))
+    notes.push({ message: 'crime.note.unknownType', args: { crimeType } })
   if (lsoaCode && !LSOA_SHAPE.test(lsoaCode)) notes.push({ message: 'crime.note.unknownLsoa', args: { lsoaCode } })
   return { row, notes }
 }
@@ -101,7 +102,8 @@ function readMonth(month: string, date: string | null, today: string): string | 
     const day = readDay(date)
     if (!day) return wrong('crime.row.impossibleDate', date)
     if (day > today) return wrong('crime.row.futureMonth', date)
-    if (month && month !== day.slice(0, 7)) return { message: 'crime.row.monthAgainstDate', args: { month: month.slice(0, 40), date } }
+    if (month && month !== day.slice(0, 7))
+      return { message: 'crime.row.monthAgainstDate', args: { month: month.slice(0, 40), date } }
     found = day.slice(0, 7)
   }
   if (!found) return { message: 'crime.row.noMonth', args: {} }
@@ -144,7 +146,9 @@ function readPlace(
   const { west, south, east, north } = UK_BOX
   const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north
   if (!inside) return without('crime.note.outsideUk')
-  return onGrid ? { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) } : { longitude, latitude }
+  return onGrid
+    ? { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) }
+    : { longitude, latitude }
 }
 
 const LSOA_SHAPE = /^[EW]01\d{6}$/

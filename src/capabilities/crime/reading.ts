@@ -1,0 +1,112 @@
+/**
+ * Reads crime files as a stream of rows, in batches, so that a year of a large force needs little memory.
+ * Each file is judged whole before its first row is given (size, encoding, header); what can only be seen later, such as
+ * a quotation mark never closed, is thrown as FileRefusal, and the caller rolls that file back: all or nothing.
+ */
+import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './archives.ts'
+import { type Columns, readHeader } from './columns.ts'
+import { contentKey } from './content-key.ts'
+import { type FileMake, inspect, textOf } from './encoding.ts'
+import { FileRefusal, refusalOf } from './file-refusal.ts'
+import { type CsvRecord, recordsOf } from './records.ts'
+import { type Remark, readRow } from './row-rules.ts'
+import type { CrimeEvent, ReadRow, RejectedRow, RowNote } from './words.ts'
+
+/** Rows kept and rejected, in the order of the file. `share` of the file's lines read so far, 0 to 1. */
+export type Batch = { rows: ReadRow[]; rejected: RejectedRow[]; notes: RowNote[]; share: number }
+
+/**
+ * One CSV. `packedBytes` is its size as it stands on disk or in its archive, for a progress bar over many files.
+ * `batches` may be called once; it throws FileRefusal, in the first step or later.
+ */
+export type CrimeFile = { name: string; packedBytes: number; batches: () => AsyncGenerator<Batch> }
+
+export type CrimeFiles = { files: CrimeFile[]; packedBytes: number; close: () => Promise<void> }
+
+/** `today` is a local date, 'YYYY-MM-DD': no event is later. A signal stops the reading with its reason. */
+export type ReadingOptions = { today: string; limits?: Partial<ReadingLimits>; signal?: AbortSignal }
+
+/**
+ * The CSV files of `sources` (files, folders, uploads; plain, .gz or .zip), ready to be read one after another. Call
+ * `close` when done. A refused source is listed as a file too: its `batches` throw, and the others can go on.
+ */
+export async function openCrimeFiles(sources: CrimeSource[], options: ReadingOptions): Promise<CrimeFiles> {
+  const limits = { ...defaultLimits, ...options.limits }
+  const { files, close } = await unpack(sources, limits)
+  return {
+    files: files.map((file) => ({
+      name: file.name,
+      packedBytes: file.packedBytes,
+      batches: () => batchesOf(file, limits, options),
+    })),
+    packedBytes: files.reduce((sum, file) => sum + file.packedBytes, 0),
+    close,
+  }
+}
+
+async function* batchesOf(file: PackedFile, limits: ReadingLimits, options: ReadingOptions): AsyncGenerator<Batch> {
+  const make = await inspect(file.name, stoppable(await file.open(), options.signal))
+  const bytes = make.held ?? (await file.open())
+  const text = textOf(stoppable(bytes, options.signal), make.encoding)
+  let reader: FileReader | null = null
+  for await (const records of recordsOf(file.name, text, make.hasQuotes, limits.maxRecord)) {
+    reader ??= fileReader(file.name, records.shift()!, make, options.today)
+    if (records.length > 0) yield reader(records)
+  }
+  if (!reader) throw refusalOf(file.name, 'empty')
+}
+
+async function* stoppable(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted()
+    yield chunk
+  }
+}
+
+type FileReader = (records: CsvRecord[]) => Batch
+
+/** Knows what has been seen of one file: how often each content without an ID, and which types were already noted. */
+function fileReader(file: string, header: CsvRecord, make: FileMake, today: string): FileReader {
+  const columns = columnsOf(file, header)
+  const occurrences = new Map<string, number>()
+  const notedTypes = new Set<unknown>()
+  const placed = (row: CrimeEvent, line: number): ReadRow => {
+    if (row.eventId !== null) return { ...row, line, contentKey: null, occurrence: 1 }
+    const key = contentKey(row)
+    const occurrence = (occurrences.get(key) ?? 0) + 1
+    occurrences.set(key, occurrence)
+    return { ...row, line, contentKey: key, occurrence }
+  }
+  const isNews = ({ message, args }: Remark) => {
+    if (message !== 'crime.note.unknownType') return true
+    const isNew = !notedTypes.has(args.crimeType)
+    notedTypes.add(args.crimeType)
+    return isNew
+  }
+  return (records) => {
+    const batch: Batch = { rows: [], rejected: [], notes: [], share: 0 }
+    for (const { line, cells } of records) {
+      const reading = readRow(cells, columns, today)
+      if ('problems' in reading) {
+        // One row, one rejection: the first reason is the one to mend first.
+        const { message, args } = reading.problems[0]!
+        batch.rejected.push({ file, line, reason: message, args })
+        continue
+      }
+      batch.rows.push(placed(reading.row, line))
+      for (const note of reading.notes)
+        if (isNews(note)) batch.notes.push({ file, line, note: note.message, args: note.args })
+    }
+    batch.share = Math.min(1, records.at(-1)!.line / Math.max(1, make.lines))
+    return batch
+  }
+}
+
+function columnsOf(file: string, header: CsvRecord): Columns {
+  const reading = readHeader(header.cells)
+  if ('problems' in reading) throw new FileRefusal(file, reading.problems)
+  return reading.columns
+}

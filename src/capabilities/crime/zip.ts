@@ -1,0 +1,104 @@
+/**
+ * The CSV files in a zip. Its directory is judged as a whole before anything is unpacked; the sizes it states can be
+ * relied on after that, because reading stops with an error at the first byte that breaks them.
+ */
+import { stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import yauzl from 'yauzl'
+import type { PackedFile, ReadingLimits } from './archives.ts'
+import { FileRefusal, refusalOf } from './file-refusal.ts'
+
+/**
+ * Every CSV in the zip at `path`, in the order of their names, named 'archive.zip/folder/file.csv'; other files in it
+ * are passed over. Throws FileRefusal when the directory is damaged, empty of CSV, unsafe or beyond the limits.
+ */
+export async function listZip(
+  path: string,
+  name: string,
+  limits: ReadingLimits,
+  closers: (() => Promise<void>)[],
+): Promise<PackedFile[]> {
+  const zip = await openZip(path, name)
+  closers.push(async () => zip.close())
+  const entries = await entriesOf(zip, name, limits)
+  const { size } = await stat(path)
+  refuseUnsafe(name, entries, size, limits)
+  const files = entries.filter((entry) => isCsv(nameOf(entry)))
+  if (files.length === 0) throw refusalOf(name, 'nothingInside')
+  return files
+    .map((entry) => {
+      const inside = `${name}/${nameOf(entry)}`
+      return { name: inside, packedBytes: entry.compressedSize, open: async () => unzipped(zip, entry, inside) }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+const openZip = (path: string, name: string): Promise<yauzl.ZipFile> =>
+  new Promise((done, fail) => {
+    // Names stay bytes so that we, not the library, say which path is unsafe.
+    yauzl.open(path, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, zip) =>
+      error ? fail(refusalOf(name, 'damagedZip')) : done(zip),
+    )
+  })
+
+const entriesOf = (zip: yauzl.ZipFile, name: string, limits: ReadingLimits): Promise<yauzl.Entry[]> =>
+  new Promise((done, fail) => {
+    const entries: yauzl.Entry[] = []
+    zip.on('error', () => fail(refusalOf(name, 'damagedZip')))
+    zip.on('end', () => done(entries))
+    zip.on('entry', (entry: yauzl.Entry) => {
+      entries.push(entry)
+      if (entries.length > limits.maxEntries) fail(refusalOf(name, 'tooManyEntries', { most: limits.maxEntries }))
+      else zip.readEntry()
+    })
+    zip.readEntry()
+  })
+
+/** Windows writes backslashes, which count as slashes here. */
+const nameOf = (entry: yauzl.Entry): string => {
+  const bytes = entry.fileName as unknown as Buffer
+  const isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0
+  return bytes.toString(isUtf8 ? 'utf8' : 'latin1').replaceAll('\\', '/')
+}
+
+/** macOS adds a shadow of each file under these names. */
+const isShadow = (path: string) => /(^|\/)(__MACOSX\/|\._)/.test(path)
+const isCsv = (path: string) => /\.csv$/i.test(path) && !isShadow(path)
+
+function refuseUnsafe(name: string, entries: yauzl.Entry[], packedBytes: number, limits: ReadingLimits): void {
+  let bytes = 0
+  for (const entry of entries) {
+    const inside = nameOf(entry)
+    const args = { entry: inside.slice(0, 200) }
+    if (yauzl.validateFileName(inside) !== null || inside.includes('\0')) throw refusalOf(name, 'unsafePath', args)
+    if (/\.(zip|gz|7z|rar|tar|tgz|bz2|xz)$/i.test(inside) && !isShadow(inside)) throw refusalOf(name, 'nestedIn', args)
+    if (isCsv(inside) && entry.isEncrypted()) throw refusalOf(name, 'encrypted', args)
+    bytes += entry.uncompressedSize
+    if (
+      entry.uncompressedSize > limits.ratioFromBytes &&
+      entry.uncompressedSize > entry.compressedSize * limits.maxRatio
+    )
+      throw refusalOf(name, 'bomb', { most: limits.maxRatio })
+  }
+  if (bytes > limits.maxBytes) throw refusalOf(name, 'tooLarge', { most: limits.maxBytes })
+  // Entries may share bytes, each modest, the whole enormous: so the whole is judged too.
+  if (bytes > limits.ratioFromBytes && bytes > packedBytes * limits.maxRatio)
+    throw refusalOf(name, 'bomb', { most: limits.maxRatio })
+}
+
+async function* unzipped(zip: yauzl.ZipFile, entry: yauzl.Entry, name: string): AsyncGenerator<Buffer> {
+  try {
+    const stream = await new Promise<Readable>((done, fail) =>
+      zip.openReadStream(entry, (error, opened) => (error ? fail(error) : done(opened))),
+    )
+    let sum = 0
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      sum = crc32(chunk, sum)
+      yield chunk
+    }
+    if (sum !== entry.crc32) throw refusalOf(name, 'damagedEntry')
+  } catch (error) {
+    throw error instanceof FileRefusal ? error : refusalOf(name, 'damagedEntry')
+  }
+}
