@@ -3,23 +3,14 @@
  * machine (a socket, or the loopback) behind generated passwords. Everything acknowledged is on disk before it is said.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { embeddedBinaries } from './embedded-binaries.ts'
+import { keepRunning, startWhenFree, stopLeftover } from './embedded-keeper.ts'
 import { findHolder, takeLock } from './embedded-lock.ts'
 import { databaseUser, placeFor } from './embedded-place.ts'
-import {
-  type Cluster,
-  type Door,
-  makeCluster,
-  type Postmaster,
-  startPostmaster,
-  superuserUrlOf,
-  urlOf,
-} from './postmaster.ts'
-import { endProcess, isServerOf } from './processes.ts'
+import { type Door, makeCluster, superuserUrlOf, urlOf } from './postmaster.ts'
 import { APP, OWNER, prepareDatabase, prepareRoles, type RolePasswords, WORKER } from './roles.ts'
 
 type Log = (line: string) => void
@@ -49,10 +40,6 @@ const DATABASE = 'foursight'
 const SOCKET_PORT = 5432
 /** The system allows 107 letters for a socket's path; its lock file takes five more. */
 const LONGEST_SOCKET_PATH = 100
-/** What is left of a killed server ends by itself within seconds; until then its memory bars the folder. */
-const REMAINS_GONE_WITHIN_MS = 15_000
-/** Two ends within this time are no accident: it is not started a third time. */
-const TOO_SOON_MS = 10_000
 
 /**
  * Starts the embedded database of `dataFolder`, made at the first call (2 to 5 s; later under 1 s). Where a server that was
@@ -112,27 +99,6 @@ export function joinEmbedded(dataFolder: string): Omit<Embedded, 'stop'> | null 
   return { ...urlsThrough(door, readOrMakeSecret(where, true)), where }
 }
 
-/**
- * Runs `close` once when the operator (Ctrl-C) or the system (SIGTERM) asks this process to end, and then ends it; with
- * code 1 and the fault on stderr when closing failed.
- */
-export function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false
-  const end = () => {
-    if (closing) return
-    closing = true
-    close().then(
-      () => process.exit(0),
-      (fault) => {
-        console.error(fault)
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
-}
-
 function urlsThrough(door: Door, secret: Secret) {
   return {
     ownerUrl: urlOf(door, OWNER, secret.owner, DATABASE),
@@ -164,61 +130,4 @@ async function doorOf(folder: string): Promise<Door> {
   const { port } = probe.address() as { port: number }
   await new Promise((resolve) => probe.close(resolve))
   return { host: '127.0.0.1', port }
-}
-
-/** A server that outlived its Foursight is asked to stop; a pid file whose number is somebody else's now is removed. */
-async function stopLeftover(folder: string, log: Log): Promise<void> {
-  const file = join(folder, 'postmaster.pid')
-  if (!existsSync(file)) return
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0])
-  if (!isServerOf(folder, pid)) return rmSync(file, { force: true })
-  log(`Stopping the database (process ${pid}) that a killed Foursight left running`)
-  if (await endProcess(pid, 'SIGINT', 20_000)) return
-  if (!(await endProcess(pid, 'SIGQUIT', 5_000)))
-    throw new Error(`Database process ${pid} does not stop: end it by hand`)
-}
-
-async function startWhenFree(
-  cluster: Cluster & { door: Door; password: string; logFile: string },
-): Promise<Postmaster> {
-  const deadline = Date.now() + REMAINS_GONE_WITHIN_MS
-  for (;;) {
-    try {
-      return await startPostmaster(cluster)
-    } catch (fault) {
-      const isBarred = /pre-existing shared memory|lock file .* already exists/.test((fault as Error).message)
-      if (!isBarred || Date.now() > deadline) throw fault
-      await sleep(250)
-    }
-  }
-}
-
-/** Starts it, and again when it ends unasked (killed, out of memory): the pools connect anew by themselves. */
-async function keepRunning(
-  start: () => Promise<Postmaster>,
-  log: Log,
-  onLost: Log,
-): Promise<{ stop(): Promise<void> }> {
-  let stopping = false
-  let current = await start()
-  const watch = (since: number) =>
-    void current.ended.then(async (how) => {
-      if (stopping) return
-      if (Date.now() - since < TOO_SOON_MS) return onLost(`The database ended twice in a short time (${how})`)
-      log(`The database ended (${how}); it is started again`)
-      try {
-        current = await start()
-        if (stopping) await current.stop()
-        else watch(Date.now())
-      } catch (fault) {
-        onLost((fault as Error).message)
-      }
-    })
-  watch(0)
-  return {
-    stop: async () => {
-      stopping = true
-      await current.stop()
-    },
-  }
 }

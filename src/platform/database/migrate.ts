@@ -90,7 +90,7 @@ async function applyNext(client: pg.Client, files: Migration[]): Promise<string 
   )
   for (const { name, sha256 } of done.rows) refuseIfChanged(name, sha256, files)
   const last = done.rows.at(-1)?.name ?? ''
-  const next = files[done.rows.length]
+  const next = files.find((file) => !done.rows.some(({ name }) => name === file.name))
   if (!next) return null
   if (next.name < last)
     throw new Error(`Migration ${next.name} comes before ${last}, which is applied: give it a later number`)

@@ -1,6 +1,9 @@
-/** Is that process still the one we mean? A number alone does not say: it is given again to another. */
+/**
+ * Processes: is that one still the one we mean (its number alone does not say, numbers are given again), ending another,
+ * and ending ourselves when asked.
+ */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, readlinkSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** When process `pid` began, in the system's own words; null when there is none, or only its unreaped remains. */
@@ -18,10 +21,10 @@ export function beginningOf(pid: number): string | null {
   }
 }
 
-/** Whether process `pid` is a PostgreSQL server on the cluster `folder`, which it makes its working folder. */
+/** Whether process `pid` is a PostgreSQL server started on the cluster `folder` (`-D folder` on its command line). */
 export function isServerOf(folder: string, pid: number): boolean {
   try {
-    if (process.platform === 'linux') return readlinkSync(`/proc/${pid}/cwd`) === folder
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(folder)
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(folder)
   } catch {
     return false
@@ -38,4 +41,25 @@ export async function endProcess(pid: number, signal: NodeJS.Signals, withinMs: 
     await sleep(20)
   }
   return true
+}
+
+/**
+ * Runs `close` once when the operator (Ctrl-C) or the system (SIGTERM) asks this process to end, and then ends it; with
+ * code 1 and the fault on stderr when closing failed.
+ */
+export function closeOnSignal(close: () => Promise<void>): void {
+  let closing = false
+  const end = () => {
+    if (closing) return
+    closing = true
+    close().then(
+      () => process.exit(0),
+      (fault) => {
+        console.error(fault)
+        process.exit(1)
+      },
+    )
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
 }
