@@ -1,0 +1,2 @@
+/** Pages about Foursight itself: short forms explained, accessibility, keyboard. Owner: the project. */
+export { helpRoutes } from './routes.ts'

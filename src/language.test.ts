@@ -1,0 +1,57 @@
+/** Welsh and English are equal: every sentence in both, with the same arguments, and every Welsh plural in all six forms. */
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
+import { expect, test } from 'vitest'
+import { catalogue, declaredSentences } from './platform/language.tsx'
+
+import.meta.glob('./**/*messages*.ts', { eager: true })
+
+type Element = ReturnType<typeof parse>[number]
+
+/** Names of arguments and tags, and the plural categories used, of one sentence. */
+function partsOf(text: string): { args: Set<string>; plurals: string[][] } {
+  const args = new Set<string>()
+  const plurals: string[][] = []
+  const walk = (elements: Element[]): void => {
+    for (const element of elements) {
+      if (element.type === TYPE.literal || element.type === TYPE.pound) continue
+      args.add(element.value)
+      if (element.type === TYPE.tag) walk(element.children)
+      if (element.type === TYPE.select || element.type === TYPE.plural) for (const option of Object.values(element.options)) walk(option.value)
+      if (element.type === TYPE.plural) plurals.push(Object.keys(element.options))
+    }
+  }
+  walk(parse(text))
+  return { args, plurals }
+}
+
+const welshCategories = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+function faultsOf(key: string, en: string | undefined, cy: string | undefined): string[] {
+  if (en === undefined || cy === undefined) return [`${key} is missing in ${en === undefined ? 'English' : 'Welsh'}`]
+  if (en.trim() === '' || cy.trim() === '') return [`${key} is empty`]
+  const [english, welsh] = [partsOf(en), partsOf(cy)]
+  const faults: string[] = []
+  if ([...english.args].sort().join() !== [...welsh.args].sort().join()) faults.push(`${key} has other arguments in Welsh`)
+  for (const used of welsh.plurals)
+    for (const category of welshCategories) if (!used.includes(category)) faults.push(`${key} lacks the Welsh plural "${category}"`)
+  return faults
+}
+
+const { en, cy } = declaredSentences()
+const keys = [...new Set([...Object.keys(en), ...Object.keys(cy)])]
+
+test('every sentence exists in Welsh and in English, with the same arguments and all Welsh plurals', () => {
+  expect(keys.length).toBeGreaterThan(300)
+  expect(keys.flatMap((key) => faultsOf(key, en[key], cy[key]))).toEqual([])
+})
+
+test('the comparison can fail', () => {
+  expect(faultsOf('a', 'One', undefined)).toEqual(['a is missing in Welsh'])
+  expect(faultsOf('a', 'By {who}', 'Gan')).toEqual(['a has other arguments in Welsh'])
+  expect(faultsOf('a', '{n, plural, one {#} other {#}}', '{n, plural, one {#} other {#}}')).toHaveLength(4)
+})
+
+test('a key declared twice with another text is refused', () => {
+  catalogue({ en: { 'test.once': 'A' }, cy: { 'test.once': 'B' } })
+  expect(() => catalogue({ en: { 'test.once': 'C' }, cy: { 'test.once': 'B' } })).toThrow('declared twice')
+})

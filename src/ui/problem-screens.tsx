@@ -1,0 +1,56 @@
+/** Screens that belong to no slice: an expected no, a fault, and the question why a record is opened. */
+import { problemText, useText } from '../platform/language.tsx'
+import type { Problem } from '../platform/problem.ts'
+import { useFrame } from './frame.tsx'
+import { Layout } from './layout.tsx'
+import { problemMessages } from './problem-messages.ts'
+
+type ProblemView = { status: number; problems: Problem[]; requestId: string }
+
+function ProblemScreen({ status, problems, requestId }: ProblemView) {
+  const t = useText(problemMessages)
+  const { language } = useFrame()
+  const title = t(status === 404 ? 'ui.nothingHere' : status === 403 ? 'ui.mayNotTitle' : status >= 500 ? 'ui.faultTitle' : 'ui.thereIsAProblem')
+  return (
+    <Layout title={title} narrow>
+      <ul className="reasons">
+        {problems.map((problem, i) => (
+          <li key={i}>{problemText(language, problem)}</li>
+        ))}
+      </ul>
+      <p className="row">
+        <a className="btn second" href="/">
+          {t('ui.goHome')}
+        </a>
+      </p>
+      <p className="small faint">{t('ui.requestId', { id: requestId })}</p>
+    </Layout>
+  )
+}
+
+function ReasonScreen() {
+  const t = useText(problemMessages)
+  const path = useFrame().path.split('?')[0]
+  return (
+    <Layout title={t('ui.whyOpen')} narrow>
+      <p>{t('ui.whyOpenText')}</p>
+      <form method="get" action={path}>
+        <label htmlFor="reason">{t('ui.reason')}</label>
+        <p className="hint" id="reason-hint">
+          {t('ui.reasonHint')}
+        </p>
+        <input id="reason" name="reason" type="text" required minLength={4} maxLength={500} aria-describedby="reason-hint" />
+        <p className="row">
+          <button className="btn" type="submit">
+            {t('ui.openRecord')}
+          </button>
+        </p>
+      </form>
+    </Layout>
+  )
+}
+
+export const problemScreens = {
+  problem: (view: ProblemView) => <ProblemScreen {...view} />,
+  reason: () => <ReasonScreen />,
+}
