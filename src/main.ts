@@ -1,0 +1,61 @@
+/** Starts Foursight: configuration, database, demonstration force, routes, listen; and stops in order. */
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { serve } from '@hono/node-server'
+import pino from 'pino'
+import { buildApp } from './app.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { openInstallation } from './installation.ts'
+import { startAuditHeads } from './platform/audit-heads.ts'
+import { prepareFirstUse } from './first-use.ts'
+
+const clientFolder = resolve('dist/client')
+/** Requests still running get this long to finish when the server stops. */
+const PATIENCE_MS = 5000
+
+async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel })
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const installation = await openInstallation(config, { log: say })
+  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder, ownerUrl: installation.ownerUrl })
+  const uploadFolder = join(installation.dataFolder, 'uploads')
+  mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
+  const app = await buildApp({ config, installation, clientFolder, uploadFolder, log })
+  const links = await prepareFirstUse(installation, config, say)
+  const server = serve({ fetch: app.web.hono.fetch, port: config.port, hostname: config.host }, ({ port }) => {
+    const address = config.port === 0 ? `http://${config.host}:${port}` : config.url
+    say(`Foursight is ready at ${address}`)
+    for (const link of links) say(`${link.says} ${address}${link.path}`)
+  })
+  stopOnSignal(async () => {
+    server.close()
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
+    await app.stop()
+    await heads.stop()
+    await installation.close()
+  })
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.on(signal, () => {
+      if (stopping) return
+      stopping = true
+      stop().then(
+        () => process.exit(0),
+        (fault: Error) => {
+          process.stderr.write(`Foursight did not stop in order: ${fault.message}\n`)
+          process.exit(1)
+        },
+      )
+    })
+}
+
+try {
+  await start(readConfig(process.env))
+} catch (fault) {
+  const text = fault instanceof ConfigError ? fault.message : `Foursight cannot start: ${(fault as Error).message}`
+  process.stderr.write(`${text}\n`)
+  process.exit(1)
+}
