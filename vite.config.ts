@@ -1,0 +1,29 @@
+/** How `scripts/build.mjs` builds: the server to dist/server, what the browser gets to dist/client/assets. */
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vite'
+
+const present = (entries: Record<string, string>) =>
+  Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
+
+const server = { main: 'src/main.ts', command: 'src/command.ts' }
+const client = { client: 'src/ui/client.ts', main: 'src/ui/styles/main.scss' }
+
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: false,
+  css: {
+    // govuk-frontend's media query for Internet Explorer is no valid CSS; without this the minifier refuses the file.
+    lightningcss: { errorRecovery: true },
+    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
+  },
+  build: {
+    target: isSsrBuild ? 'node20' : 'es2022',
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    manifest: !isSsrBuild,
+    sourcemap: isSsrBuild === true,
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      input: present(isSsrBuild ? server : client),
+      ...(isSsrBuild && { output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' } }),
+    },
+  },
+}))
