@@ -8,9 +8,9 @@ import { type Columns, readHeader } from './columns.ts'
 import { contentKey } from './content-key.ts'
 import { type FileMake, inspect, textOf } from './encoding.ts'
 import { FileRefusal, refusalOf } from './file-refusal.ts'
-import { type CsvRecord, recordsOf } from './records.ts'
+import { recordsOf } from './records.ts'
 import { type Remark, readRow } from './row-rules.ts'
-import type { CrimeEvent, ReadRow, RejectedRow, RowNote } from './words.ts'
+import type { CsvRecord, ReadRow, RejectedRow, RowNote } from './words.ts'
 
 /** Rows kept and rejected, in the order of the file. `share` of the file's lines read so far, 0 to 1. */
 export type Batch = { rows: ReadRow[]; rejected: RejectedRow[]; notes: RowNote[]; share: number }
@@ -73,12 +73,11 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
   const columns = columnsOf(file, header)
   const occurrences = new Map<string, number>()
   const notedTypes = new Set<unknown>()
-  const placed = (row: CrimeEvent, line: number): ReadRow => {
-    if (row.eventId !== null) return { ...row, line, contentKey: null, occurrence: 1 }
+  const count = (row: ReadRow) => {
     const key = contentKey(row)
-    const occurrence = (occurrences.get(key) ?? 0) + 1
-    occurrences.set(key, occurrence)
-    return { ...row, line, contentKey: key, occurrence }
+    row.contentKey = key
+    row.occurrence = (occurrences.get(key) ?? 0) + 1
+    occurrences.set(key, row.occurrence)
   }
   const isNews = ({ message, args }: Remark) => {
     if (message !== 'crime.note.unknownType') return true
@@ -88,15 +87,17 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
   }
   return (records) => {
     const batch: Batch = { rows: [], rejected: [], notes: [], share: 0 }
-    for (const { line, cells } of records) {
-      const reading = readRow(cells, columns, today)
+    for (const record of records) {
+      const { line } = record
+      const reading = readRow(record, columns, today)
       if ('problems' in reading) {
         // One row, one rejection: the first reason is the one to mend first.
         const { message, args } = reading.problems[0]!
         batch.rejected.push({ file, line, reason: message, args })
         continue
       }
-      batch.rows.push(placed(reading.row, line))
+      if (reading.row.eventId === null) count(reading.row)
+      batch.rows.push(reading.row)
       for (const note of reading.notes)
         if (isNews(note)) batch.notes.push({ file, line, note: note.message, args: note.args })
     }

@@ -1,8 +1,7 @@
 /** The records of a CSV text, each with the line at which it starts, the header being line 1. */
 import { type CsvError, parse } from 'csv-parse'
 import { refusalOf } from './file-refusal.ts'
-
-export type CsvRecord = { line: number; cells: string[] }
+import type { CsvRecord } from './words.ts'
 
 type Text = AsyncIterable<string>
 

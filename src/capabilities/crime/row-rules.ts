@@ -4,8 +4,8 @@
  */
 import { fromNationalGrid } from '../../analysis/national-grid.ts'
 import type { Args } from '../../platform/problem.ts'
-import type { Columns, Field } from './columns.ts'
-import { type CrimeEvent, crimeTypes, longest } from './words.ts'
+import type { Columns } from './columns.ts'
+import { type CsvRecord, crimeTypes, longest, type ReadRow } from './words.ts'
 
 /**
  * No event is older: the forces of today began in the reorganisation of April 1974, so an earlier month is a slip.
@@ -20,51 +20,61 @@ export const UK_BOX = { west: -9.01, south: 49.75, east: 2.01, north: 61.01 } as
 export type Remark = { message: string; args: Args }
 
 /** An event with its notes, or the reasons why the row is rejected (at least one). */
-export type RowReading = { row: CrimeEvent; notes: Remark[] } | { problems: Remark[] }
+export type RowReading = { row: ReadRow; notes: Remark[] } | { problems: Remark[] }
 
 const canonicalTypes = new Map(crimeTypes.map((type) => [type.toLowerCase(), type as string]))
 
 /**
- * The event in `cells`, one record of a file with these `columns`. `today` is a local date, 'YYYY-MM-DD'.
+ * The event in `record`, from a file with these `columns`. `today` is a local date, 'YYYY-MM-DD'. The content key and
+ * the occurrence of a row without an ID are for the reader of the whole file to set.
  * Lengths in `longest`: the longest text in real files is 60 characters, and the rest leaves room; a longer one is
  * nearly always a lost quotation mark, and keeping its start would be keeping half a truth, so the row is rejected.
  */
-export function readRow(cells: string[], columns: Columns, today: string): RowReading {
+export function readRow(record: CsvRecord, columns: Columns, today: string): RowReading {
+  const { cells, line } = record
   const { at, names } = columns
   if (!hasRightCells(cells, names.length))
     return { problems: [{ message: 'crime.row.cells', args: { found: cells.length, expected: names.length } }] }
-  const text = (field: Field) => {
-    const index = at[field]
-    return index < 0 ? '' : cells[index]!.trim()
-  }
-  const month = readMonth(text('month'), at.date < 0 ? null : text('date'), today)
-  const crimeType = text('crimeType')
-  const notes: Remark[] = []
-  const place = readPlace(text, at, notes)
-  const lsoaCode = text('lsoaCode')
-  const row: CrimeEvent = {
-    eventId: text('eventId') || null,
+  const month = readMonth(textIn(cells, at.month), at.date < 0 ? '' : textIn(cells, at.date), today)
+  const crimeType = textIn(cells, at.crimeType)
+  const lsoaCode = textIn(cells, at.lsoaCode)
+  const place = readPlace(cells, at)
+  const row: ReadRow = {
+    eventId: textIn(cells, at.eventId) || null,
     month: typeof month === 'string' ? month : '',
-    reportedBy: text('reportedBy'),
-    fallsWithin: text('fallsWithin'),
-    longitude: place ? place.longitude : null,
-    latitude: place ? place.latitude : null,
-    location: text('location'),
+    reportedBy: textIn(cells, at.reportedBy),
+    fallsWithin: textIn(cells, at.fallsWithin),
+    longitude: 'longitude' in place ? place.longitude : null,
+    latitude: 'longitude' in place ? place.latitude : null,
+    location: textIn(cells, at.location),
     lsoaCode: lsoaCode || null,
-    lsoaCensus: lsoaCode ? (statedCensus(text('lsoaCensus')) ?? lsoaCensusOf(lsoaCode)) : null,
-    lsoaName: text('lsoaName'),
+    lsoaCensus: lsoaCode ? (statedCensus(textIn(cells, at.lsoaCensus)) ?? lsoaCensusOf(lsoaCode)) : null,
+    lsoaName: textIn(cells, at.lsoaName),
     crimeType: canonicalTypes.get(crimeType.toLowerCase()) ?? crimeType,
-    outcome: text('outcome') || null,
-    context: text('context'),
+    outcome: textIn(cells, at.outcome) || null,
+    context: textIn(cells, at.context),
+    line,
+    contentKey: null,
+    occurrence: 1,
   }
   const problems = textProblems(row, cells, columns)
   if (typeof month !== 'string') problems.unshift(month)
   if (problems.length > 0) return { problems }
-  if (!canonicalTypes.has(crimeType.toLowerCase()))
-    notes.push({ message: 'crime.note.unknownType', args: { crimeType } })
-  if (lsoaCode && !LSOA_SHAPE.test(lsoaCode)) notes.push({ message: 'crime.note.unknownLsoa', args: { lsoaCode } })
-  return { row, notes }
+  return { row, notes: notesOn(row, place) }
 }
+
+function notesOn(row: ReadRow, place: Place): Remark[] {
+  const notes: Remark[] = []
+  if ('message' in place) notes.push(place)
+  if (!canonicalTypes.has(row.crimeType.toLowerCase()))
+    notes.push({ message: 'crime.note.unknownType', args: { crimeType: row.crimeType } })
+  if (row.lsoaCode !== null && !LSOA_SHAPE.test(row.lsoaCode))
+    notes.push({ message: 'crime.note.unknownLsoa', args: { lsoaCode: row.lsoaCode } })
+  return notes
+}
+
+/** The trimmed text of a cell; empty where the file has no such column. */
+const textIn = (cells: string[], index: number): string => (index < 0 ? '' : cells[index]!.trim())
 
 /** Spreadsheets add empty cells at the end of a line; those are no fault. */
 function hasRightCells(cells: string[], expected: number): boolean {
@@ -73,7 +83,7 @@ function hasRightCells(cells: string[], expected: number): boolean {
   return true
 }
 
-function textProblems(row: CrimeEvent, cells: string[], { at, names }: Columns): Remark[] {
+function textProblems(row: ReadRow, cells: string[], { at, names }: Columns): Remark[] {
   const problems: Remark[] = []
   for (const field of limitedFields) {
     const value = row[field]
@@ -95,7 +105,7 @@ const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
 const BRITISH_DAY_SHAPE = /^(\d{2})\/(\d{2})\/(\d{4})$/
 
 /** The month of a row, from its month or, where the file has one, its date. Only the month of a date is kept. */
-function readMonth(month: string, date: string | null, today: string): string | Remark {
+function readMonth(month: string, date: string, today: string): string | Remark {
   const wrong = (message: string, value: string): Remark => ({ message, args: { value: value.slice(0, 40) } })
   let found = month
   if (date) {
@@ -123,30 +133,26 @@ function readDay(value: string): string | null {
 
 const NUMBER_SHAPE = /^[+-]?\d{1,9}(\.\d{1,15})?$/
 
-/** WGS84 degrees to six decimals (about 0.1 m), or null, with a note unless both cells are empty. */
-function readPlace(
-  text: (field: Field) => string,
-  at: Columns['at'],
-  notes: Remark[],
-): { longitude: number; latitude: number } | null {
-  let x = text('longitude')
-  let y = text('latitude')
-  const onGrid = at.easting >= 0 && x === '' && y === ''
-  if (onGrid) {
-    x = text('easting')
-    y = text('northing')
+type Place = { longitude: number; latitude: number } | { empty: true } | Remark
+const NO_PLACE: Place = { empty: true }
+
+/** WGS84 degrees, from the grid to six decimals (about 0.1 m); no place, with a remark unless both cells are empty. */
+function readPlace(cells: string[], at: Columns['at']): Place {
+  let x = textIn(cells, at.longitude)
+  let y = textIn(cells, at.latitude)
+  const isGrid = at.easting >= 0 && x === '' && y === ''
+  if (isGrid) {
+    x = textIn(cells, at.easting)
+    y = textIn(cells, at.northing)
   }
-  if (x === '' && y === '') return null
-  const without = (message: string) => {
-    notes.push({ message, args: { x: x.slice(0, 40), y: y.slice(0, 40) } })
-    return null
-  }
-  if (!NUMBER_SHAPE.test(x) || !NUMBER_SHAPE.test(y)) return without('crime.note.badCoordinates')
-  const [longitude, latitude] = onGrid ? fromNationalGrid(Number(x), Number(y)) : [Number(x), Number(y)]
+  if (x === '' && y === '') return NO_PLACE
+  const args = { x: x.slice(0, 40), y: y.slice(0, 40) }
+  if (!NUMBER_SHAPE.test(x) || !NUMBER_SHAPE.test(y)) return { message: 'crime.note.badCoordinates', args }
+  const [longitude, latitude] = isGrid ? fromNationalGrid(Number(x), Number(y)) : [Number(x), Number(y)]
   const { west, south, east, north } = UK_BOX
-  const inside = longitude >= west && longitude <= east && latitude >= south && latitude <= north
-  if (!inside) return without('crime.note.outsideUk')
-  return onGrid
+  if (!(longitude >= west && longitude <= east && latitude >= south && latitude <= north))
+    return { message: 'crime.note.outsideUk', args }
+  return isGrid
     ? { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) }
     : { longitude, latitude }
 }

@@ -70,6 +70,9 @@ export type CrimeEvent = z.infer<typeof CrimeEvent>
  */
 export type ReadRow = CrimeEvent & { line: number; contentKey: string | null; occurrence: number }
 
+/** One record of a CSV as it stands: its cells, and the line at which it starts, the header being line 1. */
+export type CsvRecord = { line: number; cells: string[] }
+
 /** A row that is not kept: where it stands, and why as a message key with its arguments. */
 export const RejectedRow = z.object({
   file: z.string(),
