@@ -5,11 +5,16 @@ import { defineConfig } from 'vite'
 const present = (entries: Record<string, string>) =>
   Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)))
 
+/** All that import React must be here, so that there is one React. */
+const REACT = ['react', 'react-dom']
+
 const server = { main: 'src/main.ts', command: 'src/command.ts' }
 const client = { client: 'src/ui/client.ts', main: 'src/ui/styles/main.scss' }
 
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
+  // React goes into the server's build in its production form: NODE_ENV, which it would ask, tells us something else.
+  ...(isSsrBuild && { ssr: { noExternal: REACT }, define: { 'process.env.NODE_ENV': '"production"' } }),
   css: {
     // govuk-frontend's media query for Internet Explorer is no valid CSS; without this the minifier refuses the file.
     lightningcss: { errorRecovery: true },

@@ -10,6 +10,7 @@ import { buildWhenStale } from './set-up.mjs'
 const RESULTS = 'dist/test-results'
 const VITEST = 'node_modules/vitest/vitest.mjs'
 const JOURNEYS = 'e2e/vitest.config.ts'
+const REACHED_BY_DATABASE_TESTS = ['test-database', 'migrate'].map((name) => `src/platform/database/${name}.ts`)
 
 const steps = {
   'format and lint': () => byCode(runNode('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
@@ -46,12 +47,12 @@ function tellAndFail(fault) {
   return 1
 }
 
-/** The database tests are those that reach `test-database.ts`: asked of the imports, so that a new one is among them. */
+/** The database tests are found by their imports, so that a new one is among them. */
 async function testServer() {
   const bin = await findOrInstall(findPostgres, 'postgresql')
   if (!bin) return skip('no PostgreSQL 15 or newer in /usr/lib/postgresql, and it could not be installed')
   console.log(`On ${bin}`)
-  return vitest('test-server', ['related', '--run', 'src/platform/database/test-database.ts'], {
+  return vitest('test-server', ['related', '--run', ...REACHED_BY_DATABASE_TESTS], {
     TEST_POSTGRES_BIN: bin,
   })
 }
