@@ -22,10 +22,9 @@ async function start(config: Config): Promise<void> {
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
   const app = await buildApp({ config, installation, clientFolder, uploadFolder, log })
   const links = await prepareFirstUse(installation, config, say)
-  const server = serve({ fetch: app.web.hono.fetch, port: config.port, hostname: config.host }, ({ port }) => {
-    const address = config.port === 0 ? `http://${config.host}:${port}` : config.url
-    say(`Foursight is ready at ${address}`)
-    for (const link of links) say(`${link.says} ${address}${link.path}`)
+  const server = serve({ fetch: app.web.hono.fetch, port: config.port, hostname: config.host }, () => {
+    say(`Foursight is ready at ${config.url}`)
+    for (const link of links) say(`${link.says} ${config.url}${link.path}`)
   })
   stopOnSignal(async () => {
     server.close()

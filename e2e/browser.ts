@@ -1,0 +1,47 @@
+/** A headless Chromium that a person's hand could drive, and what every page must hold. */
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Opens it. Throws Error when there is no Chromium. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = places.find((place) => place && existsSync(place))
+  if (!executablePath) throw new Error('No Chromium was found: install it, or set CHROMIUM to its path')
+  return chromium.launch({ executablePath, args: quiet })
+}
+
+export type Visit = { context: BrowserContext; page: Page; faults: string[] }
+
+/** A new visitor. Every breach of the content security policy and every script error is kept in `faults`. */
+export async function visit(browser: Browser, address: string, { width = 1280, language = 'en' as 'en' | 'cy', javaScriptEnabled = true } = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL: address, viewport: { width, height: 900 }, javaScriptEnabled })
+  await context.addCookies([{ name: 'language', value: language, url: address }])
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (403|404|409|413|422|429)/.test(message.text())) faults.push(message.text())
+  })
+  page.on('pageerror', (fault) => faults.push(fault.message))
+  return { context, page, faults }
+}
+
+/** What axe finds against WCAG 2.0 to 2.2, A and AA, as readable lines. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
+  return violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(' ')).slice(0, 3).join('; ')}`)
+}
+
+/** Whether the page scrolls sideways at its present width. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

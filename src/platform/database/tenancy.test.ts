@@ -1,0 +1,87 @@
+/** The one policy, asserted on every tenant table there is: a table made tomorrow is covered. */
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestDatabase, testDatabase } from './test-database.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database.drop())
+
+type TableFacts = {
+  name: string
+  enabled: boolean
+  forced: boolean
+  hasRestriction: boolean
+  policies: { using: string | null; check: string | null; roles: string[] }[]
+  firstKeyColumn: string | null
+}
+
+/** Sessions have an active force but belong to a person; the audit and the platform's own tables are guarded as ADR 0011 says. */
+const global = new Set(['platform.session'])
+const writtenByDefiner = new Set(['audit.line'])
+
+async function tenantTables(): Promise<TableFacts[]> {
+  const { rows } = await sql<TableFacts>`
+    select n.nspname || '.' || c.relname as name, c.relrowsecurity as enabled, c.relforcerowsecurity as forced,
+      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'restriction_id' and not a.attisdropped) as has_restriction,
+      (select coalesce(json_agg(json_build_object('using', p.qual, 'check', p.with_check, 'roles', p.roles)), '[]') from pg_policies p
+        where p.schemaname = n.nspname and p.tablename = c.relname) as policies,
+      (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+        where i.indrelid = c.oid and i.indisprimary) as first_key_column
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema|graphile)'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'force_id' and not a.attisdropped)
+    order by 1`.execute(database.ownerDb)
+  return rows.filter((row) => !global.has(row.name))
+}
+
+const ofForce = "force_id = (NULLIF(current_setting('app.force_id'::text, true), ''::text))::uuid"
+const namesMe = "string_to_array(NULLIF(current_setting('app.restrictions'::text, true), ''::text), ','::text))::uuid[]"
+
+function faultsOf(table: TableFacts): string[] {
+  const faults: string[] = []
+  if (!table.enabled || !table.forced) faults.push('row-level security is not forced')
+  const open = table.policies.filter((policy) => !policy.roles.includes('foursight_owner'))
+  for (const policy of open) {
+    const checked = writtenByDefiner.has(table.name) ? [policy.using] : [policy.using, policy.check ?? policy.using]
+    for (const text of checked) {
+      if (!text?.includes(ofForce)) faults.push(`a policy does not ask for the force: ${text}`)
+      if (table.hasRestriction && !text?.includes(namesMe)) faults.push(`a policy does not ask for the restriction: ${text}`)
+    }
+  }
+  if (open.length === 0) faults.push('there is no policy')
+  if (table.firstKeyColumn !== 'force_id' && !/^(audit\.line|platform\.api_token)$/.test(table.name)) faults.push('its key does not start with force_id')
+  return faults.map((fault) => `${table.name}: ${fault}`)
+}
+
+test('every tenant table holds the one policy, forced, and a key that starts with the force', async () => {
+  const tables = await tenantTables()
+  expect(tables.length).toBeGreaterThan(10)
+  expect(tables.flatMap(faultsOf)).toEqual([])
+})
+
+test('the assertion can fail: a table whose policy is dropped is named', async () => {
+  const other = await testDatabase()
+  await sql`drop policy of_force on platform.membership`.execute(other.ownerDb)
+  const before = database
+  database = other
+  const faults = (await tenantTables()).flatMap(faultsOf)
+  database = before
+  await other.drop()
+  expect(faults).toEqual(['platform.membership: there is no policy'])
+})
+
+test('foreign keys between tenant tables carry the force', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select f.conrelid::regclass || ' ' || f.conname as name
+    from pg_constraint f
+    where f.contype = 'f'
+      and f.confrelid::regclass::text not in ('platform.force', 'platform.account')
+      and exists (select from pg_attribute a where a.attrelid = f.confrelid and a.attname = 'force_id' and not a.attisdropped)
+      and not exists (select from unnest(f.confkey) k join pg_attribute a on a.attrelid = f.confrelid and a.attnum = k where a.attname = 'force_id')`.execute(
+    database.ownerDb,
+  )
+  expect(rows).toEqual([])
+})
