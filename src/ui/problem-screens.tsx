@@ -10,7 +10,15 @@ type ProblemView = { status: number; problems: Problem[]; requestId: string }
 function ProblemScreen({ status, problems, requestId }: ProblemView) {
   const t = useText(problemMessages)
   const { language } = useFrame()
-  const title = t(status === 404 ? 'ui.nothingHere' : status === 403 ? 'ui.mayNotTitle' : status >= 500 ? 'ui.faultTitle' : 'ui.thereIsAProblem')
+  const title = t(
+    status === 404
+      ? 'ui.nothingHere'
+      : status === 403
+        ? 'ui.mayNotTitle'
+        : status >= 500
+          ? 'ui.faultTitle'
+          : 'ui.thereIsAProblem',
+  )
   return (
     <Layout title={title} narrow>
       <ul className="reasons">
@@ -39,7 +47,15 @@ function ReasonScreen() {
         <p className="hint" id="reason-hint">
           {t('ui.reasonHint')}
         </p>
-        <input id="reason" name="reason" type="text" required minLength={4} maxLength={500} aria-describedby="reason-hint" />
+        <input
+          id="reason"
+          name="reason"
+          type="text"
+          required
+          minLength={4}
+          maxLength={500}
+          aria-describedby="reason-hint"
+        />
         <p className="row">
           <button className="btn" type="submit">
             {t('ui.openRecord')}

@@ -1,0 +1,64 @@
+import { type ReactNode, useId } from 'react'
+import { useText } from '../../platform/language.tsx'
+import { messages } from './messages.ts'
+
+export type ProgressBarProps = {
+  label: ReactNode
+  done: number
+  of: number /** E.g. "about 2 minutes left". */
+  left?: ReactNode
+}
+
+/** How far long work has come. */
+export function ProgressBar({ label, done, of, left }: ProgressBarProps) {
+  const t = useText(messages)
+  const id = useId()
+  const share = of > 0 ? Math.min(1, done / of) : 0
+  return (
+    <div className="progress">
+      <p id={id}>
+        <b>{label}</b> <span className="quiet">{t('ui.percent', { share })}</span>{' '}
+        {left && <span className="quiet">{left}</span>}
+      </p>
+      <progress value={done} max={of} aria-labelledby={id} />
+    </div>
+  )
+}
+
+/**
+ * A region that asks for itself again every second until its answer no longer is one, for the state of a job.
+ * `href` answers with the fragment alone; without script, a link reloads the page.
+ */
+export function PollRegion({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <div data-poll={href} aria-live="polite">
+      {children}
+    </div>
+  )
+}
+
+/** Where an autosaving form says what became of the text; put it inside a form with `data-autosave`. */
+export function SavedState() {
+  const t = useText(messages)
+  return (
+    <output
+      className="saved"
+      data-saved=""
+      data-saving={t('ui.saving')}
+      data-saved-at={t('ui.savedAt')}
+      data-not-saved={t('ui.notSaved')}
+    />
+  )
+}
+
+/** Where a form with `data-upload-progress` shows how much of the file has gone; hidden until it is sent. */
+export function UploadProgress() {
+  const t = useText(messages)
+  const id = useId()
+  return (
+    <div className="progress" data-upload-bar="" hidden>
+      <p id={id}>{t('ui.uploading')}</p>
+      <progress value={0} max={1} aria-labelledby={id} />
+    </div>
+  )
+}

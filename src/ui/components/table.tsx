@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { useText } from '../../platform/language.tsx'
+import { messages } from './messages.ts'
+
+/** A box that scrolls sideways by itself, reachable by keyboard, so that the page never does. */
+export function ScrollRegion({ label, children }: { label: string; children: ReactNode }) {
+  const t = useText(messages)
+  return (
+    <section className="scroll" tabIndex={0} aria-label={t('ui.scrolls', { caption: label })}>
+      {children}
+    </section>
+  )
+}
+
+export type Column<Row> = {
+  head: ReactNode
+  cell: (row: Row) => ReactNode
+  /** This cell names the row. */
+  rowHeader?: boolean
+  numeric?: boolean
+  className?: string
+  sorted?: 'ascending' | 'descending'
+}
+
+export type TableProps<Row> = {
+  caption: string
+  /** The caption is read aloud but not drawn: when a heading above says the same. */
+  captionHidden?: boolean
+  columns: Column<Row>[]
+  rows: Row[]
+  keyOf: (row: Row) => string
+  /** Rows of 29 px with a head that stays put. */
+  dense?: boolean
+  className?: string
+  rowClassName?: (row: Row) => string | undefined
+  /** Extra head cells and row cells at the end, e.g. `FourPHeads` and `FourPCells`. */
+  moreHeads?: ReactNode
+  moreCells?: (row: Row) => ReactNode
+}
+
+const classOf = (column: { numeric?: boolean; className?: string }): string | undefined =>
+  [column.numeric && 'num', column.className].filter(Boolean).join(' ') || undefined
+
+/** A table from rows and columns, in a box of its own that scrolls sideways. */
+export function Table<Row>(props: TableProps<Row>) {
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    keyOf,
+    dense = false,
+    className = '',
+    moreHeads,
+    moreCells,
+  } = props
+  return (
+    <ScrollRegion label={caption}>
+      <table className={[dense && 'dense', className].filter(Boolean).join(' ') || undefined}>
+        <caption className={captionHidden ? 'sr' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column, i) => (
+              <th key={i} scope="col" className={classOf(column)} aria-sort={column.sorted}>
+                {column.head}
+              </th>
+            ))}
+            {moreHeads}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} className={props.rowClassName?.(row)}>
+              {columns.map((column, i) => (
+                <Cell key={i} column={column} row={row} />
+              ))}
+              {moreCells?.(row)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const inside = column.cell(row)
+  if (!column.rowHeader) return <td className={classOf(column)}>{inside}</td>
+  return (
+    <th scope="row" className={classOf(column)}>
+      {inside}
+    </th>
+  )
+}
