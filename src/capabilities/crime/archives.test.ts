@@ -42,6 +42,13 @@ test('a truncated or damaged gzip is refused, and so is an archive inside it', a
   expect(await refusalOf(gzipSync(packed), 'm.csv.gz')).toEqual(['crime.file.nested'])
 })
 
+test('folders in a zip written with the backslashes of Windows are folders', async () => {
+  const { rows, names } = await readAll([
+    upload('m.zip', await zipOf({ '2024-03/a.csv': csv(line('1')) }, { '2024-03/a': '2024-03\\a' })),
+  ])
+  expect([rows.length, names]).toEqual([1, ['m.zip/2024-03/a.csv']])
+})
+
 test('a zip that names a place outside itself is refused as a whole', async () => {
   const files = { 'good.csv': csv(line('1')), 'XXXevil.csv': csv(line('2')) }
   for (const start of ['../', '..\\', 'C:/'])

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
@@ -40,10 +39,11 @@ test('a file that is not UTF-8 is Windows-1252 throughout, even where its start 
   expect(await locationsOf(content)).toEqual(['Ã©', 'Caffè – “Siop”'])
 })
 
-test('a character cut by the end of a chunk stays whole', async () => {
-  const bytes = Buffer.from(csv(line('1', 'ŵ€𝕏')))
-  const single = { name: 'a.csv', stream: Readable.from([...bytes].map((byte) => Buffer.from([byte]))) }
-  expect((await readAll([single])).rows[0]!.location).toBe('ŵ€𝕏')
+test('a character cut where one piece of a large file ends stays whole', async () => {
+  const euros = '€'.repeat(199)
+  const locations = await locationsOf(csv(...Array.from({ length: 1000 }, (_, i) => line(String(i), euros))))
+  expect(locations.filter((location) => location !== euros)).toEqual([])
+  expect(locations).toHaveLength(1000)
 })
 
 test('UTF-16 is refused, with or without its mark, and so is UTF-8 that breaks its own mark', async () => {
@@ -51,6 +51,13 @@ test('UTF-16 is refused, with or without its mark, and so is UTF-8 that breaks i
   expect(await refusalOf(iconv.encode(csv(line('1')), 'utf16be'))).toEqual(['crime.file.utf16'])
   const broken = Buffer.concat([Buffer.from(`\ufeff${csv()}`), Buffer.from([0xe9, 0x20])])
   expect(await refusalOf(broken)).toEqual(['crime.file.damagedUtf8'])
+})
+
+test('empty lines are not rows, with either end of line', async () => {
+  for (const end of ['\n', '\r\n']) {
+    const { rows, rejected } = await readAll([upload('m.csv', csv(line('1'), '', line('2'), '').replaceAll('\n', end))])
+    expect([rows.map((row) => row.line), rejected]).toEqual([[2, 4], []])
+  }
 })
 
 test('quotes over lines stay one row, and lines are counted as an editor counts them', async () => {

@@ -198,13 +198,13 @@ test.each(['Month', 'Reported by', 'Longitude', 'Location', 'LSOA code', 'Crime 
 )
 
 test('text cannot slip from one column into the next and keep the key', () => {
-  const word = fc.string({ maxLength: 8 }).filter((text) => !text.includes('\0'))
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 3 })
   fc.assert(
     fc.property(word, word, word, word, (a, b, c, d) => {
       const one = { ...anEvent(), reportedBy: a, fallsWithin: b }
       const two = { ...anEvent(), reportedBy: c, fallsWithin: d }
-      const same = a.normalize('NFC') === c.normalize('NFC') && b.normalize('NFC') === d.normalize('NFC')
-      expect(contentKey(one) === contentKey(two)).toBe(same)
+      expect(contentKey(one) === contentKey(two)).toBe(a === c && b === d)
     }),
+    { numRuns: 1000 },
   )
 })
