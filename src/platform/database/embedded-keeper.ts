@@ -51,25 +51,23 @@ export async function keepRunning(
   onLost: Log,
 ): Promise<{ stop(): Promise<void> }> {
   let stopping = false
-  let current = await start()
-  const watch = (since: number) =>
-    void current.ended.then(async (how) => {
-      if (stopping) return
-      if (Date.now() - since < TOO_SOON_MS) return onLost(`The database ended twice in a short time (${how})`)
-      log(`The database ended (${how}); it is started again`)
-      try {
-        current = await start()
-        if (stopping) await current.stop()
-        else watch(Date.now())
-      } catch (fault) {
-        onLost((fault as Error).message)
-      }
-    })
-  watch(0)
-  return {
-    stop: async () => {
-      stopping = true
-      await current.stop()
-    },
+  let current = start()
+  const again = async (how: string, since: number) => {
+    if (stopping) return
+    if (Date.now() - since < TOO_SOON_MS) return onLost(`The database ended twice in a short time (${how})`)
+    log(`The database ended (${how}); it is started again`)
+    const now = Date.now()
+    current = start()
+    await current.then(
+      (postmaster) => void postmaster.ended.then((next) => again(next, now)),
+      (fault: Error) => onLost(fault.message),
+    )
   }
+  void (await current).ended.then((how) => again(how, 0))
+  const stop = async () => {
+    stopping = true
+    const postmaster = await current.catch(() => null)
+    await postmaster?.stop()
+  }
+  return { stop }
 }

@@ -4,7 +4,17 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chownSync, closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -22,6 +32,8 @@ const SUPERUSER = 'postgres'
 /** Generous: recovery after a power cut replays what was written since the last checkpoint. */
 const START_WITHIN_MS = 60_000
 const STOP_WITHIN_MS = 20_000
+/** A longer log begins anew at the next start. Ours, to calibrate. */
+const LONGEST_LOG_BYTES = 10 * 1024 * 1024
 
 /** The URL by which `user` reaches `database` through `door`. */
 export function urlOf(door: Door, user: string, password: string, database: string): string {
@@ -96,7 +108,7 @@ export async function startPostmaster(
     ...cluster.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const log = openSync(logFile, 'a')
+  const log = openSync(logFile, isTooLong(logFile) ? 'w' : 'a')
   // A group of its own: Ctrl-C in the terminal reaches the server only, which then stops the database in order.
   const child = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
     ...runsAs,
@@ -109,6 +121,10 @@ export async function startPostmaster(
   const ended = endOf(child)
   await untilItAnswers(superuserUrlOf(door, cluster.password), ended, logFile)
   return { pid: child.pid!, ended, stop: () => stopProcess(child, ended) }
+}
+
+function isTooLong(logFile: string): boolean {
+  return (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LONGEST_LOG_BYTES
 }
 
 function endOf(child: ChildProcess): Promise<string> {

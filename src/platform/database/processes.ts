@@ -1,7 +1,4 @@
-/**
- * Processes: is that one still the one we mean (its number alone does not say, numbers are given again), ending another,
- * and ending ourselves when asked.
- */
+/** Is that process still the one we mean? A number alone does not say: it is given again to another. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -41,25 +38,4 @@ export async function endProcess(pid: number, signal: NodeJS.Signals, withinMs: 
     await sleep(20)
   }
   return true
-}
-
-/**
- * Runs `close` once when the operator (Ctrl-C) or the system (SIGTERM) asks this process to end, and then ends it; with
- * code 1 and the fault on stderr when closing failed.
- */
-export function closeOnSignal(close: () => Promise<void>): void {
-  let closing = false
-  const end = () => {
-    if (closing) return
-    closing = true
-    close().then(
-      () => process.exit(0),
-      (fault) => {
-        console.error(fault)
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGTERM', end)
-  process.on('SIGINT', end)
 }
