@@ -1,0 +1,30 @@
+/**
+ * Partners: the agencies a force works with, and the ledger of who was asked what, what they said and what changed because of it.
+ * Owner: the OCG coordinator.
+ */
+export { findAgency, listAgencies, recordAgency } from './agency-store.ts'
+export {
+  findConsultation,
+  findConsultations,
+  lockConsultation,
+  recordChange,
+  recordConsultation,
+  recordReply,
+  restrictConsultationsAbout,
+} from './consultation-store.ts'
+export { type ConsultationOwing, consultationsOwing, listConsultationsAbout } from './owing.ts'
+export { type OwedStep, REPLY_WITHIN_DAYS } from './rules.ts'
+export type {
+  Agency,
+  AgencyKind,
+  Change,
+  Consultation,
+  ConsultationState,
+  NewAgency,
+  NewChange,
+  NewConsultation,
+  NewReply,
+  Reply,
+  ThreatAsked,
+} from './words.ts'
+export { Agency as AgencySchema, Consultation as ConsultationSchema } from './words.ts'

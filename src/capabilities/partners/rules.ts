@@ -1,0 +1,78 @@
+/**
+ * What must be right to record a consultation, and what is still owed on one.
+ * Source: HMICFRS, North West regional SOC inspection, 10 Nov 2023 (North Wales: partners not consulted on plans): the reply and
+ * what changed because of it are kept, or why it was not safe to ask.
+ */
+import { addDays } from '../../platform/clock.ts'
+import type { Problem } from '../../platform/problem.ts'
+import type { Consultation, ConsultationForm, ReplyForm } from './words.ts'
+
+/** Days a partner is given to answer unless a day is named. Ours, to calibrate: two weekly meetings of most agencies. */
+export const REPLY_WITHIN_DAYS = 14
+
+/** Days before a "not safe to ask" is looked at again in which it is shown as owed. Ours, to calibrate. */
+export const REVIEW_SHOWN_DAYS = 7
+
+/** Every reason why a consultation cannot be recorded as given. */
+export function consultationProblems(form: ConsultationForm, today: string): Problem[] {
+  return form.asked === 'yes' ? askedProblems(form, today) : notAskedProblems(form, today)
+}
+
+function askedProblems(form: ConsultationForm, today: string): Problem[] {
+  const problems: Problem[] = []
+  if (form.question === '') problems.push({ field: 'question', message: 'partners.questionNeeded' })
+  if (form.askedOn === '') problems.push({ field: 'askedOn', message: 'partners.dayNeeded' })
+  else if (form.askedOn > today) problems.push({ field: 'askedOn', message: 'partners.askedInFuture' })
+  if (form.replyDueOn !== '' && form.replyDueOn < form.askedOn)
+    problems.push({ field: 'replyDueOn', message: 'partners.dueBeforeAsked' })
+  return problems
+}
+
+function notAskedProblems(form: ConsultationForm, today: string): Problem[] {
+  const problems: Problem[] = []
+  if (form.notAskedBecause === '') problems.push({ field: 'notAskedBecause', message: 'partners.notAskedReasonNeeded' })
+  if (form.reviewBy === '') problems.push({ field: 'reviewBy', message: 'partners.reviewNeeded' })
+  else if (form.reviewBy <= today) problems.push({ field: 'reviewBy', message: 'partners.reviewInPast' })
+  return problems
+}
+
+/** Why a consultation that was put off cannot be taken up by another: it was asked, or has been taken up. */
+export function followProblems(put: Pick<Consultation, 'state' | 'followedById'>): Problem[] {
+  if (put.state !== 'not-asked') return [{ field: 'followsId', message: 'partners.wasAsked' }]
+  return put.followedById === null ? [] : [{ field: 'followsId', message: 'partners.alreadyTakenUp' }]
+}
+
+/** Every reason why a reply cannot be added. A late answer may still be added after "no reply". */
+export function replyProblems(to: Pick<Consultation, 'state' | 'askedOn'>, form: ReplyForm, today: string): Problem[] {
+  if (to.state === 'not-asked') return [{ field: '', message: 'partners.nothingWasAsked' }]
+  if (form.kind === 'no-reply')
+    return to.state === 'asked' ? [] : [{ field: 'kind', message: 'partners.replyAlreadyRecorded' }]
+  const problems: Problem[] = []
+  if (form.text === '') problems.push({ field: 'text', message: 'partners.replyNeeded' })
+  if (form.answeredOn === '') problems.push({ field: 'answeredOn', message: 'partners.dayNeeded' })
+  else if (form.answeredOn > today) problems.push({ field: 'answeredOn', message: 'partners.answeredInFuture' })
+  else if (to.askedOn !== null && form.answeredOn < to.askedOn)
+    problems.push({ field: 'answeredOn', message: 'partners.answeredBeforeAsked' })
+  return problems
+}
+
+/** Why no change can be recorded: nobody answered yet. */
+export function changeProblems(to: Pick<Consultation, 'state'>): Problem[] {
+  return to.state === 'answered' ? [] : [{ field: '', message: 'partners.noAnswerYet' }]
+}
+
+export const owedSteps = ['reply', 'change', 'review'] as const
+export type OwedStep = (typeof owedSteps)[number]
+
+/** What the person who recorded a consultation owes on it, by which day; null when nothing. A change is due as soon as there is an answer. */
+export function owedOn(consultation: Consultation, today: string): { step: OwedStep; dueOn: string } | null {
+  const { state, replyDueOn, reviewBy, replies, changes } = consultation
+  if (state === 'asked' && replyDueOn !== null && replyDueOn <= today) return { step: 'reply', dueOn: replyDueOn }
+  if (state === 'answered' && changes.length === 0) {
+    const answers = replies.flatMap((reply) => reply.answeredOn ?? [])
+    return { step: 'change', dueOn: addDays(answers.at(-1) ?? today, REPLY_WITHIN_DAYS) }
+  }
+  if (state === 'not-asked' && reviewBy !== null && consultation.followedById === null)
+    if (reviewBy <= addDays(today, REVIEW_SHOWN_DAYS)) return { step: 'review', dueOn: reviewBy }
+  return null
+}

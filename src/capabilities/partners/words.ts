@@ -1,0 +1,162 @@
+/** What an agency and a consultation are, and what comes in from forms. */
+import { z } from 'zod'
+import { markings } from '../../platform/marking.ts'
+
+export const agencyKinds = [
+  'statutory',
+  'housing',
+  'council',
+  'health',
+  'youth-justice',
+  'school',
+  'third-sector',
+  'business',
+] as const
+export const AgencyKind = z.enum(agencyKinds)
+export type AgencyKind = z.infer<typeof AgencyKind>
+
+/** `asked`: a reply is awaited. `not-asked`: it was not safe to ask, and is looked at again by a day. */
+export const consultationStates = ['asked', 'answered', 'no-reply', 'not-asked'] as const
+export const ConsultationState = z.enum(consultationStates)
+export type ConsultationState = z.infer<typeof ConsultationState>
+
+const Day = z.iso.date('partners.dayNeeded')
+const TextLanguage = z.enum(['en', 'cy'])
+
+/** An agency; whom to ask there is a role, never a name. */
+export const Agency = z.object({
+  id: z.uuid(),
+  restrictionId: z.uuid().nullable(),
+  name: z.object({ en: z.string(), cy: z.string() }),
+  kind: AgencyKind,
+  contactRole: z.string(),
+  language: TextLanguage,
+  areaIds: z.array(z.uuid()),
+})
+export type Agency = z.infer<typeof Agency>
+
+export type NewAgency = Omit<Agency, 'id' | 'restrictionId'>
+
+/** What a partner said on `answeredOn`, or that no reply came. `recordedAt` is an instant, ISO, UTC. */
+export const Reply = z.object({
+  id: z.uuid(),
+  kind: z.enum(['answered', 'no-reply']),
+  answeredOn: Day.nullable(),
+  text: z.string().nullable(),
+  language: TextLanguage.nullable(),
+  recordedBy: z.uuid(),
+  recordedAt: z.string(),
+})
+export type Reply = z.infer<typeof Reply>
+
+/** What changed because of a reply, or why nothing did. */
+export const Change = z.object({
+  id: z.uuid(),
+  kind: z.enum(['changed', 'not-changed']),
+  text: z.string(),
+  language: TextLanguage,
+  recordedBy: z.uuid(),
+  recordedAt: z.string(),
+})
+export type Change = z.infer<typeof Change>
+
+/** One consultation with all that was added to it, oldest first. Days are local, 'YYYY-MM-DD'. */
+export const Consultation = z.object({
+  id: z.uuid(),
+  restrictionId: z.uuid().nullable(),
+  agencyId: z.uuid(),
+  agencyName: z.object({ en: z.string(), cy: z.string() }),
+  contactRole: z.string(),
+  state: ConsultationState,
+  question: z.string().nullable(),
+  askedOn: Day.nullable(),
+  replyDueOn: Day.nullable(),
+  notAskedBecause: z.string().nullable(),
+  reviewBy: Day.nullable(),
+  language: TextLanguage,
+  marking: z.enum(markings),
+  aboutThreatId: z.uuid().nullable(),
+  followsId: z.uuid().nullable(),
+  /** The consultation that took this one up again after it had been put off. */
+  followedById: z.uuid().nullable(),
+  recordedBy: z.uuid(),
+  recordedOn: Day,
+  replies: z.array(Reply),
+  changes: z.array(Change),
+})
+export type Consultation = z.infer<typeof Consultation>
+
+/** What every new consultation says, asked or not. The restriction is that of the threat it is about. */
+type Named = Pick<Consultation, 'agencyId' | 'contactRole' | 'language' | 'marking'> & {
+  aboutThreatId?: string | null
+  restrictionId?: string | null
+  followsId?: string | null
+}
+export type NewConsultation =
+  | (Named & { asked: true; question: string; askedOn: string; replyDueOn: string })
+  | (Named & { asked: false; notAskedBecause: string; reviewBy: string })
+
+export type NewReply =
+  | { kind: 'answered'; answeredOn: string; text: string; language: 'en' | 'cy' }
+  | { kind: 'no-reply' }
+export type NewChange = { kind: 'changed' | 'not-changed'; text: string; language: 'en' | 'cy' }
+
+/** A threat as this slice needs it: found and named by whoever keeps threats. */
+export const ThreatAsked = z.object({
+  id: z.uuid(),
+  /** What people say, `OCG-4142`. */
+  reference: z.string(),
+  title: z.string(),
+  href: z.string(),
+  marking: z.enum(markings),
+  restrictionId: z.uuid().nullable(),
+})
+export type ThreatAsked = z.infer<typeof ThreatAsked>
+
+export const IdPath = z.object({ id: z.uuid() })
+export const NoPath = z.object({})
+
+/** One value or several of a field that may be ticked more than once. */
+const Several = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id])]).default([])
+const Optional = <Of extends z.ZodType>(of: Of) => z.union([z.literal(''), of]).default('' as never)
+const text = (needed: string, most: number) => z.string().trim().min(1, needed).max(most)
+
+export const AgencyForm = z.object({
+  nameEn: text('partners.nameNeeded', 200),
+  nameCy: text('partners.welshNameNeeded', 200),
+  kind: z.enum(agencyKinds, 'partners.kindNeeded'),
+  contactRole: text('partners.roleNeeded', 200),
+  language: TextLanguage,
+  areaIds: Several,
+})
+
+/** The form for a consultation: either what was asked, or why it was not safe to ask. `consultationProblems` checks which. */
+export const ConsultationForm = z.object({
+  agencyId: z.uuid('partners.agencyNeeded'),
+  contactRole: text('partners.roleNeeded', 200),
+  aboutThreatId: Optional(z.uuid()),
+  followsId: Optional(z.uuid()),
+  asked: z.enum(['yes', 'no'], 'partners.askedNeeded'),
+  question: z.string().trim().max(4000).default(''),
+  askedOn: Optional(Day),
+  replyDueOn: Optional(Day),
+  notAskedBecause: z.string().trim().max(2000).default(''),
+  reviewBy: Optional(Day),
+  language: TextLanguage,
+  marking: z.enum(markings, 'partners.markingNeeded'),
+})
+export type ConsultationForm = z.infer<typeof ConsultationForm>
+
+export const ReplyForm = z.object({
+  kind: z.enum(['answered', 'no-reply'], 'partners.replyKindNeeded'),
+  answeredOn: Optional(Day),
+  text: z.string().trim().max(4000).default(''),
+  language: TextLanguage,
+})
+export type ReplyForm = z.infer<typeof ReplyForm>
+
+export const ChangeForm = z.object({
+  kind: z.enum(['changed', 'not-changed'], 'partners.changeKindNeeded'),
+  text: text('partners.changeNeeded', 4000),
+  language: TextLanguage,
+})
