@@ -15,26 +15,31 @@ export function nodeFault(version = process.versions.node) {
     : `Foursight needs Node ${OLDEST_NODE.join('.')} or newer, and this is Node ${version}: install a newer one.`
 }
 
-/** Whether node_modules holds exactly what the lockfile says (packages for other platforms may be missing). */
+/** Whether node_modules holds what the lockfile says; optional packages, one a platform, may be missing or more. */
 export function hasDependencies() {
   const [wanted, got] = ['package-lock.json', 'node_modules/.package-lock.json'].map(packagesOf)
   if (!wanted || !got) return false
-  const missing = Object.entries(wanted).some(
-    ([path, { version, optional }]) => path !== '' && got[path]?.version !== version && !(optional && !got[path]),
-  )
-  return !missing && Object.keys(got).every((path) => path in wanted)
+  const isThere = ([path, { version, optional }]) => got[path]?.version === version || (optional && !got[path])
+  const isMeant = ([path, { optional }]) => path in wanted || optional
+  const all = Object.entries(wanted).filter(([path]) => path !== '')
+  return all.every(isThere) && Object.entries(got).every(isMeant)
 }
 
 function packagesOf(lockfile) {
   return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, 'utf8')).packages : null
 }
 
-/** Installs what is missing. No package's install script is run: nothing of ours needs one. Throws Error when npm fails. */
+/**
+ * Installs what is missing. No package's install script is run: nothing of ours needs one. Not `npm ci`: it refuses a
+ * lockfile made where the packages of other platforms could not be had. `npm install` keeps to the lockfile as well,
+ * and what came is compared with it. Throws Error when npm fails or brought something else.
+ */
 export async function installDependencies() {
   if (hasDependencies()) return
   console.log('Installing the dependencies: only after a change of package-lock.json')
-  const code = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
-  if (code !== 0) throw new Error('npm ci failed, and says why above: mend that and run the command again.')
+  const code = await runNpm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+  if (code !== 0) throw new Error('npm install failed, and says why above: mend that and run the command again.')
+  if (!hasDependencies()) throw new Error('npm installed other versions than package-lock.json says: run npm install.')
 }
 
 /** Builds dist/ when a source changed. Throws Error when it does not build. */
