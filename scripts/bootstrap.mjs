@@ -46,7 +46,7 @@ async function runBuilt(name, args = []) {
 /** The server anew after each change of its sources, and what the browser gets as well. */
 async function dev() {
   await buildWhenStale()
-  const browserParts = runNode(VITE, ['build', '--watch', '--logLevel', 'warn'])
+  const browserParts = runNode(VITE, ['build', '--watch', '--emptyOutDir', 'false', '--logLevel', 'warn'])
   const server = runNode(TSX, ['watch', '--clear-screen=false', 'src/main.ts'])
   return Math.max(...(await Promise.all([browserParts, server])))
 }

@@ -1,5 +1,6 @@
 /** `npm run doctor`: names each fault of this installation in one sentence with its mend. Changes nothing. */
-import { existsSync, mkdtempSync, readFileSync, rmdirSync, statfsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statfsSync } from 'node:fs'
 import { createConnection, createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { isBuilt } from './build.mjs'
@@ -9,6 +10,7 @@ import { hasDependencies, nodeFault } from './set-up.mjs'
 const GIGABYTE = 1024 ** 3
 /** Below this PostgreSQL may stop for want of room during an import. Ours, to calibrate. */
 const LEAST_FREE = GIGABYTE
+const STATE_FOLDER = '/var/lib/foursight'
 
 const dataFolder = resolve(process.env.FOURSIGHT_DATA || '.data')
 const port = Number(process.env.PORT || 4080)
@@ -26,6 +28,7 @@ const checks = [
   { name: `port ${port}`, fault: portFault },
   { name: 'data folder', fault: dataFolderFault },
   { name: 'disk', fault: diskFault },
+  { name: 'state folder', hint: true, fault: forsakenFault },
   { name: 'database', fault: databaseFault },
   { name: 'Chromium', hint: true, fault: chromiumFault },
   { name: 'PostgreSQL for tests', hint: true, fault: postgresFault },
@@ -63,10 +66,16 @@ function dataFolderFault() {
   }
 }
 
-/** The live process that holds the data folder, where its note lies in the folder itself. */
+/** The live process that holds the data folder; its note lies with the database, in the folder or the state folder. */
 function holder() {
+  const inState = join(STATE_FOLDER, createHash('sha256').update(dataFolder).digest('hex').slice(0, 16))
+  const note = [dataFolder, inState].map((place) => join(place, 'held-by.json')).find((file) => existsSync(file))
+  return note ? liveHolder(note) : null
+}
+
+function liveHolder(file) {
   try {
-    const note = JSON.parse(readFileSync(join(dataFolder, 'held-by.json'), 'utf8'))
+    const note = JSON.parse(readFileSync(file, 'utf8'))
     process.kill(note.pid, 0)
     return note
   } catch {
@@ -82,6 +91,15 @@ function diskFault() {
   const { bavail, bsize } = statfsSync(nearestFolder(dataFolder))
   if (bavail * bsize >= LEAST_FREE) return null
   return `Only ${((bavail * bsize) / GIGABYTE).toFixed(1)} GB are free at ${dataFolder}: make room for at least 1 GB.`
+}
+
+/** Where the database's user cannot come into a data folder, its database lies in the state folder and outlives it. */
+function forsakenFault() {
+  const places = existsSync(STATE_FOLDER) ? readdirSync(STATE_FOLDER).map((name) => join(STATE_FOLDER, name)) : []
+  const owned = places.filter((place) => existsSync(join(place, 'belongs-to')))
+  const forsaken = owned.filter((place) => !existsSync(readFileSync(join(place, 'belongs-to'), 'utf8').trim()))
+  if (forsaken.length === 0) return null
+  return `The data folder of ${forsaken.join(', ')} is gone: remove that database when nobody needs it.`
 }
 
 /** Whether the server of DATABASE_URL answers at all; what its role may is checked at each start. */

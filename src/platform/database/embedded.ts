@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { keepRunning, startWhenFree, stopLeftover } from './embedded-keeper.ts'
 import { findHolder, takeLock } from './embedded-lock.ts'
@@ -55,7 +55,7 @@ export async function startEmbedded({
   const runsAs = databaseUser(join(dataFolder, 'database'))
   const where = placeFor(dataFolder, runsAs)
   if (where !== realpathSync(dataFolder))
-    log(`The database lies in ${where}, because the user it runs as cannot come into ${dataFolder}`)
+    log(`The database lies in ${where}, because the user it runs as cannot come into ${resolve(dataFolder)}`)
   const release = takeLock(where, address)
   try {
     const folder = join(where, 'database')
