@@ -1,6 +1,6 @@
 /** A Foursight of its own for the journeys: the built server on a new data folder, with the demonstration force. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -65,6 +65,8 @@ export function stopServer(server: ChildProcess): Promise<void> {
 
 export default async function setup(project: TestProject) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'foursight-e2e-'))
+  // Open to the database's user, so that the database lies here and goes when the folder does.
+  chmodSync(dataFolder, 0o755)
   const { server, address } = await startServer(dataFolder)
   project.provide('address', address)
   project.provide('dataFolder', dataFolder)
