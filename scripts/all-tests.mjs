@@ -15,7 +15,7 @@ const REACHED_BY_DATABASE_TESTS = ['test-database', 'migrate'].map((name) => `sr
 const steps = {
   'format and lint': () => byCode(runNode('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
   types: () => byCode(runNode('node_modules/ts7/bin/tsc', ['-p', '.'])),
-  build: () => byCode(buildWhenStale().then(() => 0, tellAndFail)),
+  build: () => byCode(buildWhenStale().then(() => 0)),
   tests: () => vitest('tests', ['run']),
   'test:server': testServer,
   'test:browser': testBrowser,
@@ -28,7 +28,7 @@ export async function runSteps(names = Object.keys(steps)) {
   for (const name of names) {
     console.log(`\n=== ${name}`)
     const began = Date.now()
-    const { passed, failed, skipped } = await steps[name]()
+    const { passed, failed, skipped } = await steps[name]().catch(tellAndFail)
     const outcome = skipped ? `SKIPPED: ${skipped}` : failed > 0 ? 'FAILED' : 'passed'
     lines.push(`${name.padEnd(16)} ${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${outcome}`)
     total.passed += passed
@@ -44,7 +44,7 @@ async function byCode(running) {
 
 function tellAndFail(fault) {
   console.error(fault.message)
-  return 1
+  return { passed: 0, failed: 1 }
 }
 
 /** The database tests are found by their imports, so that a new one is among them. */
