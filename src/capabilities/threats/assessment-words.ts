@@ -1,0 +1,105 @@
+/** An assessment: a level or "unknown" for each factor of one scheme version, with rationale and evidence; never overwritten. */
+import { z } from 'zod'
+import { markings } from '../../platform/marking.ts'
+import { confidences } from './words.ts'
+
+export const assessmentStatuses = ['draft', 'moderation', 'approved', 'superseded'] as const
+export type AssessmentStatus = (typeof assessmentStatuses)[number]
+
+/** `level` null and `unknown` false: not answered yet. */
+export const FactorAnswer = z.object({
+  factor: z.string(),
+  level: z.number().int().nullable(),
+  unknown: z.boolean(),
+  rationale: z.string(),
+  evidence: z.string(),
+})
+export type FactorAnswer = z.infer<typeof FactorAnswer>
+
+/** Scores are whole numbers, 0 to 100, kept with the assessment: a new scheme version never alters them. */
+export const SectionResult = z.object({
+  key: z.string(),
+  score: z.number().nullable(),
+  low: z.number(),
+  high: z.number(),
+  known: z.number(),
+  of: z.number(),
+})
+export const AssessmentResult = z.object({
+  score: z.number().nullable(),
+  low: z.number(),
+  high: z.number(),
+  band: z.string().nullable(),
+  isUpper: z.boolean(),
+  known: z.number(),
+  of: z.number(),
+  sections: z.array(SectionResult),
+  levels: z.record(z.string(), z.number().nullable()),
+})
+export type AssessmentResult = z.infer<typeof AssessmentResult>
+
+export const Assessment = z.object({
+  id: z.string(),
+  restrictionId: z.string().nullable(),
+  threatId: z.string(),
+  schemeVersionId: z.string(),
+  number: z.number().int(),
+  status: z.enum(assessmentStatuses),
+  /** Everyone who wrote it: none of them may approve it. */
+  assessorIds: z.array(z.string()),
+  startedAt: z.string(),
+  assessedOn: z.string().nullable(),
+  submittedAt: z.string().nullable(),
+  moderatorId: z.string().nullable(),
+  decidedAt: z.string().nullable(),
+  moderationNote: z.string(),
+  confidence: z.enum(confidences).nullable(),
+  confidenceBecause: z.string(),
+  position: z.string().nullable(),
+  positionBecause: z.string(),
+  language: z.enum(['en', 'cy']),
+  marking: z.enum(markings),
+  reviewDueOn: z.string().nullable(),
+  result: AssessmentResult.nullable(),
+  revision: z.number().int(),
+  answers: z.array(FactorAnswer),
+})
+export type Assessment = z.infer<typeof Assessment>
+
+/** What a draft says, before anyone keeps it. */
+export type Draft = Pick<
+  Assessment,
+  'assessedOn' | 'confidence' | 'confidenceBecause' | 'position' | 'positionBecause' | 'language' | 'answers'
+>
+
+/** Longest rationale or evidence text of one factor, in characters. */
+export const LONGEST_REASON = 2000
+
+const text = z.string().trim().max(LONGEST_REASON).default('')
+
+/**
+ * The assessment as a form: besides these, for each factor of the scheme `level.KEY` (a value, 'unknown' or ''),
+ * `rationale.KEY` and `evidence.KEY`. `next` is 'save' or 'submit'; `revision` 0 starts a draft.
+ */
+export const AssessmentForm = z
+  .object({
+    revision: z.coerce.number().int().min(0),
+    next: z.enum(['save', 'submit']).default('save'),
+    assessedOn: z.union([z.literal('').transform(() => null), z.iso.date('threats.dayNotUnderstood')]).default(null),
+    confidence: z.union([z.literal('').transform(() => null), z.enum(confidences)]).default(null),
+    confidenceBecause: text,
+    position: z
+      .string()
+      .max(40)
+      .default('')
+      .transform((key) => key || null),
+    positionBecause: text,
+    language: z.enum(['en', 'cy']).default('en'),
+  })
+  .catchall(z.string().trim().max(LONGEST_REASON))
+export type AssessmentForm = z.infer<typeof AssessmentForm>
+
+export const AssessmentPath = z.object({ id: z.guid(), assessmentId: z.guid() })
+export type AssessmentPath = z.infer<typeof AssessmentPath>
+
+export const ModerationForm = z.object({ note: z.string().trim().max(LONGEST_REASON).default('') })

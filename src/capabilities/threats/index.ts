@@ -1,0 +1,28 @@
+/**
+ * The register of threats: groups, individuals, vulnerabilities and places, worst first, with why each stands where it does.
+ * Owner: head of intelligence analysis. Answers HMICFRS 2023 (North Wales): priority not understood, OCGs without assessment.
+ */
+
+export {
+  approveAssessment,
+  type Doer,
+  decideThreat,
+  editThreat,
+  type Gate,
+  type Gates,
+  nameLeads,
+  raiseThreat,
+  sendBackAssessment,
+  writeAssessment,
+} from './deciding.ts'
+export { aDecision, anAssessment, aThreat } from './demo.ts'
+export { illustrativeScheme } from './illustrative-scheme-table.ts'
+export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
+export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
+export type { ThreatRow } from './register-words.ts'
+export { type CopyRestriction, restrictThreat } from './restricting.ts'
+export { listPeople, namesOf, type Person } from './restriction-store.ts'
+export { approveScheme, installIllustrativeScheme, loadScheme } from './scheme-loading.ts'
+export type { MovePath } from './state-rules.ts'
+export { countOpenThreats, findThreat, listThreats, lockThreat } from './store.ts'
+export { type Leads, seriesOf, type Threat, type ThreatState, type ThreatType } from './words.ts'

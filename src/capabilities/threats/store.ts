@@ -1,0 +1,209 @@
+/** All SQL for threats and what happened to them. No other slice names a table of the Postgres schema `threats`. */
+import { type Generated, type Selectable, sql } from 'kysely'
+import type { Db, Tx } from '../../platform/database/database.ts'
+import { nothingHere } from '../../platform/problem.ts'
+import { drawReference } from '../../platform/references.ts'
+import type { ThreatRow } from './register-words.ts'
+import { type Leads, openStates, seriesOf, Threat, type ThreatState, ThreatStep } from './words.ts'
+
+type ThreatTable = Omit<Threat, 'id' | 'state' | 'stateSince' | 'raisedAt' | 'revision' | 'restrictionId'> & {
+  forceId: string
+  id: Generated<string>
+  restrictionId: Generated<string | null>
+  state: Generated<ThreatState>
+  stateSince: Generated<string>
+  raisedAt: Generated<string>
+  revision: Generated<number>
+}
+type StepTable = Omit<ThreatStep, 'id' | 'at'> & {
+  forceId: string
+  id: Generated<string>
+  at: Generated<string>
+  restrictionId: string | null
+  threatId: string
+}
+
+declare module '../../platform/database/database.ts' {
+  interface Database {
+    'threats.threat': ThreatTable
+    'threats.step': StepTable
+  }
+}
+
+const asThreat = (row: Selectable<ThreatTable>): Threat => Threat.parse(row)
+
+/** The threat, or Refusal 404 when there is none for this reader. */
+export async function findThreat(db: Db, id: string): Promise<Threat> {
+  const row = await db.selectFrom('threats.threat').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw nothingHere()
+  return asThreat(row)
+}
+
+/** As `findThreat`, and holds the threat until the transaction ends. */
+export async function lockThreat(tx: Tx, id: string): Promise<Threat> {
+  const row = await tx.selectFrom('threats.threat').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!row) throw nothingHere()
+  return asThreat(row)
+}
+
+/** What a new threat begins with; `at` is the instant, ISO UTC. */
+export type NewThreat = Pick<
+  Threat,
+  | 'type'
+  | 'name'
+  | 'summary'
+  | 'language'
+  | 'themes'
+  | 'ownerLevel'
+  | 'whereText'
+  | 'notPlaceBased'
+  | 'marking'
+  | 'asksReason'
+  | 'workBeganOn'
+> & { forceId: string; raisedById: string | null; at: string }
+
+/** Keeps a new threat, raised for development, with a reference drawn at random from its type's series. */
+export async function saveNewThreat(tx: Tx, { at, ...given }: NewThreat): Promise<Threat> {
+  const reference = await drawReference(tx, given.forceId, seriesOf[given.type])
+  const row = await tx
+    .insertInto('threats.threat')
+    .values({
+      ...given,
+      reference,
+      stateSince: at,
+      raisedAt: at,
+      leadsIncompleteSince: at,
+      upperBandSince: null,
+      controlStrategy: '',
+      nationalReference: '',
+      sroId: null,
+      sioId: null,
+      noSioBecause: '',
+      lroId: null,
+    })
+    .returningAll()
+    .executeTakeFirstOrThrow()
+  await saveStep(tx, row.forceId, asThreat(row), { did: 'raised', at, byId: given.raisedById, toState: 'raised' })
+  return asThreat(row)
+}
+
+/** Changes columns of a threat the caller holds. A new `revision` makes earlier forms conflict. */
+export async function saveThreat(
+  tx: Tx,
+  id: string,
+  changes: Partial<Omit<Threat, 'id' | 'reference' | 'restrictionId'>>,
+): Promise<void> {
+  await tx.updateTable('threats.threat').set(changes).where('id', '=', id).execute()
+}
+
+export const saveLeads = (tx: Tx, id: string, leads: Leads & { leadsIncompleteSince: string | null }): Promise<void> =>
+  saveThreat(tx, id, leads)
+
+export type NewStep = Pick<ThreatStep, 'did' | 'byId'> & Partial<Omit<ThreatStep, 'id'>>
+
+/** Adds to what happened to a threat; the row copies the threat's restriction. */
+export async function saveStep(
+  tx: Tx,
+  forceId: string,
+  of: Pick<Threat, 'id' | 'restrictionId'>,
+  step: NewStep,
+): Promise<void> {
+  await tx
+    .insertInto('threats.step')
+    .values({
+      forceId,
+      threatId: of.id,
+      restrictionId: of.restrictionId,
+      did: step.did,
+      byId: step.byId,
+      fromState: step.fromState ?? null,
+      toState: step.toState ?? null,
+      comment: step.comment ?? '',
+      language: step.language ?? 'en',
+      meeting: step.meeting ?? '',
+      decidedOn: step.decidedOn ?? null,
+      ownerLevel: step.ownerLevel ?? null,
+      controlStrategy: step.controlStrategy ?? '',
+      nationalReference: step.nationalReference ?? '',
+      passedTo: step.passedTo ?? '',
+      acceptedBy: step.acceptedBy ?? '',
+      residualThreat: step.residualThreat ?? '',
+      before: step.before ? (JSON.stringify(step.before) as never) : null,
+      ...(step.at ? { at: step.at } : {}),
+    })
+    .execute()
+}
+
+/** What happened to a threat, newest first. */
+export async function listSteps(db: Db, threatId: string): Promise<ThreatStep[]> {
+  const rows = await db
+    .selectFrom('threats.step')
+    .selectAll()
+    .where('threatId', '=', threatId)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ThreatStep.parse(row))
+}
+
+/** Characters of the summary that a list shows. */
+const LISTED = 160
+
+/** Threats in these states (default: open) with their current approved assessment; in no order: `worstFirst` gives one. */
+export async function listThreats(
+  db: Db,
+  filter: { states?: readonly ThreatState[]; ids?: readonly string[] } = {},
+): Promise<ThreatRow[]> {
+  const states = filter.states ?? (filter.ids ? null : openStates)
+  let query = db
+    .selectFrom('threats.threat as t')
+    .leftJoin('threats.assessment as a', (join) =>
+      join.onRef('a.forceId', '=', 't.forceId').onRef('a.threatId', '=', 't.id').on('a.status', '=', 'approved'),
+    )
+    .selectAll('t')
+    .select(['a.id as assessmentId', 'a.schemeVersionId', 'a.score', 'a.confidence', 'a.assessedOn', 'a.reviewDueOn'])
+    .select([
+      sql<number | null>`(a.result->>'low')::integer`.as('low'),
+      sql<number | null>`(a.result->>'high')::integer`.as('high'),
+      sql<string | null>`a.result->>'band'`.as('band'),
+      sql<string>`case when t.asks_reason then '' else left(t.summary, ${LISTED}) end`.as('what'),
+    ])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('threats.assessment as o')
+            .select('o.id')
+            .whereRef('o.forceId', '=', 't.forceId')
+            .whereRef('o.threatId', '=', 't.id')
+            .where('o.status', 'in', ['draft', 'moderation']),
+        )
+        .as('hasOpenAssessment'),
+    )
+  if (states) query = query.where('t.state', 'in', states)
+  if (filter.ids) query = query.where('t.id', 'in', filter.ids.length > 0 ? filter.ids : [NOBODY])
+  const rows = await query.execute()
+  return rows.map(({ forceId: _, summary: __, revision: ___, ...row }) => ({
+    ...row,
+    hasOpenAssessment: Boolean(row.hasOpenAssessment),
+  }))
+}
+
+/** An id that no record has, for an empty list. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Numbers of threats this reader may see, by state. */
+export async function countByState(db: Db): Promise<Partial<Record<ThreatState, number>>> {
+  const rows = await db
+    .selectFrom('threats.threat')
+    .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+    .groupBy('state')
+    .execute()
+  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
+}
+
+/** Open threats this reader may see, for the navigation. */
+export async function countOpenThreats(db: Db): Promise<number> {
+  const counts = await countByState(db)
+  return openStates.reduce((total, state) => total + (counts[state] ?? 0), 0)
+}
