@@ -5,7 +5,7 @@
  *                    restrictPlansOfThreat
  * draft-store.ts     findDraft, saveDraft (kept, or a conflict row), findConflict, listConflicts, settleConflict,
  *                    saveSealedPart, findSealedPart
- * action-store.ts    listLiveActions, findLiveAction, saveActionStatus, usesOf, and the copies made at each save
+ * action-store.ts    listLiveActions, lockLiveAction, saveActionStatus, usesOf, and the copies made at each save
  * version-store.ts   submitPlan, cutVersion, findVersion, listVersions, listSignatures, saveSignature
  * decision-store.ts  saveApproval, saveInterimApproval, saveDecision, listDecisions, findVersionAsAt,
  *                    enterOralAuthority, confirmOralAuthority, listOralAuthorities
@@ -115,7 +115,7 @@ export async function listPlans(db: Db | Tx, filter: PlanFilter = {}): Promise<P
 }
 
 /** An id that nothing has, for an empty list in a filter. */
-const NO_ID = '00000000-0000-0000-0000-000000000000'
+export const NO_ID = '00000000-0000-0000-0000-000000000000'
 
 /** The plan on which work on the threat goes on: the one in force, else the latest that is not closed; null when none. */
 export async function findOpenPlanOfThreat(db: Db | Tx, threatId: string): Promise<Plan | null> {
@@ -202,3 +202,29 @@ async function emptyPReasons(db: Db | Tx, ids: string[]): Promise<(id: string) =
 }
 
 const eachP = <T>(value: (p: P) => T) => Object.fromEntries(Ps.map((p) => [p, value(p)])) as Record<P, T>
+
+/**
+ * Draws the restriction of a threat's plans closer, or opens it, with everything made from them; the sealed parts keep their
+ * own. `restrictionId` is the threat's new one, null for open. For the door: threats calls it through a gate when its own changes.
+ */
+export async function restrictPlansOfThreat(tx: Tx, threatId: string, restrictionId: string | null): Promise<void> {
+  const ids = (await tx.selectFrom('plans.plan').where('threatId', '=', threatId).select('id').execute()).map(
+    (row) => row.id,
+  )
+  if (ids.length === 0) return
+  for (const table of childTables)
+    await tx.updateTable(table).set({ restrictionId }).where('planId', 'in', ids).execute()
+  await tx.updateTable('plans.plan').set({ restrictionId }).where('id', 'in', ids).execute()
+}
+
+const childTables = [
+  'plans.lead',
+  'plans.draft',
+  'plans.draftConflict',
+  'plans.action',
+  'plans.citation',
+  'plans.version',
+  'plans.signature',
+  'plans.oralAuthority',
+  'plans.decision',
+] as const

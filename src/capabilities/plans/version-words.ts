@@ -82,7 +82,7 @@ export const Covered = z.object({
   strand: z.enum(strands),
   threatStatement: z.string(),
   riskToPeople: z.string(),
-  risks: z.array(z.object({ reference: z.string(), riskToPerson: z.string() })),
+  risks: z.array(z.object({ id: Id, reference: z.string(), riskToPerson: z.string() })),
   notNeeded: z.partialRecord(z.enum(Ps), z.string()),
   objectives: z.array(Objective),
   actions: z.array(PlanAction),

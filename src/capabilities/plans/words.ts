@@ -134,7 +134,14 @@ export const PlanContent = z.object({
   areaIds: z.array(Id).max(100),
   notPlaceBasedBecause: text,
   objectives: z.array(Objective).max(60),
-  actions: z.array(PlanAction).max(200),
+  actions: z
+    .array(
+      PlanAction.refine((action) => !action.ownerId || !action.agencyId, {
+        error: 'plans.action.oneOwner',
+        path: ['agencyId'],
+      }),
+    )
+    .max(200),
   notNeeded: z.object({ pursue: text, prevent: text, protect: text, prepare: text }),
   considered: z.record(z.enum(prompts), Considered),
   deferrals: z.array(Deferral).max(deferrableGates.length),

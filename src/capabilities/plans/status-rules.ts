@@ -1,0 +1,80 @@
+/**
+ * How a plan and an action move from one status to the next: two tables, and the questions asked of them.
+ * Source: practice.md "Names" and "Never delay saving someone".
+ */
+import type { Problem } from '../../platform/problem.ts'
+import type { DecisionKind } from './version-words.ts'
+import type { ActionStatus, Plan, PlanStatus } from './words.ts'
+
+/** What happens to a plan: it is submitted, the last signature is given, or a decision is taken. */
+export type PlanEvent = 'submitted' | 'signed' | DecisionKind
+
+const notEnded: PlanStatus[] = [
+  'draft',
+  'with-leads',
+  'with-sro',
+  'in-force',
+  'in-force-interim',
+  'sent-back',
+  'closure-proposed',
+]
+
+/** From which statuses an event may happen, and the status it leads to. The version in force stays in force throughout. */
+export const transitions: Record<PlanEvent, { from: readonly PlanStatus[]; to: PlanStatus }> = {
+  submitted: { from: ['draft', 'sent-back', 'in-force-interim'], to: 'with-leads' },
+  signed: { from: ['with-leads'], to: 'with-sro' },
+  approved: { from: ['with-sro'], to: 'in-force' },
+  'approved-interim': { from: ['draft', 'sent-back'], to: 'in-force-interim' },
+  'sent-back': { from: ['with-leads', 'with-sro'], to: 'sent-back' },
+  'taken-back': { from: ['with-leads', 'with-sro'], to: 'draft' },
+  'next-drafted': { from: ['in-force'], to: 'draft' },
+  'closure-proposed': { from: ['in-force'], to: 'closure-proposed' },
+  'closure-declined': { from: ['closure-proposed'], to: 'in-force' },
+  closed: { from: ['closure-proposed'], to: 'closed' },
+  superseded: { from: notEnded, to: 'superseded' },
+}
+
+/** Why `event` may not happen to a plan in `status`; empty when it may. */
+export function transitionProblems(status: PlanStatus, event: PlanEvent): Problem[] {
+  if (transitions[event].from.includes(status)) return []
+  return [{ field: 'status', message: 'plans.status.notNow', args: { status, event } }]
+}
+
+/** Whether the draft may be written now: not while the leads or the SRO have it, and not in a plan that has ended. */
+export const isDraftOpen = (status: PlanStatus): boolean => transitions.submitted.from.includes(status)
+
+/** Why the draft may not be saved now; empty when it may. What it says never matters: a draft can always be saved. */
+export function draftProblems(plan: Plan): Problem[] {
+  return isDraftOpen(plan.status)
+    ? []
+    : [{ field: 'status', message: 'plans.draft.notOpen', args: { status: plan.status } }]
+}
+
+/** Statuses an action may move to. A complete or discontinued action may be taken up again. */
+export const actionMoves: Record<ActionStatus, readonly ActionStatus[]> = {
+  'not-started': ['in-progress', 'waiting', 'blocked', 'complete', 'discontinued'],
+  'in-progress': ['waiting', 'blocked', 'complete', 'discontinued'],
+  waiting: ['in-progress', 'blocked', 'complete', 'discontinued'],
+  blocked: ['in-progress', 'waiting', 'complete', 'discontinued'],
+  complete: ['in-progress'],
+  discontinued: ['in-progress'],
+}
+
+/**
+ * Why an action may not move to `to`. A visible hold sends its owner to the desk first, unless they say (`spokeToDesk`) that
+ * they have been there. Life-saving action is never stopped: not by a hold, not by the plan's status, not by any gate.
+ */
+export function actionMoveProblems(
+  action: { status: ActionStatus; isLifeSaving: boolean; hold: string },
+  move: { to: ActionStatus; because: string; spokeToDesk: boolean },
+): Problem[] {
+  const problems: Problem[] = []
+  if (!actionMoves[action.status].includes(move.to))
+    problems.push({ field: 'status', message: 'plans.action.cannotMove', args: { from: action.status, to: move.to } })
+  if (move.to === 'discontinued' && move.because.trim() === '')
+    problems.push({ field: 'because', message: 'plans.action.sayWhyDiscontinued' })
+  const isStarting = move.to === 'in-progress' || move.to === 'complete'
+  if (isStarting && action.hold !== '' && !action.isLifeSaving && !move.spokeToDesk)
+    problems.push({ field: 'spokeToDesk', message: 'plans.action.speakToDesk', args: { desk: action.hold } })
+  return problems
+}
