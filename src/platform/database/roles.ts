@@ -36,15 +36,21 @@ export async function prepareRoles(superuserUrl: string, passwords: RolePassword
   })
 }
 
-/** On the same server: makes the database `name`, owned by the owner role, unless it is there. */
+/** On the same server: makes the database `name`, owned by the owner role, unless it is there; nobody else may come in. */
 export async function prepareDatabase(superuserUrl: string, name: string): Promise<void> {
   await withClient(superuserUrl, async (client) => {
     const known = await client.query('select from pg_database where datname = $1', [name])
     if (known.rowCount) return
     await client.query(`create database ${client.escapeIdentifier(name)} owner ${OWNER} template template0`)
-    await client.query(`revoke all on database ${client.escapeIdentifier(name)} from public`)
-    await client.query(`grant connect on database ${client.escapeIdentifier(name)} to ${APP}, ${WORKER}`)
+    await letIn(client, name)
   })
+}
+
+/** Only the app and the worker may come into database `name`, and keep temporary tables there (imports do). */
+export async function letIn(client: pg.Client, name: string): Promise<void> {
+  const database = client.escapeIdentifier(name)
+  await client.query(`revoke all on database ${database} from public`)
+  await client.query(`grant connect, temporary on database ${database} to ${APP}, ${WORKER}`)
 }
 
 /** Runs `work` with one plain client of its own. */

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type pg from 'pg'
 import { inject } from 'vitest'
 import { connect, type Db } from './database.ts'
-import { withClient } from './roles.ts'
+import { letIn, withClient } from './roles.ts'
 
 export type TestDatabase = {
   /** Signed in as the app: row-level security holds. */
@@ -44,8 +44,7 @@ async function cloneTemplate(client: pg.Client, name: string, template: string):
   for (let attempt = 1; ; attempt++) {
     try {
       await client.query(`create database ${name} template ${template} strategy file_copy owner foursight_owner`)
-      await client.query(`revoke all on database ${name} from public`)
-      await client.query(`grant connect on database ${name} to foursight_app, foursight_worker`)
+      await letIn(client, name)
       return
     } catch (fault) {
       if ((fault as pg.DatabaseError).code !== IN_USE || attempt === TRIES) throw fault
