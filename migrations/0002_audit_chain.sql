@@ -66,7 +66,7 @@ begin
   insert into audit.line (chain, line, force_id, restriction_id, at, account_id, did, subject, content, content_sha256, previous_hash, hash)
     values (of_chain, head.last_line + 1, in_force, in_restriction, now_at, in_account, in_did, in_subject,
       new_content, digest, head.last_hash, new_hash);
-  update audit.head set last_line = head.last_line + 1, last_hash = new_hash where chain = of_chain;
+  update audit.head as kept set last_line = head.last_line + 1, last_hash = new_hash where chain = of_chain;
   return head.last_line + 1;
 end $$;
 

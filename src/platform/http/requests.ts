@@ -71,16 +71,19 @@ export async function asReader<Path, Query, Done>(
   })
 }
 
+/** The path as it may be kept: the secret of a one-time link in it is blanked (43 letters, `sign-in/sessions.ts`). */
+const pathWithoutSecrets = (path: string): string => path.replace(/[\w-]{43,}/g, '…')
+
 /** The audit line of what was done; the last statement of the transaction. */
 export async function recordDone(c: Request, tx: Db, here: Here<unknown, unknown>, did: string, about: About): Promise<void> {
   await recordAudit(tx, {
-    forceId: here.user.forceId || null,
+    forceId: about.inForce || here.user.forceId || null,
     restrictionId: about.restrictionId ?? null,
-    accountId: here.user.id || null,
+    accountId: about.by ?? (here.user.id || null),
     did,
-    subject: about.subject ?? c.req.path,
+    subject: about.subject ?? pathWithoutSecrets(c.req.path),
     detail: {
-      path: c.req.path,
+      path: pathWithoutSecrets(c.req.path),
       requestId: c.get('requestId'),
       ...(here.user.tokenId ? { tokenId: here.user.tokenId } : {}),
       ...(about.recipient ? { recipient: about.recipient } : {}),
@@ -97,7 +100,7 @@ export async function recordRefusal(web: Web, c: Request, did: string, refusal: 
     forceId: caller.forceId || null,
     accountId: caller.accountId,
     did: 'was refused',
-    subject: c.req.path,
+    subject: pathWithoutSecrets(c.req.path),
     detail: {
       wanted: did,
       status: refusal.status,

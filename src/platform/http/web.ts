@@ -97,6 +97,9 @@ export type About = {
   asksReason?: boolean
   /** To whom an export goes. */
   recipient?: string
+  /** Where nobody was signed in before it: whose act it was, and in which force's chain it stands. */
+  by?: string
+  inForce?: string | null
   detail?: Record<string, unknown>
 }
 

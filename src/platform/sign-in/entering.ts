@@ -26,7 +26,9 @@ export type Caller = {
  */
 export async function enterForce(tx: Db, caller: Caller, roleTable: RoleTable): Promise<User> {
   const { rows } = await sql<{ roles: string[]; restrictions: string[] }>`
-    select roles, restrictions from platform.enter(${caller.accountId}::uuid, ${caller.forceId || null}::uuid)`.execute(tx)
+    select roles, restrictions from platform.enter(${caller.accountId}::uuid, ${caller.forceId || null}::uuid)`.execute(
+    tx,
+  )
   const held = rows[0]!
   const roles = caller.token ? held.roles.filter((role) => role === caller.token?.role) : held.roles
   return {
@@ -64,7 +66,9 @@ export async function findTokenCaller(db: Db, secret: string): Promise<Caller | 
 /** A force by id, or null. */
 export async function findForce(db: Db, id: string): Promise<Force | null> {
   const force = await db.selectFrom('platform.force').selectAll().where('id', '=', id).executeTakeFirst()
-  return force ? { id: force.id, code: force.code, name: { en: force.nameEn, cy: force.nameCy }, demo: force.demo } : null
+  return force
+    ? { id: force.id, code: force.code, name: { en: force.nameEn, cy: force.nameCy }, demo: force.demo }
+    : null
 }
 
 /** Where a person without a force chosen may go, oldest first. */
@@ -75,5 +79,10 @@ export async function listForcesOf(db: Db, accountId: string): Promise<Force[]> 
     .where('id', 'in', sql<string>`(select platform.forces_of(${accountId}::uuid))`)
     .orderBy('foundedAt')
     .execute()
-  return forces.map((force) => ({ id: force.id, code: force.code, name: { en: force.nameEn, cy: force.nameCy }, demo: force.demo }))
+  return forces.map((force) => ({
+    id: force.id,
+    code: force.code,
+    name: { en: force.nameEn, cy: force.nameCy },
+    demo: force.demo,
+  }))
 }

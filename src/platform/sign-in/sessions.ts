@@ -27,7 +27,10 @@ export type Session = {
 /** Opens a session and answers its secret, to be kept in the cookie only. */
 export async function openSession(db: Db, accountId: string, forceId: string | null): Promise<string> {
   const secret = newSecret()
-  await db.insertInto('platform.session').values({ tokenHash: digestOf(secret), accountId, forceId }).execute()
+  await db
+    .insertInto('platform.session')
+    .values({ tokenHash: digestOf(secret), accountId, forceId })
+    .execute()
   return secret
 }
 
@@ -47,13 +50,21 @@ export async function findSession(db: Db, secret: string): Promise<Session | nul
   if (!found) return null
   const { isStale, ...session } = found
   if (isStale)
-    await db.updateTable('platform.session').set({ seenAt: sql`now()` }).where('tokenHash', '=', session.tokenHash).execute()
+    await db
+      .updateTable('platform.session')
+      .set({ seenAt: sql`now()` })
+      .where('tokenHash', '=', session.tokenHash)
+      .execute()
   return session
 }
 
 /** Ends one session. */
 export async function endSession(db: Db, secret: string): Promise<void> {
-  await db.updateTable('platform.session').set({ endedAt: sql`now()` }).where('tokenHash', '=', digestOf(secret)).execute()
+  await db
+    .updateTable('platform.session')
+    .set({ endedAt: sql`now()` })
+    .where('tokenHash', '=', digestOf(secret))
+    .execute()
 }
 
 /** Signs a person out everywhere. */
@@ -70,3 +81,15 @@ export async function endAllSessions(db: Db, accountId: string): Promise<void> {
 export async function chooseForce(db: Db, tokenHash: string, forceId: string): Promise<void> {
   await db.updateTable('platform.session').set({ forceId }).where('tokenHash', '=', tokenHash).execute()
 }
+
+/** The person's live sessions, newest first. */
+export const listSessions = (db: Db, accountId: string): Promise<{ createdAt: string; seenAt: string }[]> =>
+  db
+    .selectFrom('platform.session')
+    .select(['createdAt', 'seenAt'])
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .where(sql<boolean>`seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`)
+    .where(sql<boolean>`created_at > now() - make_interval(hours => ${LONGEST_HOURS})`)
+    .orderBy('createdAt', 'desc')
+    .execute()

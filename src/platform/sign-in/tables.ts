@@ -5,7 +5,14 @@ type At = Generated<string>
 
 declare module '../database/database.ts' {
   interface Database {
-    'platform.force': { id: Generated<string>; code: string; nameEn: string; nameCy: string; demo: Generated<boolean>; foundedAt: At }
+    'platform.force': {
+      id: Generated<string>
+      code: string
+      nameEn: string
+      nameCy: string
+      demo: Generated<boolean>
+      foundedAt: At
+    }
     'platform.account': {
       id: Generated<string>
       email: string
@@ -28,6 +35,7 @@ declare module '../database/database.ts' {
       endedAt: string | null
     }
     'platform.loginAttempt': { id: Generated<number>; subjectHash: string; at: At; succeeded: boolean }
+    'platform.shownOnce': { keyHash: string; accountId: string; sealed: string; expiresAt: string }
     'platform.oneTimeLink': {
       tokenHash: string
       purpose: 'first-administrator' | 'first-force' | 'set-password'

@@ -1,0 +1,118 @@
+/** HTTP for one's own account: settings, password, sessions, API tokens. Never for a token. */
+import { action, languageCookie, page, sessionCookie, type Web } from '../../platform/http.ts'
+import { nothingHere, Refusal, refuseIf } from '../../platform/problem.ts'
+import { findAccount, saveOwnSettings, savePassword } from '../../platform/sign-in/accounts.ts'
+import { hasOtherForce } from '../../platform/sign-in/memberships.ts'
+import { hashPassword, passwordMatches, passwordProblems } from '../../platform/sign-in/passwords.ts'
+import { endAllSessions, listSessions, openSession } from '../../platform/sign-in/sessions.ts'
+import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
+import { endToken, listTokens, makeToken } from '../../platform/sign-in/tokens.ts'
+import { AccountScreen, ShownTokenScreen } from './account-screens.tsx'
+import { tokenProblems } from './rules.ts'
+import { refuseToken } from './sign-in-routes.ts'
+import * as words from './words.ts'
+
+export function ownAccountRoutes(web: Web): void {
+  const accountPage = page(web, {
+    path: '/account',
+    at: words.NoPath,
+    may: 'signed-in',
+    audit: 'read own account',
+    gives: words.AccountView,
+    async view({ db, user, force, now }) {
+      refuseToken(user)
+      const { name, rank, email, language, density, passwordHash } = await findAccount(db, user.id)
+      const tokens = await listTokens(db, user.id)
+      return {
+        ...{ name, rank, email, language, density, hasPassword: passwordHash !== null },
+        force: user.forceId ? force.name : null,
+        hasOtherForces: user.forceId !== '' && (await hasOtherForce(db, user.id, user.forceId)),
+        roles: user.roles,
+        sessions: await listSessions(db, user.id),
+        tokens: tokens.map((token) => ({ ...token, isExpired: token.expiresAt < now })),
+      }
+    },
+    screen: AccountScreen,
+  })
+  const onPage = {
+    at: words.NoPath,
+    may: 'signed-in',
+    formPage: { show: accountPage, path: () => '/account', at: () => ({}) },
+  } as const
+  action(web, {
+    ...onPage,
+    path: '/account/settings',
+    audit: 'changed own settings',
+    form: words.SettingsForm,
+    async change({ form, tx, user }) {
+      refuseToken(user)
+      await saveOwnSettings(tx, user.id, form)
+      return { goTo: '/account', cookies: [languageCookie(web, form.language)] }
+    },
+  })
+  action(web, {
+    ...onPage,
+    path: '/account/password',
+    audit: 'changed own password',
+    form: words.PasswordForm,
+    async change({ form, tx, user }) {
+      refuseToken(user)
+      const account = await findAccount(tx, user.id)
+      if (!(await passwordMatches(form.current, account.passwordHash)))
+        throw new Refusal(422, [{ field: 'current', message: 'account.currentWrong' }])
+      refuseIf(passwordProblems(form.password, account.email))
+      await savePassword(tx, user.id, await hashPassword(form.password))
+      await endAllSessions(tx, user.id)
+      const secret = await openSession(tx, user.id, user.forceId || null)
+      return { goTo: '/account', cookies: [sessionCookie(web, secret)] }
+    },
+  })
+  tokenRoutes(web, onPage)
+}
+
+type OnPage = {
+  at: typeof words.NoPath
+  may: 'signed-in'
+  formPage: { show: ReturnType<typeof page>; path: () => string; at: () => object }
+}
+
+function tokenRoutes(web: Web, onPage: OnPage): void {
+  action(web, {
+    ...onPage,
+    path: '/account/tokens',
+    audit: 'made API token',
+    form: words.TokenForm,
+    async change({ form, tx, user }) {
+      refuseToken(user)
+      refuseIf(tokenProblems(form, user.roles))
+      const { id, secret } = await makeToken(tx, { ...form, forceId: user.forceId, accountId: user.id })
+      const key = await keepToShowOnce(tx, user.id, secret)
+      const detail = { tokenMade: id, role: form.role, days: form.days }
+      return { goTo: `/account/tokens/shown/${key}`, id, about: { subject: `platform.apiToken:${id}`, detail } }
+    },
+  })
+  page(web, {
+    path: '/account/tokens/shown/:secret',
+    at: words.SecretPath,
+    may: 'signed-in',
+    audit: 'was shown new API token',
+    gives: words.ShownTokenView,
+    async view({ at, db, user }) {
+      refuseToken(user)
+      return { token: await seeOnce(db, user.id, at.secret) }
+    },
+    screen: ShownTokenScreen,
+  })
+  action(web, {
+    path: '/account/tokens/:id/end',
+    at: words.TokenPath,
+    may: 'signed-in',
+    audit: 'ended API token',
+    form: words.NothingForm,
+    async change({ at, tx, user }) {
+      refuseToken(user)
+      if (!(await endToken(tx, user.id, at.id))) throw nothingHere()
+      return { goTo: '/account', about: { subject: `platform.apiToken:${at.id}` } }
+    },
+  })
+}

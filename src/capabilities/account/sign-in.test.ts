@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import '../people/messages.ts'
+import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
+import { MOST_PER_ACCOUNT } from '../../platform/sign-in/attempts.ts'
+import { hashPassword } from '../../platform/sign-in/passwords.ts'
+import { browser } from './browser.fixtures.ts'
+import { accountRoutes } from './index.ts'
+
+const PASSWORD = 'kettle harbour violin'
+let app: TestApp
+let analyst: TestPerson
+
+beforeAll(async () => {
+  app = await testApp((web) => accountRoutes(web, { personas: true }))
+  delete app.web.parts.signedInAs
+  analyst = app.people.analyst
+  await app.ownerDb
+    .updateTable('platform.account')
+    .set({ passwordHash: await hashPassword(PASSWORD) })
+    .where('id', '=', analyst.id)
+    .execute()
+})
+afterAll(() => app.drop())
+beforeEach(async () => {
+  await sql`delete from platform.login_attempt`.execute(app.ownerDb)
+})
+
+const email = 'analyst.of.here@example.org'
+const signIn = (with_: ReturnType<typeof browser>, more: Record<string, string> = {}) =>
+  with_.post('/sign-in', { email, password: PASSWORD, ...more })
+
+test('with the right password a person comes in, goes on to where they wanted, and the force’s audit says so', async () => {
+  const mine = browser(app.web)
+  const answer = await signIn(mine, { email: ' Analyst.of.Here@example.org ', next: '/account' })
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, '/account'])
+  expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/)
+  expect(await (await mine.get('/account')).text()).toContain('analyst of here')
+  const line = (await app.auditLines()).find((each) => each.did === 'signed in')
+  expect(line?.accountId).toBe(analyst.id)
+})
+
+test('a link to the sign-in page cannot lead away', async () => {
+  const answer = await signIn(browser(app.web), { next: '//evil.example/' })
+  expect(answer.headers.get('location')).toBe('/')
+})
+
+test('an unknown account and a wrong password get the same answer', async () => {
+  const [unknown, wrong] = await Promise.all([
+    browser(app.web).post('/sign-in', { email, password: 'not the password' }, { accept: 'application/json' }),
+    browser(app.web).post(
+      '/sign-in',
+      { email: 'nobody@example.org', password: PASSWORD },
+      { accept: 'application/json' },
+    ),
+  ])
+  expect([unknown.status, wrong.status]).toEqual([422, 422])
+  const problems = async (answer: Response) => ((await answer.json()) as { problems: unknown }).problems
+  expect(await problems(unknown)).toEqual(await problems(wrong))
+})
+
+test('the form comes back with the address and without the password', async () => {
+  const answer = await browser(app.web).post('/sign-in', { email, password: 'not the password', next: '/account' })
+  const html = await answer.text()
+  expect(html).toContain(`value="${email}"`)
+  expect(html).toContain('value="/account"')
+  expect(html).not.toContain('not the password')
+})
+
+test('after too many wrong passwords even the right one waits, and the answer says how long', async () => {
+  for (let i = 0; i < MOST_PER_ACCOUNT; i++) await browser(app.web).post('/sign-in', { email, password: `wrong ${i}` })
+  const refused = await signIn(browser(app.web))
+  expect(refused.status).toBe(429)
+  expect(await refused.text()).toMatch(/Try again in \d+ minutes/)
+  await sql`update platform.login_attempt set at = now() - interval '16 minutes'`.execute(app.ownerDb)
+  expect((await signIn(browser(app.web))).status).toBe(303)
+})
+
+test('many attempts at once do not slip past the limit', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: MOST_PER_ACCOUNT + 5 }, (_, i) =>
+      browser(app.web).post('/sign-in', { email, password: `wrong ${i}` }),
+    ),
+  )
+  expect(answers.filter((answer) => answer.status === 429)).toHaveLength(5)
+})
+
+test('right passwords are no attempts: a person may sign in as often as they like', async () => {
+  for (let i = 0; i <= MOST_PER_ACCOUNT; i++) expect((await signIn(browser(app.web))).status).toBe(303)
+})
+
+test('a refused attempt is recorded outside any force, naming the account only by its digest', async () => {
+  await browser(app.web).post('/sign-in', { email: 'gwilym@example.org', password: 'wrong' })
+  const line = await app.ownerDb
+    .selectFrom('audit.line')
+    .selectAll()
+    .where('forceId', 'is', null)
+    .where('did', '=', 'was refused')
+    .orderBy('line', 'desc')
+    .executeTakeFirstOrThrow()
+  expect(line.content).toMatch(/"account": "[0-9a-f]{64}"/)
+  expect(line.content).not.toContain('gwilym')
+})
+
+test('signing out ends the session; signing out everywhere ends those of other browsers too', async () => {
+  const [one, two] = [browser(app.web), browser(app.web)]
+  await signIn(one)
+  await signIn(two)
+  const secret = one.cookies.get('session')!
+  await one.post('/sign-out')
+  expect((await one.get('/account', { cookie: `session=${secret}` })).headers.get('location')).toMatch(/^\/sign-in/)
+  await signIn(one)
+  await one.post('/sign-out-everywhere')
+  expect((await two.get('/account')).status).toBe(303)
+})
+
+test('a session ends after 30 minutes without use, and after 12 hours in any case', async () => {
+  const mine = browser(app.web)
+  const age = (column: 'seen_at' | 'created_at', by: string) =>
+    sql`update platform.session set ${sql.id(column)} = now() - ${by}::interval where ended_at is null`.execute(
+      app.ownerDb,
+    )
+  await signIn(mine)
+  await age('seen_at', '31 minutes')
+  expect((await mine.get('/account')).status).toBe(303)
+  await signIn(mine)
+  await age('created_at', '12 hours 1 minute')
+  expect((await mine.get('/account')).status).toBe(303)
+})
+
+test('someone with roles in two forces chooses one; the choice is recorded in that force; a force of others is not there', async () => {
+  const person = app.people.supervisor
+  const role = { accountId: person.id, role: 'supervisor', grantedBy: null, endedAt: null }
+  await app.ownerDb
+    .insertInto('platform.membership')
+    .values({ ...role, forceId: app.otherForce.id })
+    .execute()
+  await app.ownerDb
+    .updateTable('platform.account')
+    .set({ passwordHash: await hashPassword(PASSWORD) })
+    .where('id', '=', person.id)
+    .execute()
+  const theirs = browser(app.web)
+  const answer = await theirs.post('/sign-in', {
+    email: 'supervisor.of.here@example.org',
+    password: PASSWORD,
+    next: '/account',
+  })
+  expect(answer.headers.get('location')).toBe('/choose-force?next=%2Faccount')
+  expect((await theirs.post('/choose-force', { force: app.force.id, next: '/account' })).headers.get('location')).toBe(
+    '/account',
+  )
+  expect(await (await theirs.get('/account')).text()).toContain('Force here')
+  expect((await app.auditLines()).some((line) => line.did === 'chose force' && line.accountId === person.id)).toBe(true)
+  const mine = browser(app.web)
+  await signIn(mine)
+  expect((await mine.post('/choose-force', { force: app.otherForce.id })).status).toBe(404)
+})
+
+test('the language is remembered for the account and the browser, and the person stays where they were', async () => {
+  const mine = browser(app.web)
+  await signIn(mine)
+  const answer = await mine.post('/language', { language: 'cy', back: '/account?x=1' })
+  expect(answer.headers.get('location')).toBe('/account?x=1')
+  expect(await (await mine.get('/account')).text()).toContain('Eich cyfrif')
+  await mine.post('/language', { language: 'en', back: 'https://evil.example' })
+  const stranger = browser(app.web)
+  expect((await stranger.post('/language', { language: 'cy', back: '//evil.example' })).headers.get('location')).toBe(
+    '/',
+  )
+  expect(await (await stranger.get('/sign-in')).text()).toContain('Mewngofnodi')
+})
+
+test('only an invented person of a demonstration force can be chosen', async () => {
+  const demoForce = await app.ownerDb
+    .insertInto('platform.force')
+    .values({ code: 'demo', nameEn: 'Demo', nameCy: 'Enghraifft', demo: true })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const persona = await app.ownerDb
+    .insertInto('platform.account')
+    .values({ email: 'persona@example.org', name: 'Persona Prydderch', demo: true, passwordHash: null, leftOn: null })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const member = { accountId: persona.id, role: 'sro', grantedBy: null, endedAt: null }
+  await app.ownerDb
+    .insertInto('platform.membership')
+    .values({ ...member, forceId: demoForce.id })
+    .execute()
+  const mine = browser(app.web)
+  const html = await (await mine.get('/sign-in')).text()
+  expect(html).toContain('Persona Prydderch')
+  expect(html).not.toContain('analyst of here')
+  expect((await mine.post('/demo-persona', { person: persona.id })).status).toBe(303)
+  expect((await browser(app.web).post('/demo-persona', { person: analyst.id })).status).toBe(404)
+  await app.ownerDb
+    .insertInto('platform.membership')
+    .values({ ...member, forceId: app.force.id })
+    .execute()
+  expect((await browser(app.web).post('/demo-persona', { person: persona.id })).status).toBe(404)
+})
+
+test('nothing went wrong inside', () => expect(app.faults).toEqual([]))

@@ -1,0 +1,87 @@
+/** Shapes of signing in and of one's own account. */
+import { z } from 'zod'
+
+export const NoPath = z.object({})
+/** Secrets are 32 bytes in base64url; anything else is no link. */
+export const SecretPath = z.object({ secret: z.string().regex(/^[\w-]{43}$/) })
+export const TokenPath = z.object({ id: z.uuid() })
+export const NextQuery = z.object({ next: z.string().max(2000).optional().catch(undefined) })
+
+/** Longer than any password that is kept, so that the limit is told and not cut. */
+const password = z.string().min(1).max(1000)
+const emailAddress = z.string().min(1).max(254)
+const next = z.string().max(2000).optional()
+
+export const SignInForm = z.object({ email: emailAddress, password, next })
+export const PersonaForm = z.object({ person: z.uuid() })
+export const LanguageForm = z.object({ language: z.enum(['en', 'cy']), back: z.string().max(2000).optional() })
+export const ForceForm = z.object({ force: z.uuid('account.forceNeeded'), next })
+export const NothingForm = z.object({})
+export const SettingsForm = z.object({
+  language: z.enum(['en', 'cy']),
+  density: z.enum(['auto', 'comfortable', 'compact']),
+})
+export const PasswordForm = z.object({ current: password, password })
+export const NewPasswordForm = z.object({ password })
+export const TokenForm = z.object({
+  name: z.string().trim().min(1).max(80),
+  role: z.string().min(1, 'account.roleNeeded').max(60),
+  days: z.coerce.number('account.daysNeeded').int('account.daysNeeded'),
+})
+export const FoundingForm = z.object({
+  code: z.string().trim().min(1).max(40),
+  nameEn: z.string().trim().min(1).max(120),
+  nameCy: z.string().trim().min(1).max(120),
+  name: z.string().trim().min(1).max(120),
+  email: emailAddress,
+  password,
+})
+export type FoundingForm = z.infer<typeof FoundingForm>
+
+const names = z.object({ en: z.string(), cy: z.string() })
+
+export const SignInView = z.object({
+  next: z.string(),
+  personas: z.array(z.object({ id: z.string(), name: z.string(), rank: z.string(), roles: z.array(z.string()) })),
+})
+export type SignInView = z.infer<typeof SignInView>
+
+export const ChooseForceView = z.object({
+  next: z.string(),
+  forces: z.array(z.object({ id: z.string(), name: names, isNow: z.boolean() })),
+})
+export type ChooseForceView = z.infer<typeof ChooseForceView>
+
+export const AccountView = z.object({
+  name: z.string(),
+  rank: z.string(),
+  email: z.string(),
+  language: z.enum(['en', 'cy']),
+  density: z.enum(['auto', 'comfortable', 'compact']),
+  /** False for a demonstration persona. */
+  hasPassword: z.boolean(),
+  force: names.nullable(),
+  hasOtherForces: z.boolean(),
+  roles: z.array(z.string()),
+  sessions: z.array(z.object({ createdAt: z.string(), seenAt: z.string() })),
+  tokens: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: z.string(),
+      createdAt: z.string(),
+      expiresAt: z.string(),
+      isExpired: z.boolean(),
+    }),
+  ),
+})
+export type AccountView = z.infer<typeof AccountView>
+
+export const ShownTokenView = z.object({ token: z.string() })
+export type ShownTokenView = z.infer<typeof ShownTokenView>
+
+export const SetPasswordView = z.object({ secret: z.string(), name: z.string(), email: z.string() })
+export type SetPasswordView = z.infer<typeof SetPasswordView>
+
+export const FoundingView = z.object({ secret: z.string() })
+export type FoundingView = z.infer<typeof FoundingView>

@@ -1,0 +1,102 @@
+/** Who has which role in a force. Everything here runs under the force's row-level security. */
+import { sql } from 'kysely'
+import type { Db, Tx } from '../database/database.ts'
+import { nothingHere } from '../problem.ts'
+import './tables.ts'
+
+export type Person = { id: string; name: string; rank: string; email: string; active: boolean; roles: string[] }
+
+const people = (db: Db) =>
+  db
+    .selectFrom('platform.membership as m')
+    .innerJoin('platform.account as a', 'a.id', 'm.accountId')
+    .select(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
+    .select(
+      sql<
+        string[]
+      >`coalesce(array_agg(m.role order by m.role) filter (where m.ended_at is null and a.active), '{}')`.as('roles'),
+    )
+    .groupBy(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
+
+/** Everyone who has or had a role in the reader's force, by name. */
+export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('a.name').orderBy('a.id').execute()
+
+/** Those whose roles hold now: whom one may name. */
+export async function listPeopleNow(db: Db): Promise<Person[]> {
+  return (await listPeople(db)).filter((person) => person.roles.length > 0)
+}
+
+/** One of them. Throws Refusal 404 for anyone who never had a role in this force. */
+export async function findPerson(db: Db, id: string): Promise<Person> {
+  const person = await people(db).where('a.id', '=', id).executeTakeFirst()
+  if (!person) throw nothingHere()
+  return person
+}
+
+/** Ids of people of this force, past ones too, whose name or e-mail address contains `text`. */
+export async function peopleNamed(db: Db, text: string): Promise<string[]> {
+  const wanted = text.toLowerCase()
+  const all = await listPeople(db)
+  return all
+    .filter((person) => person.id === text || `${person.name} ${person.email}`.toLowerCase().includes(wanted))
+    .map((person) => person.id)
+}
+
+/** Gives a role, or gives it again. `grantedBy` is null only where the program itself founds a force. */
+export async function keepRole(
+  tx: Db,
+  given: { forceId: string; accountId: string; role: string; grantedBy: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('platform.membership')
+    .values({ ...given, endedAt: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['forceId', 'accountId', 'role'])
+        .doUpdateSet({ endedAt: null, grantedBy: given.grantedBy, grantedAt: sql`now()` }),
+    )
+    .execute()
+}
+
+/** Takes one role away; tokens that were made for it stop working at once. */
+export async function endRole(tx: Tx, accountId: string, role: string): Promise<void> {
+  await tx
+    .updateTable('platform.membership')
+    .set({ endedAt: sql`now()` })
+    .where('accountId', '=', accountId)
+    .where('role', '=', role)
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
+/** Takes every role in this force away. */
+export async function endAllRoles(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable('platform.membership')
+    .set({ endedAt: sql`now()` })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
+/** Whether the person has a role in another force of this installation. */
+export async function hasOtherForce(db: Db, accountId: string, forceId: string): Promise<boolean> {
+  const { rows } = await sql<{ other: boolean }>`select exists (
+    select from platform.forces_of(${accountId}::uuid) as of_person (force_id) where of_person.force_id <> ${forceId}::uuid
+  ) as other`.execute(db)
+  return rows[0]!.other
+}
+
+/** Holds the force's roles of one kind until the transaction ends, and answers who has it now. */
+export async function lockHolders(tx: Tx, role: string): Promise<string[]> {
+  const held = await tx
+    .selectFrom('platform.membership as m')
+    .innerJoin('platform.account as a', 'a.id', 'm.accountId')
+    .select('m.accountId')
+    .where('m.role', '=', role)
+    .where('m.endedAt', 'is', null)
+    .where('a.active', '=', true)
+    .forUpdate('m')
+    .execute()
+  return held.map((membership) => membership.accountId)
+}

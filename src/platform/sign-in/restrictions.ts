@@ -1,0 +1,106 @@
+/**
+ * Need to know: a restriction is a list of named people, at least one of them an auditor. Whoever is not on it does not find
+ * it, under row-level security; so all of this works only for someone on the list.
+ */
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Db, Tx } from '../database/database.ts'
+import { nothingHere } from '../problem.ts'
+import './tables.ts'
+
+export type Named = { accountId: string; name: string; rank: string; isAuditor: boolean; isHereNow: boolean }
+export type Restriction = { id: string; title: string; createdAt: string; names: Named[] }
+
+/** Makes a restriction with its names and answers its id; the transaction can keep records under it from then on. */
+export async function openRestriction(
+  tx: Tx,
+  forceId: string,
+  restriction: { title: string; names: { accountId: string; isAuditor: boolean }[] },
+): Promise<string> {
+  const id = randomUUID()
+  await tx.insertInto('platform.restriction').values({ forceId, id, title: restriction.title }).execute()
+  await sql`select set_config('app.restrictions',
+    concat_ws(',', nullif(current_setting('app.restrictions', true), ''), ${id}::text), true)`.execute(tx)
+  for (const { accountId, isAuditor } of restriction.names) await keepName(tx, forceId, id, accountId, isAuditor)
+  return id
+}
+
+/** The restrictions that name the reader, newest first, with everyone on them. */
+export async function listRestrictions(db: Db): Promise<Restriction[]> {
+  const found = await db
+    .selectFrom('platform.restriction')
+    .select(['id', 'title', 'createdAt'])
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .execute()
+  const names = await listNames(db, null)
+  return found.map((each) => ({
+    ...each,
+    names: names.filter((name) => name.restrictionId === each.id).map(withoutId),
+  }))
+}
+
+/** One of them. Throws Refusal 404 for whoever is not on it, as when there is none. */
+export async function findRestriction(db: Db, id: string): Promise<Restriction> {
+  const found = await db
+    .selectFrom('platform.restriction')
+    .select(['id', 'title', 'createdAt'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!found) throw nothingHere()
+  return { ...found, names: (await listNames(db, id)).map(withoutId) }
+}
+
+/** As `findRestriction`, and holds it until the transaction ends: two people do not take the last auditor away together. */
+export async function lockRestriction(tx: Tx, id: string): Promise<Restriction> {
+  await tx.selectFrom('platform.restriction').select('id').where('id', '=', id).forUpdate().execute()
+  return findRestriction(tx, id)
+}
+
+/** Puts a person on the list, or back on it. */
+export async function keepName(
+  tx: Tx,
+  forceId: string,
+  restrictionId: string,
+  accountId: string,
+  isAuditor: boolean,
+): Promise<void> {
+  await tx
+    .insertInto('platform.restrictionMember')
+    .values({ forceId, restrictionId, accountId, isAuditor, endedAt: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['forceId', 'restrictionId', 'accountId'])
+        .doUpdateSet({ isAuditor, endedAt: null, addedAt: sql`now()` }),
+    )
+    .execute()
+}
+
+/** Takes a person off the list. */
+export async function endName(tx: Tx, restrictionId: string, accountId: string): Promise<void> {
+  await tx
+    .updateTable('platform.restrictionMember')
+    .set({ endedAt: sql`now()` })
+    .where('restrictionId', '=', restrictionId)
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute()
+}
+
+const withoutId = ({ restrictionId: _, ...named }: Named & { restrictionId: string }): Named => named
+
+async function listNames(db: Db, restrictionId: string | null): Promise<(Named & { restrictionId: string })[]> {
+  let names = db
+    .selectFrom('platform.restrictionMember as r')
+    .innerJoin('platform.account as a', 'a.id', 'r.accountId')
+    .select(['r.restrictionId', 'r.accountId', 'r.isAuditor', 'a.name', 'a.rank'])
+    .select(
+      sql<boolean>`a.active and exists (select from platform.membership m where m.force_id = r.force_id
+        and m.account_id = r.account_id and m.ended_at is null)`.as('isHereNow'),
+    )
+    .where('r.endedAt', 'is', null)
+    .orderBy('a.name')
+    .orderBy('r.accountId')
+  if (restrictionId) names = names.where('r.restrictionId', '=', restrictionId)
+  return names.execute()
+}
