@@ -1,0 +1,39 @@
+/** Makes accounts and grants roles, for this slice's routes and for whoever builds a force through its door. */
+import type { Tx } from '../../platform/database/database.ts'
+import type { Language } from '../../platform/language.tsx'
+import { keepAccount } from '../../platform/sign-in/accounts.ts'
+import { keepRole } from '../../platform/sign-in/memberships.ts'
+
+export type NewAccount = {
+  forceId: string
+  email: string
+  name: string
+  rank?: string
+  language?: Language
+  roles: readonly string[]
+  /** Only for a persona of a demonstration force. */
+  demo?: boolean
+  passwordHash?: string | null
+}
+
+/**
+ * Keeps an account with its roles in the force in which `tx` stands, and answers its id. `grantedBy` is null only where the
+ * program itself builds. Throws the database's error when the e-mail address is taken.
+ */
+export async function createAccount(
+  tx: Tx,
+  { forceId, roles, ...account }: NewAccount,
+  grantedBy: string | null,
+): Promise<string> {
+  const accountId = await keepAccount(tx, account)
+  for (const role of roles) await keepRole(tx, { forceId, accountId, role, grantedBy })
+  return accountId
+}
+
+/** Gives one more role in the force in which `tx` stands. Whether it may be given is asked before: `grantProblems`. */
+export async function grantRole(
+  tx: Tx,
+  given: { forceId: string; accountId: string; role: string; grantedBy: string | null },
+): Promise<void> {
+  await keepRole(tx, given)
+}

@@ -1,0 +1,98 @@
+/** HTTP for administrators: the accounts of this force, new ones, and the link with which a person sets their password. */
+import type { Tx } from '../../platform/database/database.ts'
+import { action, page, type Web } from '../../platform/http.ts'
+import { refuseIf } from '../../platform/problem.ts'
+import { accountByEmail, findAccount, reopenAccount } from '../../platform/sign-in/accounts.ts'
+import { findPerson, hasOtherForce, keepRole, listPeople } from '../../platform/sign-in/memberships.ts'
+import { makeLink } from '../../platform/sign-in/one-time-links.ts'
+import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
+import type { User } from '../../platform/user.ts'
+import { createAccount } from './making.ts'
+import { linkProblems, newPersonProblems } from './rules.ts'
+import { NewPersonScreen, PeopleScreen, ShownLinkScreen } from './screens.tsx'
+import * as words from './words.ts'
+
+export function listRoutes(web: Web): void {
+  page(web, {
+    path: '/people',
+    at: words.NoPath,
+    query: words.PeopleQuery,
+    may: 'people.manage',
+    audit: 'read list of accounts',
+    gives: words.PeopleView,
+    async view({ db, query }) {
+      const wanted = query.named.toLowerCase()
+      const people = await listPeople(db)
+      const shown = people.filter((person) => `${person.name} ${person.email}`.toLowerCase().includes(wanted))
+      return { named: query.named, people: shown }
+    },
+    screen: PeopleScreen,
+  })
+}
+
+export function newPersonRoutes(web: Web, roleNames: readonly string[]): void {
+  const newPage = page(web, {
+    path: '/people/new',
+    at: words.NoPath,
+    may: 'people.manage',
+    audit: 'opened form for new account',
+    gives: words.NewPersonView,
+    view: async () => ({ roleNames: [...roleNames] }),
+    screen: NewPersonScreen,
+  })
+  action(web, {
+    path: '/people',
+    at: words.NoPath,
+    may: 'people.manage',
+    audit: 'made account',
+    form: words.NewPersonForm,
+    formPage: { show: newPage, path: () => '/people/new', at: () => ({}) },
+    async change({ form, tx, user }) {
+      const known = await accountByEmail(tx, form.email)
+      const isHere = known?.active === true && (await listPeople(tx)).some((person) => person.id === known.id)
+      refuseIf(newPersonProblems(form, isHere, roleNames))
+      const { name, rank, email, language, roles } = form
+      const isNew = !known?.active
+      const id =
+        known?.id ?? (await createAccount(tx, { forceId: user.forceId, roles, name, rank, email, language }, user.id))
+      if (known && isNew) await reopenAccount(tx, id)
+      if (known)
+        for (const role of roles) await keepRole(tx, { forceId: user.forceId, accountId: id, role, grantedBy: user.id })
+      const goTo = isNew ? await shownLink(web, tx, user, id) : `/people/${id}`
+      return { goTo, id, about: { subject: `platform.account:${id}`, detail: { roles } } }
+    },
+  })
+}
+
+export function linkRoutes(web: Web): void {
+  action(web, {
+    path: '/people/:id/link',
+    at: words.PersonPath,
+    may: 'people.manage',
+    audit: 'made link to set password',
+    form: words.NothingForm,
+    async change({ at, tx, user }) {
+      const person = await findPerson(tx, at.id)
+      const { demo } = await findAccount(tx, person.id)
+      const facts = { active: person.active, demo, hasOtherForce: await hasOtherForce(tx, person.id, user.forceId) }
+      refuseIf(linkProblems(facts))
+      return { goTo: await shownLink(web, tx, user, person.id), about: { subject: `platform.account:${person.id}` } }
+    },
+  })
+  page(web, {
+    path: '/people/links/:secret',
+    at: words.ShownPath,
+    may: 'people.manage',
+    audit: 'was shown link to set password',
+    gives: words.ShownLinkView,
+    view: async ({ at, db, user }) => ({ link: await seeOnce(db, user.id, at.secret) }),
+    screen: ShownLinkScreen,
+  })
+}
+
+/** Makes a link for `accountId` and answers the page that shows it once to the administrator. */
+async function shownLink(web: Web, tx: Tx, user: User, accountId: string): Promise<string> {
+  const secret = await makeLink(tx, 'set-password', accountId)
+  const key = await keepToShowOnce(tx, user.id, `${web.parts.url}/set-password/${secret}`)
+  return `/people/links/${key}`
+}

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roleNames, roles } from '../../access.ts'
+import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { openSession } from '../../platform/sign-in/sessions.ts'
+import { makeToken } from '../../platform/sign-in/tokens.ts'
+import { openRestriction, peopleRoutes } from './index.ts'
+
+let app: TestApp
+let admin: TestApp['people']['administrator']
+
+beforeAll(async () => {
+  app = await testApp((web) => peopleRoutes(web, { roles, roleNames }))
+  admin = app.people.administrator
+})
+afterAll(() => app.drop())
+
+const lastLine = async () => (await app.auditLines()).at(-1)!
+const personOf = async (id: string) =>
+  ((await (await app.getJson(admin, `/people/${id}`)).json()) as { person: { roles: string[]; active: boolean } })
+    .person
+
+test('the administrator sees the accounts of their force and of no other; an analyst sees none', async () => {
+  const html = await (await app.get(admin, '/people')).text()
+  expect(html).toContain('sro of here')
+  expect(html).not.toContain('of elsewhere')
+  expect(html).toContain(`${roleNames.length} accounts in this force`)
+  expect((await app.get(app.people.analyst, '/people')).status).toBe(403)
+})
+
+test('a person of another force is not there, as someone who does not exist', async () => {
+  const strange = app.otherForce.people.sro.id
+  expect((await app.get(admin, `/people/${strange}`)).status).toBe(404)
+  expect((await app.post(admin, `/people/${strange}/roles`, { role: 'analyst' })).status).toBe(404)
+  expect((await app.post(admin, `/people/${strange}/link`)).status).toBe(404)
+  expect((await app.post(admin, `/people/${strange}/leaving`)).status).toBe(404)
+})
+
+test('a new account gets its roles and a link shown once to the administrator who made it', async () => {
+  const form = { name: 'Gwen Parri', rank: 'DI', email: 'Gwen@Example.org', roles: ['sio', 'lro'] }
+  const made = await app.post(admin, '/people', form)
+  const where = made.headers.get('location')!
+  expect(made.status).toBe(303)
+  const line = await lastLine()
+  expect([line.did, line.accountId]).toEqual(['made account', admin.id])
+  const shown = (await (await app.getJson(admin, where)).json()) as { link: string }
+  expect(shown.link).toMatch(/^http:\/\/127\.0\.0\.1:4080\/set-password\/[\w-]{43}$/)
+  expect((await app.get(admin, where)).status).toBe(404)
+  expect((await personOf(line.subject.split(':')[1]!)).roles).toEqual(['lro', 'sio'])
+  expect((await app.post(admin, '/people', form)).status).toBe(422)
+})
+
+test('the form comes back with what was typed when the account cannot be made', async () => {
+  const answer = await app.post(admin, '/people', { name: 'Gwen Parri', email: 'gwen', roles: 'sio' })
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  expect(html).toContain('value="Gwen Parri"')
+  expect(html).toContain('Write an e-mail address')
+})
+
+test('roles are granted and ended, each with a line; nobody grants one to themselves', async () => {
+  const { id } = app.people.supervisor
+  expect((await app.post(admin, `/people/${id}/roles`, { role: 'analyst' })).status).toBe(303)
+  expect((await personOf(id)).roles).toEqual(['analyst', 'supervisor'])
+  expect((await app.post(admin, `/people/${id}/roles/end`, { role: 'analyst' })).status).toBe(303)
+  expect((await lastLine()).did).toBe('ended role')
+  expect((await personOf(id)).roles).toEqual(['supervisor'])
+  expect((await app.post(admin, `/people/${admin.id}/roles`, { role: 'sro' })).status).toBe(422)
+  expect((await personOf(admin.id)).roles).toEqual(['administrator'])
+  expect((await app.post(admin, `/people/${admin.id}/roles/end`, { role: 'administrator' })).status).toBe(422)
+})
+
+test('when a person leaves, roles, sessions and tokens end, and their name stays', async () => {
+  const person = app.people['inspection-lead']
+  await openSession(app.ownerDb, person.id, person.forceId)
+  await app.asPerson(person, (tx) =>
+    makeToken(tx, { forceId: person.forceId, accountId: person.id, role: 'inspection-lead', name: 'x', days: 5 }),
+  )
+  expect((await app.post(admin, `/people/${person.id}/leaving`)).status).toBe(303)
+  const live = async (table: 'platform.session' | 'platform.apiToken' | 'platform.membership') =>
+    app.ownerDb
+      .selectFrom(table)
+      .select('accountId')
+      .where('accountId', '=', person.id)
+      .where('endedAt', 'is', null)
+      .execute()
+  expect([await live('platform.session'), await live('platform.apiToken'), await live('platform.membership')]).toEqual([
+    [],
+    [],
+    [],
+  ])
+  expect(await personOf(person.id)).toMatchObject({ active: false, name: person.name })
+})
+
+test('someone who works for another force too leaves only this one', async () => {
+  const person = app.people.partner
+  const elsewhere = {
+    forceId: app.otherForce.id,
+    accountId: person.id,
+    role: 'partner',
+    grantedBy: null,
+    endedAt: null,
+  }
+  await app.ownerDb.insertInto('platform.membership').values(elsewhere).execute()
+  expect((await app.post(admin, `/people/${person.id}/link`)).status).toBe(422)
+  expect((await app.post(admin, `/people/${person.id}/leaving`)).status).toBe(303)
+  expect(await personOf(person.id)).toMatchObject({ active: true, roles: [] })
+})
+
+async function aRestriction(): Promise<string> {
+  const { sio, auditor } = app.people
+  return app.asPerson(sio, (tx) =>
+    openRestriction(tx, sio.forceId, {
+      title: 'OCG-4142',
+      names: [
+        { accountId: sio.id, isAuditor: false },
+        { accountId: auditor.id, isAuditor: true },
+      ],
+    }),
+  )
+}
+
+test('a restriction is found only by those on it, and its names change only through them', async () => {
+  const path = `/people/restrictions/${await aRestriction()}`
+  const { sio, analyst, lro } = app.people
+  expect(await (await app.get(sio, '/people/restrictions')).text()).toContain('OCG-4142')
+  for (const stranger of [analyst, admin, app.otherForce.people.sio]) {
+    expect(await (await app.get(stranger, '/people/restrictions')).text()).not.toContain('OCG-4142')
+    expect((await app.get(stranger, path)).status).toBe(404)
+    expect((await app.post(stranger, `${path}/names`, { person: stranger.id })).status).toBe(404)
+  }
+  expect((await app.post(sio, `${path}/names`, { person: lro.id })).status).toBe(303)
+  expect((await app.get(lro, path)).status).toBe(200)
+  expect((await app.post(lro, `${path}/names/end`, { person: sio.id })).status).toBe(303)
+  expect((await app.get(sio, path)).status).toBe(404)
+})
+
+test('the last auditor is not taken off, the auditor changes no names, and strangers are not named', async () => {
+  const path = `/people/restrictions/${await aRestriction()}`
+  const { sio, auditor, analyst } = app.people
+  expect((await app.post(sio, `${path}/names/end`, { person: auditor.id })).status).toBe(422)
+  expect((await app.post(auditor, `${path}/names`, { person: analyst.id })).status).toBe(422)
+  expect((await app.post(sio, `${path}/names`, { person: app.otherForce.people.sro.id })).status).toBe(404)
+  expect((await app.post(sio, `${path}/names`, { person: analyst.id, asAuditor: 'yes' })).status).toBe(422)
+})
+
+test('lines about a restriction carry it, so that only its own auditor sees them', async () => {
+  const id = await aRestriction()
+  await app.get(app.people.sio, `/people/restrictions/${id}`)
+  expect(await lastLine()).toMatchObject({ did: 'read restriction', restrictionId: id })
+})
+
+test('nothing went wrong inside', () => expect(app.faults).toEqual([]))

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { addNameProblems, endNameProblems, mayChangeNames } from './restriction-rules.ts'
+import { endRoleProblems, grantProblems, leavingProblems, linkProblems, newPersonProblems } from './rules.ts'
+
+const messagesOf = (problems: { message: string }[]) => problems.map((problem) => problem.message)
+const roleNames = ['sro', 'analyst', 'administrator', 'auditor']
+const rhys = { id: 'rhys', active: true, roles: ['analyst'] }
+
+test('an administrator grants a role that the person does not have yet', () => {
+  expect(grantProblems('ann', rhys, 'sro', roleNames)).toEqual([])
+  expect(messagesOf(grantProblems('ann', rhys, 'analyst', roleNames))).toEqual(['people.hasRole'])
+  expect(messagesOf(grantProblems('ann', rhys, 'chief', roleNames))).toEqual(['people.noSuchRole'])
+})
+
+test('nobody grants a role to themselves, whatever the role', () => {
+  for (const role of roleNames)
+    expect(messagesOf(grantProblems('rhys', rhys, role, roleNames))).toContain('people.notToSelf')
+})
+
+test('the last administrator keeps the role; one of two can lose it', () => {
+  expect(messagesOf(endRoleProblems('ann', 'administrator', ['ann']))).toEqual(['people.lastAdministrator'])
+  expect(endRoleProblems('ann', 'administrator', ['ann', 'bea'])).toEqual([])
+  expect(endRoleProblems('ann', 'auditor', ['ann'])).toEqual([])
+})
+
+test('an administrator does not end their own account', () => {
+  expect(messagesOf(leavingProblems('ann', 'ann'))).toEqual(['people.notOwnAccount'])
+  expect(leavingProblems('ann', 'rhys')).toEqual([])
+})
+
+test('no link opens a demonstration persona, someone who left, or someone who works for another force too', () => {
+  const plain = { active: true, demo: false, hasOtherForce: false }
+  expect(linkProblems(plain)).toEqual([])
+  for (const more of [{ active: false }, { demo: true }, { hasOtherForce: true }])
+    expect(linkProblems({ ...plain, ...more })).toHaveLength(1)
+})
+
+test('a new account needs an e-mail address not in use here, and a role there is', () => {
+  const form = { name: 'Rhys', rank: '', email: 'rhys@example.org', language: 'en' as const, roles: ['sro'] }
+  expect(newPersonProblems(form, false, roleNames)).toEqual([])
+  expect(messagesOf(newPersonProblems(form, true, roleNames))).toEqual(['people.alreadyHere'])
+  expect(messagesOf(newPersonProblems({ ...form, email: 'rhys', roles: [] }, false, roleNames))).toEqual([
+    'people.emailShape',
+    'people.chooseRoleFirst',
+  ])
+})
+
+const names = [
+  { accountId: 'sio', isAuditor: false },
+  { accountId: 'eye', isAuditor: true },
+]
+
+test('someone on the list puts a person on it; its auditor does not', () => {
+  const bea = { id: 'bea', roles: ['analyst'], asAuditor: false }
+  expect(addNameProblems(names, 'sio', bea, ['auditor'])).toEqual([])
+  expect(messagesOf(addNameProblems(names, 'eye', bea, ['auditor']))).toEqual(['people.auditorChangesNoNames'])
+  expect(mayChangeNames(names, 'stranger')).toBe(false)
+})
+
+test('only someone who may read the audit becomes the auditor of a list', () => {
+  const bea = { id: 'bea', roles: ['analyst'], asAuditor: true }
+  expect(messagesOf(addNameProblems(names, 'sio', bea, ['auditor']))).toEqual(['people.notAnAuditor'])
+  expect(addNameProblems(names, 'sio', { ...bea, roles: ['auditor'] }, ['auditor'])).toEqual([])
+})
+
+test('the last auditor stays on the list, and so does the last person who is not one', () => {
+  expect(messagesOf(endNameProblems(names, 'sio', 'eye'))).toEqual(['people.auditorStays'])
+  expect(messagesOf(endNameProblems(names, 'sio', 'sio'))).toEqual(['people.someoneStays'])
+  const two = [...names, { accountId: 'bea', isAuditor: false }, { accountId: 'eye2', isAuditor: true }]
+  expect(endNameProblems(two, 'sio', 'eye')).toEqual([])
+  expect(endNameProblems(two, 'sio', 'bea')).toEqual([])
+})

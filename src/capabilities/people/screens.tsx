@@ -1,0 +1,199 @@
+/** Screens for administrators: the accounts of the force, a new one, one person's roles, the link shown once. */
+import { say, useLanguage, useText } from '../../platform/language.tsx'
+import {
+  Button,
+  Checkboxes,
+  Empty,
+  LinkButton,
+  Radios,
+  Section,
+  Select,
+  SummaryList,
+  Table,
+  Tag,
+  TextField,
+} from '../../ui/components/index.ts'
+import { Layout } from '../../ui/layout.tsx'
+import { messages } from './messages.ts'
+import type { NewPersonView, PeopleView, PersonView, ShownLinkView } from './words.ts'
+
+function useRoleTitle(): (role: string) => string {
+  const language = useLanguage()
+  return (role) => say(language, `people.role.${role}`)
+}
+
+export function PeopleScreen({ named, people }: PeopleView) {
+  const t = useText(messages)
+  const titleOf = useRoleTitle()
+  const rolesOf = ({ active, roles }: PeopleView['people'][number]) => {
+    if (!active) return <Tag tone="line">{t('people.left')}</Tag>
+    return roles.length > 0 ? roles.map(titleOf).join(', ') : <span className="faint">{t('people.noRole')}</span>
+  }
+  return (
+    <Layout
+      title={t('people.title')}
+      density="compact"
+      actions={
+        <LinkButton kind="solid" href="/people/new">
+          {t('people.new')}
+        </LinkButton>
+      }
+    >
+      <form className="row" method="get" action="/people">
+        <TextField name="named" type="search" label={t('people.findByName')} value={named} maxLength={120} />
+        <Button kind="second">{t('people.filter')}</Button>
+      </form>
+      <p className="quiet">{t('people.count', { count: people.length })}</p>
+      {people.length === 0 ? (
+        <Empty>{t('people.none')}</Empty>
+      ) : (
+        <Table
+          dense
+          caption={t('people.title')}
+          captionHidden
+          rows={people}
+          keyOf={(person) => person.id}
+          columns={[
+            {
+              head: t('people.name'),
+              rowHeader: true,
+              cell: (person) => <a href={`/people/${person.id}`}>{person.name}</a>,
+            },
+            { head: t('people.rank'), cell: (person) => person.rank },
+            { head: t('people.email'), cell: (person) => person.email },
+            { head: t('people.roles'), cell: rolesOf },
+          ]}
+        />
+      )}
+    </Layout>
+  )
+}
+
+export function NewPersonScreen({ roleNames }: NewPersonView) {
+  const t = useText(messages)
+  const titleOf = useRoleTitle()
+  return (
+    <Layout title={t('people.new')} narrow>
+      <p className="quiet">{t('people.newWhy')}</p>
+      <form className="form" method="post" action="/people">
+        <TextField name="name" label={t('people.name')} maxLength={120} />
+        <TextField name="rank" label={t('people.rank')} optional width={30} maxLength={80} />
+        <TextField name="email" type="email" label={t('people.email')} />
+        <Radios
+          inline
+          name="language"
+          label={t('people.language')}
+          value="en"
+          choices={[
+            { value: 'en', text: t('people.english') },
+            { value: 'cy', text: t('people.welsh') },
+          ]}
+        />
+        <Checkboxes
+          name="roles"
+          label={t('people.role')}
+          choices={roleNames.map((role) => ({ value: role, text: titleOf(role) }))}
+        />
+        <p className="row">
+          <Button>{t('people.make')}</Button>
+        </p>
+      </form>
+    </Layout>
+  )
+}
+
+export function PersonScreen({ person, isSelf, grantable }: PersonView) {
+  const t = useText(messages)
+  const titleOf = useRoleTitle()
+  const rows = [
+    { term: t('people.rank'), value: person.rank },
+    { term: t('people.email'), value: person.email },
+  ]
+  return (
+    <Layout title={person.name} narrow>
+      <div className="stack">
+        <SummaryList rows={rows.filter((row) => row.value !== '')} />
+        <Section title={t('people.roles')}>
+          {person.roles.length === 0 && <p className="faint">{t(person.active ? 'people.noRole' : 'people.left')}</p>}
+          <ul className="plainlist">
+            {person.roles.map((role) => (
+              <li key={role}>
+                <form className="row" method="post" action={`/people/${person.id}/roles/end`}>
+                  <span>{titleOf(role)}</span>
+                  <Button
+                    kind="plain"
+                    name="role"
+                    value={role}
+                    aria-label={t('people.endThisRole', { role: titleOf(role) })}
+                  >
+                    {t('people.endRole')}
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+          {isSelf && <p className="hint">{t('people.notToSelf')}</p>}
+        </Section>
+        {grantable.length > 0 && <Grant id={person.id} grantable={grantable} />}
+        {person.active && <Account id={person.id} isSelf={isSelf} />}
+      </div>
+    </Layout>
+  )
+}
+
+function Grant({ id, grantable }: { id: string; grantable: string[] }) {
+  const t = useText(messages)
+  const titleOf = useRoleTitle()
+  return (
+    <Section title={t('people.grant')}>
+      <form className="form" method="post" action={`/people/${id}/roles`}>
+        <Select
+          name="role"
+          label={t('people.role')}
+          empty={t('people.chooseRole')}
+          options={grantable.map((role) => ({ value: role, text: titleOf(role) }))}
+        />
+        <p className="row">
+          <Button>{t('people.grantThis')}</Button>
+        </p>
+      </form>
+    </Section>
+  )
+}
+
+function Account({ id, isSelf }: { id: string; isSelf: boolean }) {
+  const t = useText(messages)
+  return (
+    <>
+      <Section title={t('people.link')} why={t('people.linkWhy')}>
+        <form className="row" method="post" action={`/people/${id}/link`}>
+          <Button kind="second">{t('people.makeLink')}</Button>
+        </form>
+      </Section>
+      <Section title={t('people.leaving')} why={t(isSelf ? 'people.notOwnAccount' : 'people.leavingWhy')}>
+        {!isSelf && (
+          <form className="row" method="post" action={`/people/${id}/leaving`}>
+            <Button kind="second">{t('people.endAccount')}</Button>
+          </form>
+        )}
+      </Section>
+    </>
+  )
+}
+
+export function ShownLinkScreen({ link }: ShownLinkView) {
+  const t = useText(messages)
+  return (
+    <Layout title={t('people.shownLink')} narrow>
+      <p>
+        <b>{t('people.shownOnce')}</b>
+      </p>
+      <p>
+        <code className="id">{link}</code>
+      </p>
+      <p>
+        <a href="/people">{t('people.backToPeople')}</a>
+      </p>
+    </Layout>
+  )
+}

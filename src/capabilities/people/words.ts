@@ -1,0 +1,69 @@
+/** Shapes of accounts, roles and restrictions as an administrator, or someone on a restriction, sees them. */
+import { z } from 'zod'
+
+export const NoPath = z.object({})
+export const PersonPath = z.object({ id: z.uuid() })
+export const RestrictionPath = z.object({ id: z.uuid() })
+export const ShownPath = z.object({ secret: z.string().regex(/^[\w-]{43}$/) })
+export const PeopleQuery = z.object({ named: z.string().trim().max(120).default('') })
+
+const one = z.string().max(60)
+export const NewPersonForm = z.object({
+  name: z.string().trim().min(1).max(120),
+  rank: z.string().trim().max(80).default(''),
+  email: z.string().trim().toLowerCase().min(1).max(254),
+  language: z.enum(['en', 'cy']).default('en'),
+  roles: z.union([one.transform((role) => [role]), z.array(one)]).default([]),
+})
+export type NewPersonForm = z.infer<typeof NewPersonForm>
+export const RoleForm = z.object({ role: one.min(1, 'people.chooseRoleFirst') })
+export const NothingForm = z.object({})
+export const NameForm = z.object({ person: z.uuid('people.choosePersonFirst') })
+export const AddNameForm = NameForm.extend({ asAuditor: z.literal('yes').optional() })
+
+const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  rank: z.string(),
+  email: z.string(),
+  active: z.boolean(),
+  roles: z.array(z.string()),
+})
+
+export const PeopleView = z.object({ named: z.string(), people: z.array(person) })
+export type PeopleView = z.infer<typeof PeopleView>
+
+export const NewPersonView = z.object({ roleNames: z.array(z.string()) })
+export type NewPersonView = z.infer<typeof NewPersonView>
+
+export const PersonView = z.object({
+  person,
+  isSelf: z.boolean(),
+  /** Roles that could still be granted. */
+  grantable: z.array(z.string()),
+})
+export type PersonView = z.infer<typeof PersonView>
+
+export const ShownLinkView = z.object({ link: z.string() })
+export type ShownLinkView = z.infer<typeof ShownLinkView>
+
+const named = z.object({
+  accountId: z.string(),
+  name: z.string(),
+  rank: z.string(),
+  isAuditor: z.boolean(),
+  isHereNow: z.boolean(),
+})
+const restriction = z.object({ id: z.string(), title: z.string(), createdAt: z.string(), names: z.array(named) })
+
+export const RestrictionsView = z.object({ restrictions: z.array(restriction) })
+export type RestrictionsView = z.infer<typeof RestrictionsView>
+
+export const RestrictionView = z.object({
+  restriction,
+  marking: z.literal('OFFICIAL-SENSITIVE'),
+  mayChange: z.boolean(),
+  /** Whom one may still put on the list. */
+  others: z.array(z.object({ id: z.string(), name: z.string(), rank: z.string(), isAuditor: z.boolean() })),
+})
+export type RestrictionView = z.infer<typeof RestrictionView>
