@@ -96,3 +96,42 @@ export const ImportReport = z.object({
   seconds: z.number(),
 })
 export type ImportReport = z.infer<typeof ImportReport>
+
+/** How one file ended. `refusedBecause` holds the reasons of a file of which nothing was kept. */
+export const FileResult = z.object({
+  name: z.string(),
+  rows: z.number().int(),
+  kept: z.number().int(),
+  duplicates: z.number().int(),
+  rejected: z.number().int(),
+  outcomesUpdated: z.number().int(),
+  refusedBecause: z
+    .array(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
+    .nullable(),
+})
+export type FileResult = z.infer<typeof FileResult>
+
+export const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+export const ImportState = z.enum(importStates)
+export type ImportState = z.infer<typeof ImportState>
+
+/** How far an import is: rows read, and the share of its bytes, 0 to 1. */
+export type ImportProgress = { rows: number; share: number }
+
+/** An import as those who may import see it. Instants in UTC. */
+export const Import = z.object({
+  id: z.uuid(),
+  source: z.enum(['web', 'command', 'demonstration']),
+  askedBy: z.uuid().nullable(),
+  askedAt: z.string(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  cancelAskedAt: z.string().nullable(),
+  fileNames: z.array(z.string()),
+  bytes: z.number(),
+  state: ImportState,
+  filesFound: z.number().int(),
+  rowsRead: z.number().int(),
+  shareRead: z.number(),
+})
+export type Import = z.infer<typeof Import>
