@@ -97,7 +97,7 @@ function profileGate(planId: string, content: PlanContent, { facts }: GateFacts,
     (fact): Problem => ({
       field: 'profile',
       message: 'plans.gate.profile.expired',
-      args: { fact: excerpt(fact.text), on: fact.expiresOn ?? '' },
+      args: { fact: excerpt(fact.text), on: noonOf(fact.expiresOn ?? today) },
       href,
     }),
   )
@@ -156,7 +156,11 @@ export function missingParts(objective: Objective): SmartPart[] {
 function assessmentGate({ assessment }: GateFacts, today: string): Gate {
   if (assessment && (assessment.currentUntil === null || today <= assessment.currentUntil)) return met('assessment')
   const problem: Problem = assessment
-    ? { field: 'assessment', message: 'plans.gate.assessment.old', args: { on: assessment.currentUntil ?? '' } }
+    ? {
+        field: 'assessment',
+        message: 'plans.gate.assessment.old',
+        args: { on: noonOf(assessment.currentUntil ?? today) },
+      }
     : { field: 'assessment', message: 'plans.gate.assessment.none' }
   return { gate: 'assessment', problems: [problem], explained: null }
 }
@@ -188,3 +192,6 @@ function deferral(content: PlanContent, gate: DeferrableGate): Accepted | null {
 
 /** Enough of a text to know it by. */
 const excerpt = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`)
+
+/** A day as an instant that falls on it in every time zone of these islands, for a sentence that writes dates. */
+const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)

@@ -1,0 +1,43 @@
+/**
+ * The door of plans: one tailored 4P plan for each threat, with two leads who both sign and an SRO who approves.
+ * Owner: the LRO of each plan; for the force, the OCG coordinator. Rules and policy: docs/findings.md, E1 E6 D1 D2 I1.
+ */
+import type { Db, Tx } from '../../platform/database/database.ts'
+import type { Problem } from '../../platform/problem.ts'
+import { usesOf } from './action-store.ts'
+import { holderOf, isLeadGapEscalated, leadGaps } from './lead-rules.ts'
+import { findOpenPlanOfThreat } from './store.ts'
+import './rule-messages.ts'
+import type { Plan } from './words.ts'
+
+export type { Use } from './action-store.ts'
+export { type Owed, plansOwing } from './owing-store.ts'
+export { listPlans, type PlanSummary, restrictPlansOfThreat } from './store.ts'
+export type { Plan, PlanStatus } from './words.ts'
+
+/** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */
+export const planOf = (db: Db | Tx, threatId: string): Promise<Plan | null> => findOpenPlanOfThreat(db, threatId)
+
+/** Where these profile facts are used in open plans, by plan and action. */
+export const usesOfFacts = (db: Db | Tx, factIds: string[]) => usesOf(db, 'fact', factIds)
+
+/** Where these consultations are used in open plans, by plan and action. */
+export const usesOfConsultations = (db: Db | Tx, consultationIds: string[]) =>
+  usesOf(db, 'consultation', consultationIds)
+
+/**
+ * What an active threat still lacks in leads (D1): an SRO, an SIO or a reason, an LRO, on one plan. It flags a threat; it never
+ * hides or stops one.
+ */
+export async function activeThreatProblems(db: Db | Tx, threatId: string): Promise<Problem[]> {
+  const plan = await findOpenPlanOfThreat(db, threatId)
+  if (!plan) return [{ field: 'plan', message: 'plans.threat.noPlan' }]
+  const href = `/plans/${plan.id}/leads`
+  return leadGaps(plan).map((role): Problem => ({ field: role, message: `plans.lead.missing.${role}`, href }))
+}
+
+/** Whether gaps in the leads that began at `sinceAt` go to the SRO by `now` (D1, 72 hours). Both are instants. */
+export const isEscalatedToSro = (sinceAt: string, now: string): boolean => isLeadGapEscalated(sinceAt, now)
+
+/** The account of a lead of the plan, deputies aside; null when nobody is named. */
+export const leadOf = holderOf

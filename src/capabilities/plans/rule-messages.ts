@@ -1,0 +1,206 @@
+/** Sentences of the rules of plans: what is missing, who may not, what changed. Welsh for review by a Welsh speaker. */
+import { catalogue } from '../../platform/language.tsx'
+
+export const ruleMessages = catalogue({
+  en: {
+    'plans.status.notNow':
+      'This plan is {status, select, draft {a draft} with-leads {with its leads} with-sro {with the SRO} in-force {in force} in-force-interim {in force for now, interim} sent-back {sent back} closure-proposed {proposed for closure} superseded {superseded} closed {closed} other {in another state}}, so it cannot be {event, select, submitted {submitted} signed {signed} approved {approved} approved-interim {approved as interim} sent-back {sent back} taken-back {taken back} next-drafted {drafted again} closure-proposed {proposed for closure} closure-declined {kept open} closed {closed} superseded {superseded} other {moved}} now.',
+    'plans.draft.notOpen':
+      '{status, select, with-leads {The leads have this plan. Take it back to change it.} with-sro {The SRO has this plan. Take it back to change it.} in-force {This plan is in force. Start the next draft to change it.} closure-proposed {This plan is proposed for closure. It can be changed when it is kept open.} other {This plan has ended. It can be read, not changed.}}',
+    'plans.action.oneOwner': 'Choose a person or a partner agency as the owner, not both.',
+    'plans.action.cannotMove':
+      'An action that is {from, select, not-started {not started} in-progress {in progress} waiting {waiting} blocked {blocked} complete {complete} other {discontinued}} cannot become {to, select, not-started {not started} in-progress {in progress} waiting {waiting} blocked {blocked} complete {complete} other {discontinued}}.',
+    'plans.action.sayWhyDiscontinued': 'Say why the action is discontinued.',
+    'plans.action.speakToDesk': 'Speak to this desk first: {desk}. Then say that you have.',
+    'plans.lead.holdsAnother':
+      'This person is already the {role, select, sro {SRO} sio {SIO} other {LRO}} of this plan. One person holds one of SRO, SIO and LRO.',
+    'plans.lead.ownDeputy': 'Nobody is their own deputy. Choose another person.',
+    'plans.lead.deputyUntil': 'Say until which day the deputy stands in.',
+    'plans.lead.endsBeforeStart': 'The last day is before the first. Check the days.',
+    'plans.lead.rankUnknown': 'The rank {rank} is not known here. Use the full name of the rank.',
+    'plans.lead.missing.sro': 'SRO not yet named.',
+    'plans.lead.missing.sio': 'SIO not yet named, and no reason given for having none.',
+    'plans.lead.missing.lro': 'LRO not yet named.',
+    'plans.threat.noPlan': 'No plan is open for this threat, so it has no SRO, SIO or LRO.',
+    'plans.submit.sayWhatChanged': 'The plan was sent back. Say in your own words what changed since.',
+    'plans.submit.nothingChanged': 'Nothing in the plan has changed since it was sent back.',
+    'plans.sign.notAsked': 'This signature is not asked for on this plan.',
+    'plans.sign.notYours.sio': 'Only the SIO of this plan, or a deputy within their days and rank, signs here.',
+    'plans.sign.notYours.lro': 'Only the LRO of this plan, or a deputy within their days and rank, signs here.',
+    'plans.sign.sroDecides': 'The SRO decides on this plan and does not sign it.',
+    'plans.sign.already': 'This version already has this signature.',
+    'plans.sign.twice': 'You have already signed this version. Nobody signs twice on one version.',
+    'plans.sign.notOnSealedList': 'A part of Pursue is sealed and you are not on its list, so you cannot sign for it.',
+    'plans.gate.empty.pursue': 'Pursue has no action, and no reason for having none.',
+    'plans.gate.empty.prevent': 'Prevent has no action, and no reason for having none.',
+    'plans.gate.empty.protect': 'Protect has no action, and no reason for having none.',
+    'plans.gate.empty.prepare': 'Prepare has no action, and no reason for having none.',
+    'plans.gate.place': 'No place is named, and no reason why the threat is not place-based.',
+    'plans.gate.profile.none': 'No fact of a community profile is cited.',
+    'plans.gate.profile.expired':
+      'The profile fact “{fact}” ran out on {on, date, medium}. Renew it or cite a current one.',
+    'plans.gate.consultation': 'No partner consultation is cited.',
+    'plans.gate.noObjective': 'The plan has no objective.',
+    'plans.gate.smart.specific': 'Objective {number, number} does not say what will be done.',
+    'plans.gate.smart.measure': 'Objective {number, number} has no measure.',
+    'plans.gate.smart.data-source': 'The measure of objective {number, number} has no source for its figures.',
+    'plans.gate.smart.baseline': 'Objective {number, number} has no baseline.',
+    'plans.gate.smart.target': 'Objective {number, number} has no target.',
+    'plans.gate.smart.achievable': 'Objective {number, number} does not say why it is achievable.',
+    'plans.gate.smart.relevant': 'Objective {number, number} does not say why it is relevant.',
+    'plans.gate.smart.owner': 'Objective {number, number} has no owner.',
+    'plans.gate.smart.due': 'Objective {number, number} has no date.',
+    'plans.gate.assessment.none': 'The threat has no approved assessment.',
+    'plans.gate.assessment.old':
+      'The approved assessment of the threat was current until {on, date, medium}. It needs a new one.',
+    'plans.gate.considered.people-at-risk-if-pursue-first':
+      'Considered: say who is at risk if Pursue goes first, or why that is not needed.',
+    'plans.gate.considered.community-impact-assessment':
+      'Considered: say how the community impact of overt enforcement was assessed, or why that is not needed.',
+    'plans.gate.considered.necessity-and-proportionality':
+      'Considered: say why the plan is necessary and proportionate, or why that is not needed.',
+    'plans.gate.noSio': 'There is no SIO. The SRO must confirm the reason.',
+    'plans.gate.unsigned.sio': 'The SIO has not signed this version.',
+    'plans.gate.unsigned.lro': 'The LRO has not signed this version.',
+    'plans.gate.reopened.sio':
+      'The SIO must sign again: {change, select, objective {an objective changed ({on})} tactic {the tactic of {on} changed} p {the P of {on} changed} hold {the hold on {on} changed} risk {the risk to a person changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
+    'plans.gate.reopened.lro':
+      'The LRO must sign again: {change, select, objective {an objective changed ({on})} tactic {the tactic of {on} changed} p {the P of {on} changed} hold {the hold on {on} changed} risk {the risk to a person changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
+    'plans.gate.accept.pursue': 'Pursue is said not to be needed, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.prevent':
+      'Prevent is said not to be needed, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.protect':
+      'Protect is said not to be needed, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.prepare':
+      'Prepare is said not to be needed, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.place': 'No place is named, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.profile': 'No current profile is cited, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.consultation': 'No partner was consulted, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.objectives':
+      'The objectives are not yet complete, because “{reason}”. The SRO must accept the reason.',
+    'plans.gate.accept.no-sio': 'There is no SIO, because “{reason}”. The SRO must confirm the reason.',
+    'plans.approve.notSro': 'Only the SRO of this plan, or a deputy within their days and rank, decides on it.',
+    'plans.approve.is.sio': 'The SIO cannot approve their own plan.',
+    'plans.approve.is.lro': 'The LRO cannot approve their own plan.',
+    'plans.approve.signed': 'You signed this version. Nobody approves what they signed.',
+    'plans.approve.rank': 'A superintendent or above approves a plan.',
+    'plans.approve.chiefOfficer': 'The threat is in the top band, so a chief officer approves the plan.',
+    'plans.approve.notOnSealedList': 'A part of Pursue is sealed. Who approves it must be on its list.',
+    'plans.sendBack.sayWhy': 'Say why the plan is sent back.',
+    'plans.interim.threatStatement': 'An interim plan needs a threat statement.',
+    'plans.interim.riskToPeople': 'An interim plan needs the known risk to people.',
+    'plans.interim.holdsChecked': 'An interim plan needs to say which holds were checked, and with whom.',
+    'plans.interim.owner': 'An interim plan needs one owner.',
+    'plans.interim.once': 'This plan was in force before. The full gates apply now.',
+    'plans.interim.notOwnPlan': 'The SIO and the LRO cannot approve their own interim plan.',
+    'plans.interim.rank': 'The SRO or an on-call superintendent approves an interim plan.',
+    'plans.oral.words': 'Write down what the authoriser said.',
+    'plans.oral.notYourself': 'Spoken authority is entered by another person than the one who gave it.',
+    'plans.oral.notYet': 'The time at which it was given is still to come. Check the time.',
+    'plans.oral.onlyAuthoriser': 'Only the person who gave the authority can confirm it.',
+    'plans.oral.already': 'This authority is already confirmed.',
+  },
+  cy: {
+    'plans.status.notNow':
+      'Mae’r cynllun hwn {status, select, draft {yn ddrafft} with-leads {gyda’i arweinwyr} with-sro {gyda’r SRO} in-force {mewn grym} in-force-interim {mewn grym dros dro} sent-back {wedi’i anfon yn ôl} closure-proposed {wedi’i gynnig i’w gau} superseded {wedi’i ddisodli} closed {wedi’i gau} other {mewn cyflwr arall}}, felly ni ellir ei {event, select, submitted {gyflwyno} signed {lofnodi} approved {gymeradwyo} approved-interim {gymeradwyo dros dro} sent-back {anfon yn ôl} taken-back {gymryd yn ôl} next-drafted {ddrafftio eto} closure-proposed {gynnig i’w gau} closure-declined {gadw ar agor} closed {gau} superseded {ddisodli} other {symud}} yn awr.',
+    'plans.draft.notOpen':
+      '{status, select, with-leads {Mae’r cynllun hwn gyda’r arweinwyr. Cymerwch ef yn ôl i’w newid.} with-sro {Mae’r cynllun hwn gyda’r SRO. Cymerwch ef yn ôl i’w newid.} in-force {Mae’r cynllun hwn mewn grym. Dechreuwch y drafft nesaf i’w newid.} closure-proposed {Mae’r cynllun hwn wedi’i gynnig i’w gau. Gellir ei newid os cedwir ef ar agor.} other {Mae’r cynllun hwn wedi dod i ben. Gellir ei ddarllen, nid ei newid.}}',
+    'plans.action.oneOwner': 'Dewiswch berson neu asiantaeth bartner yn berchennog, nid y ddau.',
+    'plans.action.cannotMove':
+      'Ni all cam gweithredu sydd {from, select, not-started {heb ddechrau} in-progress {ar waith} waiting {yn aros} blocked {wedi’i rwystro} complete {wedi’i gwblhau} other {wedi’i derfynu}} droi’n gam {to, select, not-started {heb ddechrau} in-progress {ar waith} waiting {sy’n aros} blocked {wedi’i rwystro} complete {wedi’i gwblhau} other {wedi’i derfynu}}.',
+    'plans.action.sayWhyDiscontinued': 'Dywedwch pam y terfynir y cam gweithredu.',
+    'plans.action.speakToDesk': 'Siaradwch â’r ddesg hon yn gyntaf: {desk}. Yna dywedwch eich bod wedi gwneud.',
+    'plans.lead.holdsAnother':
+      'Mae’r person hwn eisoes yn {role, select, sro {SRO} sio {SIO} other {LRO}} ar y cynllun hwn. Un o SRO, SIO ac LRO sydd gan un person.',
+    'plans.lead.ownDeputy': 'Nid oes neb yn ddirprwy iddo’i hun. Dewiswch berson arall.',
+    'plans.lead.deputyUntil': 'Dywedwch hyd ba ddiwrnod y mae’r dirprwy yn cymryd lle.',
+    'plans.lead.endsBeforeStart': 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y dyddiau.',
+    'plans.lead.rankUnknown': 'Nid yw’r rheng {rank} yn hysbys yma. Defnyddiwch enw llawn y rheng.',
+    'plans.lead.missing.sro': 'Nid yw’r SRO wedi’i enwi eto.',
+    'plans.lead.missing.sio': 'Nid yw’r SIO wedi’i enwi eto, ac ni roddwyd rheswm dros beidio â chael un.',
+    'plans.lead.missing.lro': 'Nid yw’r LRO wedi’i enwi eto.',
+    'plans.threat.noPlan': 'Nid oes cynllun ar agor ar gyfer y bygythiad hwn, felly nid oes ganddo SRO, SIO nac LRO.',
+    'plans.submit.sayWhatChanged':
+      'Anfonwyd y cynllun yn ôl. Dywedwch yn eich geiriau eich hun beth a newidiodd ers hynny.',
+    'plans.submit.nothingChanged': 'Nid oes dim yn y cynllun wedi newid ers ei anfon yn ôl.',
+    'plans.sign.notAsked': 'Ni ofynnir am y llofnod hwn ar y cynllun hwn.',
+    'plans.sign.notYours.sio':
+      'Dim ond SIO y cynllun hwn, neu ddirprwy o fewn ei ddyddiau a’i reng, sy’n llofnodi yma.',
+    'plans.sign.notYours.lro':
+      'Dim ond LRO y cynllun hwn, neu ddirprwy o fewn ei ddyddiau a’i reng, sy’n llofnodi yma.',
+    'plans.sign.sroDecides': 'Yr SRO sy’n penderfynu ar y cynllun hwn ac nid yw’n ei lofnodi.',
+    'plans.sign.already': 'Mae’r llofnod hwn eisoes ar y fersiwn hon.',
+    'plans.sign.twice': 'Rydych eisoes wedi llofnodi’r fersiwn hon. Nid oes neb yn llofnodi ddwywaith ar un fersiwn.',
+    'plans.sign.notOnSealedList':
+      'Mae rhan o Erlid wedi’i selio ac nid ydych ar ei rhestr, felly ni allwch lofnodi drosti.',
+    'plans.gate.empty.pursue': 'Nid oes cam gweithredu o dan Erlid, na rheswm dros hynny.',
+    'plans.gate.empty.prevent': 'Nid oes cam gweithredu o dan Atal, na rheswm dros hynny.',
+    'plans.gate.empty.protect': 'Nid oes cam gweithredu o dan Amddiffyn, na rheswm dros hynny.',
+    'plans.gate.empty.prepare': 'Nid oes cam gweithredu o dan Paratoi, na rheswm dros hynny.',
+    'plans.gate.place': 'Ni enwir lle, ac nid oes rheswm pam nad yw’r bygythiad yn seiliedig ar le.',
+    'plans.gate.profile.none': 'Ni ddyfynnir ffaith o broffil cymunedol.',
+    'plans.gate.profile.expired':
+      'Daeth y ffaith broffil “{fact}” i ben ar {on, date, medium}. Adnewyddwch hi neu dyfynnwch un gyfredol.',
+    'plans.gate.consultation': 'Ni ddyfynnir ymgynghoriad â phartner.',
+    'plans.gate.noObjective': 'Nid oes amcan yn y cynllun.',
+    'plans.gate.smart.specific': 'Nid yw amcan {number, number} yn dweud beth a wneir.',
+    'plans.gate.smart.measure': 'Nid oes mesur gan amcan {number, number}.',
+    'plans.gate.smart.data-source': 'Nid oes ffynhonnell i ffigurau mesur amcan {number, number}.',
+    'plans.gate.smart.baseline': 'Nid oes llinell sylfaen gan amcan {number, number}.',
+    'plans.gate.smart.target': 'Nid oes targed gan amcan {number, number}.',
+    'plans.gate.smart.achievable': 'Nid yw amcan {number, number} yn dweud pam y gellir ei gyflawni.',
+    'plans.gate.smart.relevant': 'Nid yw amcan {number, number} yn dweud pam y mae’n berthnasol.',
+    'plans.gate.smart.owner': 'Nid oes perchennog gan amcan {number, number}.',
+    'plans.gate.smart.due': 'Nid oes dyddiad gan amcan {number, number}.',
+    'plans.gate.assessment.none': 'Nid oes asesiad wedi’i gymeradwyo o’r bygythiad.',
+    'plans.gate.assessment.old':
+      'Roedd yr asesiad a gymeradwywyd o’r bygythiad yn gyfredol hyd {on, date, medium}. Mae angen un newydd.',
+    'plans.gate.considered.people-at-risk-if-pursue-first':
+      'Ystyriwyd: dywedwch pwy sydd mewn perygl os yw Erlid yn mynd gyntaf, neu pam nad oes angen hynny.',
+    'plans.gate.considered.community-impact-assessment':
+      'Ystyriwyd: dywedwch sut yr aseswyd effaith gorfodi agored ar y gymuned, neu pam nad oes angen hynny.',
+    'plans.gate.considered.necessity-and-proportionality':
+      'Ystyriwyd: dywedwch pam y mae’r cynllun yn angenrheidiol ac yn gymesur, neu pam nad oes angen hynny.',
+    'plans.gate.noSio': 'Nid oes SIO. Rhaid i’r SRO gadarnhau’r rheswm.',
+    'plans.gate.unsigned.sio': 'Nid yw’r SIO wedi llofnodi’r fersiwn hon.',
+    'plans.gate.unsigned.lro': 'Nid yw’r LRO wedi llofnodi’r fersiwn hon.',
+    'plans.gate.reopened.sio':
+      'Rhaid i’r SIO lofnodi eto: {change, select, objective {newidiodd amcan ({on})} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} hold {newidiodd y daliad ar {on}} risk {newidiodd y risg i berson} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
+    'plans.gate.reopened.lro':
+      'Rhaid i’r LRO lofnodi eto: {change, select, objective {newidiodd amcan ({on})} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} hold {newidiodd y daliad ar {on}} risk {newidiodd y risg i berson} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
+    'plans.gate.accept.pursue': 'Dywedir nad oes angen Erlid, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.prevent': 'Dywedir nad oes angen Atal, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.protect':
+      'Dywedir nad oes angen Amddiffyn, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.prepare': 'Dywedir nad oes angen Paratoi, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.place': 'Ni enwir lle, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.profile': 'Ni ddyfynnir proffil cyfredol, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.consultation':
+      'Nid ymgynghorwyd â phartner, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.objectives':
+      'Nid yw’r amcanion yn gyflawn eto, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
+    'plans.gate.accept.no-sio': 'Nid oes SIO, oherwydd “{reason}”. Rhaid i’r SRO gadarnhau’r rheswm.',
+    'plans.approve.notSro':
+      'Dim ond SRO y cynllun hwn, neu ddirprwy o fewn ei ddyddiau a’i reng, sy’n penderfynu arno.',
+    'plans.approve.is.sio': 'Ni all yr SIO gymeradwyo ei gynllun ei hun.',
+    'plans.approve.is.lro': 'Ni all yr LRO gymeradwyo ei gynllun ei hun.',
+    'plans.approve.signed': 'Llofnodwyd y fersiwn hon gennych chi. Nid oes neb yn cymeradwyo’r hyn a lofnododd.',
+    'plans.approve.rank': 'Uwch-arolygydd neu uwch sy’n cymeradwyo cynllun.',
+    'plans.approve.chiefOfficer': 'Mae’r bygythiad yn y band uchaf, felly prif swyddog sy’n cymeradwyo’r cynllun.',
+    'plans.approve.notOnSealedList':
+      'Mae rhan o Erlid wedi’i selio. Rhaid i’r sawl sy’n ei chymeradwyo fod ar ei rhestr.',
+    'plans.sendBack.sayWhy': 'Dywedwch pam yr anfonir y cynllun yn ôl.',
+    'plans.interim.threatStatement': 'Mae angen datganiad bygythiad ar gynllun dros dro.',
+    'plans.interim.riskToPeople': 'Mae angen nodi’r risg hysbys i bobl mewn cynllun dros dro.',
+    'plans.interim.holdsChecked': 'Rhaid i gynllun dros dro ddweud pa ddaliadau a wiriwyd, a chyda phwy.',
+    'plans.interim.owner': 'Mae angen un perchennog ar gynllun dros dro.',
+    'plans.interim.once': 'Bu’r cynllun hwn mewn grym o’r blaen. Mae’r gatiau llawn yn berthnasol yn awr.',
+    'plans.interim.notOwnPlan': 'Ni all yr SIO na’r LRO gymeradwyo eu cynllun dros dro eu hunain.',
+    'plans.interim.rank': 'Yr SRO neu uwch-arolygydd ar alwad sy’n cymeradwyo cynllun dros dro.',
+    'plans.oral.words': 'Ysgrifennwch yr hyn a ddywedodd yr awdurdodwr.',
+    'plans.oral.notYourself': 'Rhaid i berson arall gofnodi awdurdod llafar, nid y sawl a’i rhoddodd.',
+    'plans.oral.notYet': 'Mae’r amser y’i rhoddwyd eto i ddod. Gwiriwch yr amser.',
+    'plans.oral.onlyAuthoriser': 'Dim ond y sawl a roddodd yr awdurdod all ei gadarnhau.',
+    'plans.oral.already': 'Mae’r awdurdod hwn eisoes wedi’i gadarnhau.',
+  },
+})
