@@ -83,6 +83,8 @@ export async function testApp(declareRoutes: (web: Web) => void) {
     people: force.people,
     /** What went wrong inside; a test of a good case expects none. */
     faults,
+    /** Any request, such as a form with a file. */
+    send,
     get: (as: TestPerson | null, path: string) => send(as, path, { headers: { accept: 'text/html' } }),
     getJson: (as: TestPerson | null, path: string) => send(as, path, { headers: { accept: 'application/json' } }),
     /** Posts a form; lists become repeated fields. Answers 303 when it was kept. */

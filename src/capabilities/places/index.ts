@@ -15,8 +15,10 @@ export {
 } from './area-store.ts'
 export { EXPIRING_DAYS, FACT_LASTS_MONTHS, isCurrent, stateOf } from './fact-rules.ts'
 export { closeFact, findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
+export type { PlacesAsked } from './facts-shown.ts'
 export { northWales } from './north-wales.ts'
 export { factsOwing, listFactsFor } from './owing.ts'
+export { placeRoutes } from './routes.ts'
 export type { Area, AreaKind, AreaTree, Fact, FactKind, FactState, FactUse, Nation, NewFact } from './words.ts'
 export {
   Area as AreaSchema,

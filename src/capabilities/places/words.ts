@@ -96,9 +96,8 @@ export type FactUse = z.infer<typeof FactUse>
 export const IdPath = z.object({ id: z.uuid() })
 export const NoPath = z.object({})
 
-/** The form for a fact. A blank `expiresOn` means the usual life of a fact. */
+/** The form for a fact about a place that is known from the path. A blank `expiresOn` means the usual life of a fact. */
 export const FactForm = z.object({
-  areaId: z.uuid('places.areaNeeded'),
   kind: z.enum(factKinds, 'places.kindNeeded'),
   text: z.string().trim().min(1, 'places.textNeeded').max(4000),
   language: TextLanguage,
@@ -109,9 +108,6 @@ export const FactForm = z.object({
   marking: z.enum(markings, 'places.markingNeeded'),
 })
 export type FactForm = z.infer<typeof FactForm>
-
-/** As `FactForm`; a replacement is about the same area. */
-export const ReplacementForm = FactForm.omit({ areaId: true })
 
 export const ClosingForm = z.object({
   because: z.string().trim().min(1, 'places.reasonNeeded').max(2000),

@@ -1,0 +1,70 @@
+/** What the pages of places give, to people and to programs alike. */
+import { z } from 'zod'
+import { Area, AreaKind, Fact, FactState, FactUse } from './words.ts'
+
+/** A fact as it stands today. `uses` is null for a reader whose role does not show plans. */
+export const FactShown = Fact.extend({
+  state: FactState,
+  ownerName: z.string(),
+  recorderName: z.string(),
+  uses: z.array(FactUse).nullable(),
+})
+export type FactShown = z.infer<typeof FactShown>
+
+const FactAtPlace = FactShown.extend({ area: Area })
+export type FactAtPlace = z.infer<typeof FactAtPlace>
+
+/** A person who may own a fact. */
+export const Owner = z.object({ id: z.uuid(), name: z.string() })
+export type Owner = z.infer<typeof Owner>
+
+export const AreaCounted = Area.extend({
+  depth: z.number().int(),
+  lsoas: z.number().int(),
+  facts: z.object({ current: z.number().int(), stale: z.number().int() }),
+})
+export type AreaCounted = z.infer<typeof AreaCounted>
+
+export const PlacesView = z.object({ areas: z.array(AreaCounted) })
+export type PlacesView = z.infer<typeof PlacesView>
+
+export const ProfileView = z.object({
+  area: Area,
+  path: z.array(Area),
+  within: z.array(Area),
+  lsoas: z.array(Area),
+  facts: z.array(FactShown),
+  ended: z.array(FactShown),
+})
+export type ProfileView = z.infer<typeof ProfileView>
+
+export const FactView = z.object({ fact: FactShown, area: Area, path: z.array(Area), history: z.array(FactShown) })
+export type FactView = z.infer<typeof FactView>
+
+/** What the form for a fact offers; `replaces` is the fact whose place it takes. */
+export const FactFormView = z.object({
+  area: Area,
+  owners: z.array(Owner),
+  me: z.uuid(),
+  months: z.number().int(),
+  replaces: Fact.nullable(),
+})
+export type FactFormView = z.infer<typeof FactFormView>
+
+export const StaleView = z.object({
+  facts: z.array(FactAtPlace),
+  unused: z.array(FactAtPlace),
+  owners: z.array(Owner),
+  owner: z.string(),
+  days: z.number().int(),
+})
+export type StaleView = z.infer<typeof StaleView>
+
+const Count = z.coerce.number().int().nonnegative().catch(0)
+export const AreasQuery = z.object({ added: Count.optional(), changed: Count.optional(), same: Count.optional() })
+export const AreasView = z.object({
+  counts: z.array(z.object({ kind: AreaKind, count: z.number().int() })),
+  areas: z.array(Area.extend({ depth: z.number().int() })),
+  kept: z.object({ added: z.number(), changed: z.number(), same: z.number() }).nullable(),
+})
+export type AreasView = z.infer<typeof AreasView>
