@@ -135,6 +135,7 @@ create table plans.action (
   primary key (force_id, id),
   foreign key (force_id, restriction_id) references platform.restriction (force_id, id),
   foreign key (force_id, plan_id) references plans.plan (force_id, id),
+  foreign key (force_id, agency_id) references partners.agency (force_id, id),
   check (owner_id is null or agency_id is null),
   check (status <> 'discontinued' or because <> '')
 );

@@ -12,7 +12,15 @@ import type { Plan } from './words.ts'
 
 export type { Use } from './action-store.ts'
 export { type Owed, plansOwing } from './owing-store.ts'
-export { listPlans, type PlanSummary, restrictPlansOfThreat } from './store.ts'
+export {
+  copyLeads,
+  listPlans,
+  lockPlan,
+  openPlan,
+  type PlanSummary,
+  restrictPlansOfThreat,
+  type ThreatLeads,
+} from './store.ts'
 export type { Plan, PlanStatus } from './words.ts'
 
 /** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */

@@ -1,8 +1,8 @@
 /**
  * Plans themselves, and the list of everything the stores of this slice do. All SQL of the schema `plans` is in these files.
  *
- * store.ts           openPlan, findPlan, lockPlan, listPlans, findOpenPlanOfThreat, nameLead, endLead, saveNoSioBecause,
- *                    restrictPlansOfThreat
+ * store.ts           openPlan, findPlan, lockPlan, listPlans, findOpenPlanOfThreat, nameLead, endLead, copyLeads, saveNoSioBecause
+ * store-tables.ts    restrictPlansOfThreat
  * draft-store.ts     findDraft, saveDraft (kept, or a conflict row), findConflict, listConflicts, settleConflict,
  *                    saveSealedPart, findSealedPart
  * action-store.ts    listLiveActions, lockLiveAction, saveActionStatus, usesOf, and the copies made at each save
@@ -162,6 +162,30 @@ export async function saveNoSioBecause(tx: Tx, planId: string, because: string):
   await tx.updateTable('plans.plan').set({ noSioBecause: because }).where('id', '=', planId).execute()
 }
 
+/** The leads that a threat was given at its meeting; null for one not yet named. */
+export type ThreatLeads = { sroId: string | null; sioId: string | null; noSioBecause: string; lroId: string | null }
+
+/** Takes over the leads named for the threat: those that differ are named on the plan in place of the ones before. */
+export async function copyLeads(
+  tx: Tx,
+  plan: Plan,
+  leads: ThreatLeads,
+  named: { by: string; today: string; now: string },
+): Promise<void> {
+  const accounts = { sro: leads.sroId, sio: leads.sioId, lro: leads.lroId }
+  const changed = (['sro', 'sio', 'lro'] as const).filter(
+    (role) => accounts[role] !== (plan.leads.find((lead) => lead.role === role && !lead.isDeputy)?.accountId ?? null),
+  )
+  // All of them end first: two who change places must not meet in one role.
+  for (const role of changed) await endLead(tx, plan.id, { role, isDeputy: false }, named.now)
+  for (const role of changed) {
+    const accountId = accounts[role]
+    const lead = { role, isDeputy: false, fromOn: named.today, toOn: null, lowestRank: '' }
+    if (accountId) await nameLead(tx, plan.id, { ...lead, accountId }, named.by, named.now)
+  }
+  await saveNoSioBecause(tx, plan.id, leads.noSioBecause)
+}
+
 /** Plans by id with their leads of now, in no order. */
 async function loadPlans(db: Db | Tx, ids: string[]): Promise<Plan[]> {
   if (ids.length === 0) return []
@@ -202,29 +226,3 @@ async function emptyPReasons(db: Db | Tx, ids: string[]): Promise<(id: string) =
 }
 
 const eachP = <T>(value: (p: P) => T) => Object.fromEntries(Ps.map((p) => [p, value(p)])) as Record<P, T>
-
-/**
- * Draws the restriction of a threat's plans closer, or opens it, with everything made from them; the sealed parts keep their
- * own. `restrictionId` is the threat's new one, null for open. For the door: threats calls it through a gate when its own changes.
- */
-export async function restrictPlansOfThreat(tx: Tx, threatId: string, restrictionId: string | null): Promise<void> {
-  const ids = (await tx.selectFrom('plans.plan').where('threatId', '=', threatId).select('id').execute()).map(
-    (row) => row.id,
-  )
-  if (ids.length === 0) return
-  for (const table of childTables)
-    await tx.updateTable(table).set({ restrictionId }).where('planId', 'in', ids).execute()
-  await tx.updateTable('plans.plan').set({ restrictionId }).where('id', 'in', ids).execute()
-}
-
-const childTables = [
-  'plans.lead',
-  'plans.draft',
-  'plans.draftConflict',
-  'plans.action',
-  'plans.citation',
-  'plans.version',
-  'plans.signature',
-  'plans.oralAuthority',
-  'plans.decision',
-] as const
