@@ -82,7 +82,6 @@ function MarkingStrip() {
 function Top() {
   const { force, language } = useFrame()
   const t = useText(messages)
-  const forceName = force?.name[language]
   return (
     <header className="top">
       <a className="brand" href="/" aria-label={t('ui.toHome')}>
@@ -90,7 +89,12 @@ function Top() {
           <use href="#logo" />
         </svg>
         {t('ui.name')}
-        {force && <small>{force.demo ? t('ui.demoForce', { force: forceName ?? '' }) : forceName}</small>}
+        {force && (
+          <small>
+            <span>{force.name[language]}</span>
+            {force.demo && <span>{t('ui.demoForce')}</span>}
+          </small>
+        )}
       </a>
       <div className="who">
         <LanguageSwitch />

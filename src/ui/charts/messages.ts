@@ -1,0 +1,63 @@
+/** Sentences of the charts, in both languages. Welsh for review by a Welsh speaker. */
+import { catalogue } from '../../platform/language.tsx'
+
+export const messages = catalogue({
+  en: {
+    'ui.chart.asTable': 'The same as a table',
+    'ui.chart.tableOf': '{title}, as a table',
+    'ui.timeline.label': '{title}, from {from} to {to}. The table below says the same.',
+    'ui.timeline.month':
+      '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {{name}}}',
+    'ui.timeline.today': 'Today {day}',
+    'ui.timeline.head.strand': 'Strand',
+    'ui.timeline.head.action': 'Action',
+    'ui.timeline.head.from': 'From',
+    'ui.timeline.head.to': 'To',
+    'ui.timeline.head.state': 'State',
+    'ui.timeline.state.agreed': 'agreed',
+    'ui.timeline.state.done': 'done',
+    'ui.timeline.state.draft': 'being written',
+    'ui.timeline.state.waits': 'must wait',
+    'ui.timeline.caution.agreed': 'agreed; what it rests on needs a look',
+    'ui.timeline.caution.done': 'done; what it rests on needs a look',
+    'ui.timeline.caution.draft': 'being written; what it rests on needs a look',
+    'ui.timeline.caution.waits': 'must wait; what it rests on needs a look',
+    'ui.timeline.gateOn': '{day}: {label}',
+    'ui.trend.label':
+      '{title}: {unit} a month from {from} to {to}. {missing, plural, =0 {Every month was received.} one {# month was not received.} other {# months were not received.}} The table below has every number.',
+    'ui.trend.month': 'Month',
+    'ui.trend.notReceived': 'not received',
+    'ui.trend.gap': 'A shaded month was not received. It is not a fall.',
+    'ui.trend.empty': 'No month was received.',
+    'ui.bars.label': '{title}. The numbers stand beside the bars.',
+  },
+  cy: {
+    'ui.chart.asTable': 'Yr un peth fel tabl',
+    'ui.chart.tableOf': '{title}, fel tabl',
+    'ui.timeline.label': '{title}, o {from} i {to}. Mae’r tabl isod yn dweud yr un peth.',
+    'ui.timeline.month':
+      '{month, select, 1 {Ionawr} 2 {Chwefror} 3 {Mawrth} 4 {Ebrill} 5 {Mai} 6 {Mehefin} 7 {Gorffennaf} 8 {Awst} 9 {Medi} 10 {Hydref} 11 {Tachwedd} 12 {Rhagfyr} other {{name}}}',
+    'ui.timeline.today': 'Heddiw {day}',
+    'ui.timeline.head.strand': 'Llinyn',
+    'ui.timeline.head.action': 'Cam gweithredu',
+    'ui.timeline.head.from': 'O',
+    'ui.timeline.head.to': 'Hyd at',
+    'ui.timeline.head.state': 'Cyflwr',
+    'ui.timeline.state.agreed': 'cytunwyd',
+    'ui.timeline.state.done': 'cwblhawyd',
+    'ui.timeline.state.draft': 'yn cael ei ysgrifennu',
+    'ui.timeline.state.waits': 'rhaid aros',
+    'ui.timeline.caution.agreed': 'cytunwyd; mae angen edrych ar ei sail',
+    'ui.timeline.caution.done': 'cwblhawyd; mae angen edrych ar ei sail',
+    'ui.timeline.caution.draft': 'yn cael ei ysgrifennu; mae angen edrych ar ei sail',
+    'ui.timeline.caution.waits': 'rhaid aros; mae angen edrych ar ei sail',
+    'ui.timeline.gateOn': '{day}: {label}',
+    'ui.trend.label':
+      '{title}: {unit} y mis o {from} i {to}. {missing, plural, =0 {Daeth pob mis i law.} zero {Daeth pob mis i law.} one {Ni ddaeth # mis i law.} two {Ni ddaeth # fis i law.} few {Ni ddaeth # mis i law.} many {Ni ddaeth # mis i law.} other {Ni ddaeth # mis i law.}} Mae pob rhif yn y tabl isod.',
+    'ui.trend.month': 'Mis',
+    'ui.trend.notReceived': 'heb ddod i law',
+    'ui.trend.gap': 'Ni ddaeth mis sydd wedi’i liwio i law. Nid gostyngiad ydyw.',
+    'ui.trend.empty': 'Ni ddaeth yr un mis i law.',
+    'ui.bars.label': '{title}. Mae’r rhifau wrth ochr y barrau.',
+  },
+})
