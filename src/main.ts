@@ -17,7 +17,7 @@ async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const installation = await openInstallation(config, { log: say })
-  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder, ownerUrl: installation.ownerUrl })
+  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder })
   const uploadFolder = join(installation.dataFolder, 'uploads')
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
   const app = await buildApp({ config, installation, clientFolder, uploadFolder, log })

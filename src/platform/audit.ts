@@ -1,5 +1,5 @@
 /** Records what was done, by whom, to what; chained and append-only in the database (migrations/0002_audit_chain.sql). */
-import { sql } from 'kysely'
+import { type ColumnType, sql } from 'kysely'
 import type { Db } from './database/database.ts'
 
 export type AuditLine = {
@@ -36,6 +36,9 @@ declare module './database/database.ts' {
       contentSha256: string
       previousHash: string
       hash: string
+      /** Drawn by the database from the text: the page's path, and the record's spoken reference where the line names it. */
+      path: ColumnType<string | null, never, never>
+      reference: ColumnType<string | null, never, never>
     }
   }
 }

@@ -16,6 +16,7 @@ export const messages = catalogue({
     'people.role.administrator': 'Administrator',
     'people.role.data-protection-officer': 'Data protection officer',
     'people.role.auditor': 'Auditor',
+    'people.nav': 'People',
     'people.title': 'People',
     'people.count': '{count, plural, one {# account} other {# accounts}} in this force',
     'people.none': 'Nobody is named like this here. Clear the filter, or make an account.',
@@ -102,6 +103,7 @@ export const messages = catalogue({
     'people.role.administrator': 'Gweinyddwr',
     'people.role.data-protection-officer': 'Swyddog diogelu data',
     'people.role.auditor': 'Archwilydd',
+    'people.nav': 'Pobl',
     'people.title': 'Pobl',
     'people.count':
       '{count, plural, zero {# cyfrif} one {# cyfrif} two {# gyfrif} few {# chyfrif} many {# chyfrif} other {# cyfrif}} yn yr heddlu hwn',

@@ -1,13 +1,12 @@
 /** HTTP for people: accounts and roles for administrators, need-to-know lists for those on them. */
 import type { Web } from '../../platform/http.ts'
-import type { RoleTable } from '../../platform/sign-in/entering.ts'
 import { linkRoutes, listRoutes, newPersonRoutes } from './people-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { restrictionRoutes } from './restriction-routes.ts'
 
-/** `roles` is the one table of roles; `roleNames` are those that may be granted, in the order in which they are shown. */
-export function peopleRoutes(web: Web, { roles, roleNames }: { roles: RoleTable; roleNames: readonly string[] }): void {
-  const auditRoles = roleNames.filter((role) => roles[role]?.permissions.includes('audit.read'))
+/** `roleNames` are the roles that may be granted, in the order in which they are shown; their permissions are the web's. */
+export function peopleRoutes(web: Web, { roleNames }: { roleNames: readonly string[] }): void {
+  const auditRoles = roleNames.filter((role) => web.parts.roles[role]?.permissions.includes('audit.read'))
   listRoutes(web)
   newPersonRoutes(web, roleNames)
   // Before '/people/:id', which would take their paths for an id.
