@@ -181,8 +181,6 @@ grant select, insert, update on crime.import, crime.event, crime.area_count to f
 grant select, insert on crime.import_file, crime.import_remark, crime.outcome_history to foursight_app, foursight_worker;
 
 -- The job of an import works as the person who asked for it, and their permission is asked again.
-grant select (id, name, rank, language, active) on platform.account to foursight_worker;
-grant select on platform.force to foursight_worker;
 grant execute on function platform.enter(uuid, uuid) to foursight_worker;
 
 -- Rows of a file wait in a temporary table of their own transaction before they are told from those already kept.
@@ -195,7 +193,7 @@ create function platform.ask_for_job(in_task text, in_payload json, in_key text)
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 begin
-  perform graphile_worker.add_job(in_task, in_payload, job_key => in_key, max_attempts => 5);
+  perform graphile_worker.add_job(in_task, in_payload, job_key => in_key);
 end $$;
 revoke all on function platform.ask_for_job(text, json, text) from public;
 grant execute on function platform.ask_for_job(text, json, text) to foursight_app;

@@ -36,8 +36,8 @@ export const defaultLimits: ReadingLimits = {
   maxRecord: 50_000,
 }
 
-/** A path to a file or folder, or an upload as a stream with the name its sender gave it. */
-export type CrimeSource = string | { name: string; stream: Readable }
+/** A path to a file or folder, or an upload with the name its sender gave it: a stream, or a file kept under another name. */
+export type CrimeSource = string | { name: string; stream: Readable } | { name: string; path: string }
 
 /** A CSV to read, or the refusal of what should have held one. `open` may be called again for a second pass. */
 export type PackedFile = { name: string; packedBytes: number; open: () => Promise<AsyncIterable<Buffer>> }
@@ -56,7 +56,9 @@ export async function unpack(sources: CrimeSource[], limits: ReadingLimits): Pro
     for (const source of sources) {
       const name = typeof source === 'string' ? source : source.name
       try {
-        if (typeof source !== 'string')
+        if (typeof source !== 'string' && 'path' in source)
+          files.push(...(await unpackFile(source.path, name, limits, closers)))
+        else if (typeof source !== 'string')
           files.push(...(await unpackFile(await keepAside(source, limits, closers), name, limits, closers)))
         else for (const path of await pathsIn(source)) files.push(...(await unpackFile(path, path, limits, closers)))
       } catch (error) {
@@ -144,6 +146,7 @@ async function unpackFile(
 
 async function headOf(path: string): Promise<{ head: Buffer; bytes: number }> {
   const file = await open(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') throw refusalOf(basename(path), 'notFound')
     throw error.code === 'EACCES' ? refusalOf(basename(path), 'notReadable') : error
   })
   try {

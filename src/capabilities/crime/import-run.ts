@@ -31,6 +31,7 @@ export async function asImporter<T>(tools: ImportTools, work: (tx: Tx) => Promis
   })
 }
 
+/** What every step of one run knows. */
 type Run = {
   tools: ImportTools
   importId: string
@@ -50,7 +51,8 @@ const TELL_EVERY_MS = 500
 
 /**
  * Runs the import `importId` over `sources` and ends it. Answers the report over all its files. A refused file is part of the
- * report; a cancelled import keeps the files that had ended and throws ImportCancelled; a fault ends it as failed.
+ * report; a signal whose reason is ImportCancelled cancels: the files that had ended are kept, and ImportCancelled is thrown.
+ * A signal with another reason only interrupts: the import can be run again. A fault ends it as failed, and is thrown.
  */
 export async function runImport(
   tools: ImportTools,
@@ -83,6 +85,8 @@ export async function runImport(
     await end(tools, importId, 'done', { ...report })
     return { report, files }
   } catch (thrown) {
+    // A stopping server leaves it running, to be taken up again.
+    if (signal.aborted && !(signal.reason instanceof ImportCancelled)) throw thrown
     const isCancelled = signal.aborted || thrown instanceof ImportCancelled
     await end(tools, importId, isCancelled ? 'cancelled' : 'failed', {})
     throw isCancelled ? new ImportCancelled('The import was cancelled') : thrown

@@ -7,6 +7,7 @@ import { chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { installJobs } from '../jobs.ts'
 import { embeddedBinaries } from './embedded-binaries.ts'
 import { canReach, databaseUser, STATE_FOLDER } from './embedded-place.ts'
 import { migrate } from './migrate.ts'
@@ -71,6 +72,7 @@ async function prepareTemplate(superuserUrl: string): Promise<TestServer> {
   await prepareDatabase(superuserUrl, template)
   const urlAs = (role: string) => withUser(superuserUrl, role, secret, template)
   await migrate(urlAs(OWNER), join(process.cwd(), 'migrations'))
+  await installJobs(urlAs(OWNER))
   return { superuserUrl, ownerUrl: urlAs(OWNER), appUrl: urlAs(APP), workerUrl: urlAs('foursight_worker'), template }
 }
 
