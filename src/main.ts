@@ -31,6 +31,7 @@ async function start(config: Config): Promise<void> {
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
     await app.stop()
     await heads.stop()
+    await ownerDb.destroy()
     await installation.close()
   })
 }

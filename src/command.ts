@@ -1,0 +1,64 @@
+/** Commands beside the server: they use its database while it runs, or start the embedded one for the run. */
+import { createInterface } from 'node:readline/promises'
+import { removeDemonstration } from '../demo/remove.ts'
+import { importCommand } from './capabilities/crime/index.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { type Installation, openInstallation } from './installation.ts'
+import type { Db } from './platform/database/database.ts'
+import { auditVerify } from './platform/audit-verify.ts'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const warn = (line: string) => process.stderr.write(`${line}\n`)
+
+/** What each command does with its arguments; the answer is the exit code. */
+const commands: Record<string, (args: string[], installation: Installation) => Promise<number>> = {
+  import: (args, installation) => importCommand(args, installation),
+  'audit:verify': (_args, installation) =>
+    asOwner(installation, async (ownerDb) => {
+      const { exitCode, sentences } = await auditVerify({ ownerDb, folder: installation.dataFolder })
+      for (const sentence of sentences) say(sentence)
+      return exitCode
+    }),
+  'demo:remove': (args, installation) =>
+    asOwner(installation, (ownerDb) => removeDemonstration({ ownerDb, yes: args.includes('--yes'), ask, say })),
+}
+
+async function asOwner(installation: Installation, work: (ownerDb: Db) => Promise<number>): Promise<number> {
+  const ownerDb = installation.openOwner()
+  try {
+    return await work(ownerDb)
+  } finally {
+    await ownerDb.destroy()
+  }
+}
+
+/** Asks on the terminal; without one the answer is no. */
+async function ask(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY) return false
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(`${question} `)
+  terminal.close()
+  return /^(y|yes|ie|ydw|oes)$/i.test(answer.trim())
+}
+
+async function run(name: string | undefined, args: string[]): Promise<number> {
+  const command = name ? commands[name] : undefined
+  if (!command) {
+    warn(`There is no command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')}`)
+    return 2
+  }
+  const installation = await openInstallation(readConfig(process.env), { log: warn, mayJoin: true })
+  try {
+    return await command(args, installation)
+  } finally {
+    await installation.close()
+  }
+}
+
+try {
+  const [name, ...args] = process.argv.slice(2)
+  process.exitCode = await run(name, args)
+} catch (fault) {
+  warn(fault instanceof ConfigError ? fault.message : `It failed: ${(fault as Error).message}`)
+  process.exitCode = 1
+}
