@@ -27,7 +27,3 @@ export function renderDocument(frame: Frame, body: ReactNode): string {
   )
   return `<!doctype html>${renderToStaticMarkup(page)}`
 }
-
-/** HTML of a part of a page, for a region that asks for itself again while work goes on. */
-export const renderFragment = (frame: Frame, body: ReactNode): string =>
-  renderToStaticMarkup(<FrameProvider frame={frame}>{body}</FrameProvider>)

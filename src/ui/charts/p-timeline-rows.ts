@@ -24,6 +24,8 @@ export type PlacedBar = StrandBar & {
   labelX: number
   labelInside: boolean
   labelEnds: boolean
+  /** Where the sign of a caution stands: after the label, or at the end of a bar that holds its label. */
+  cautionX: number
 }
 export type PlacedStrand = { p: P; top: number; height: number; bars: PlacedBar[] }
 
@@ -61,7 +63,8 @@ function placeBar(bar: StrandBar, clock: Clock): PlacedBar {
   const labelInside = needed + 14 <= width
   const labelEnds = !labelInside && x + width + 6 + needed > clock.right
   const labelX = labelInside ? x + 7 : labelEnds ? x - 6 : x + width + 6
-  return { ...bar, x, width, y: 0, labelX, labelInside, labelEnds }
+  const cautionX = labelInside || labelEnds ? x + width - 16 : labelX + needed + 3
+  return { ...bar, x, width, y: 0, labelX, labelInside, labelEnds, cautionX }
 }
 
 /** The four strands under each other, from `top`; a P without bars keeps its place. */

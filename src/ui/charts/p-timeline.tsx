@@ -129,7 +129,7 @@ const barClasses: Record<BarState, string | undefined> = {
 }
 
 function Bar({ bar, fill }: { bar: PlacedBar; fill: string }) {
-  const { x, y, width: long, state, label, labelX, labelInside, labelEnds, caution = false } = bar
+  const { x, y, width: long, state, label, labelX, labelInside, cautionX, labelEnds, caution = false } = bar
   const solid = labelInside && state === 'agreed'
   return (
     <>
@@ -146,7 +146,7 @@ function Bar({ bar, fill }: { bar: PlacedBar; fill: string }) {
         {label}
       </text>
       {caution && (
-        <path className="caution" d={iconPath('warn')} transform={`translate(${x + long - 16} ${y + 2.5}) scale(.8)`} />
+        <path className="caution" d={iconPath('warn')} transform={`translate(${cautionX} ${y + 2.5}) scale(.8)`} />
       )}
     </>
   )

@@ -39,7 +39,7 @@
  *   ForbiddenButton { children, reasonId?, reason? }          refused now; points to its reasons
  *
  * Long work
- *   ProgressBar { label, done, of, left? } · PollRegion { href, children } (its answer: a fragment, see renderFragment)
+ *   ProgressBar { label, done, of, left? } · PollRegion { href, children } (href: a page that holds the same region until the work is done)
  *   SavedState {}      inside `<form data-autosave="/path">` · UploadProgress {} inside `<form data-upload-progress="" encType="multipart/form-data">`
  *
  * Classes for arranging: `split g1` (wide + narrow), `split g3` (three columns), `editor` > `work` + `rail`, `register`

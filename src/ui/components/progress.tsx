@@ -26,13 +26,17 @@ export function ProgressBar({ label, done, of, left }: ProgressBarProps) {
 }
 
 /**
- * A region that asks for itself again every second until its answer no longer is one, for the state of a job.
- * `href` answers with the fragment alone; without script, a link reloads the page.
+ * A region that asks for itself again every second, for the state of a job. `href` is a page that holds the same region
+ * while the work goes on; when its answer no longer has it, the page opens anew. Without script, a link does the asking.
  */
 export function PollRegion({ href, children }: { href: string; children: ReactNode }) {
+  const t = useText(messages)
   return (
     <div data-poll={href} aria-live="polite">
       {children}
+      <noscript>
+        <a href={href}>{t('ui.look')}</a>
+      </noscript>
     </div>
   )
 }
@@ -45,7 +49,7 @@ export function SavedState() {
       className="saved"
       data-saved=""
       data-saving={t('ui.saving')}
-      data-saved-at={t('ui.savedAt')}
+      data-saved-at={t('ui.savedAt', { time: '{time}' })}
       data-not-saved={t('ui.notSaved')}
     />
   )
@@ -56,7 +60,7 @@ export function UploadProgress() {
   const t = useText(messages)
   const id = useId()
   return (
-    <div className="progress" data-upload-bar="" hidden>
+    <div className="progress" data-upload-bar="" data-failed={t('ui.uploadFailed')} hidden>
       <p id={id}>{t('ui.uploading')}</p>
       <progress value={0} max={1} aria-labelledby={id} />
     </div>
