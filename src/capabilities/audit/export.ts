@@ -1,0 +1,28 @@
+/** The audit as a file: formulas neutralised, and of withheld lines only what verification needs. */
+import { stringify } from 'csv-stringify/sync'
+import type { ExportView } from './words.ts'
+
+/** Lines in one file at most: what a spreadsheet opens and an auditor reads. Ours, to calibrate. */
+export const MOST_EXPORTED = 50_000
+
+const head = ['line', 'at', 'person', 'did', 'subject', 'reference', 'reason', 'recipient', 'token', 'wanted', 'status']
+const digests = ['content_sha256', 'previous_hash', 'hash']
+
+/** CSV in UTF-8 with a byte-order mark, its first row the marking; lines in order, withheld ones in their place. */
+export function auditCsv({ marking, lines, withheld }: ExportView): Uint8Array {
+  const shown = lines.map((line) => ({
+    line: line.line,
+    row: [
+      ...[line.line, line.at, line.person, line.did, line.subject, line.reference, line.reason, line.recipient],
+      ...[line.token, line.wanted, line.status, line.contentSha256, line.previousHash, line.hash],
+    ],
+  }))
+  const digestsOnly = withheld.map((line) => ({
+    line: line.line,
+    row: [line.line, ...head.slice(1).map(() => ''), line.contentSha256, line.previousHash, line.hash],
+  }))
+  const rows = [...shown, ...digestsOnly].sort((a, b) => a.line - b.line).map(({ row }) => row)
+  return new TextEncoder().encode(
+    stringify([[marking], [...head, ...digests], ...rows], { bom: true, escape_formulas: true }),
+  )
+}

@@ -1,0 +1,2 @@
+/** The audit as people read it: who looked at what, its export, and what is recorded about everyone. Owner: the force's auditor. */
+export { auditRoutes } from './routes.ts'

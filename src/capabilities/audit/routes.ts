@@ -1,0 +1,98 @@
+/**
+ * HTTP for the audit: who looked at this, what did this person look at; its export, itself recorded with the recipient; and
+ * for everyone, what is recorded about them (Data Protection Act 2018, s.62).
+ */
+import type { Db } from '../../platform/database/database.ts'
+import { page, type Web } from '../../platform/http.ts'
+import { Refusal } from '../../platform/problem.ts'
+import { peopleNamed } from '../../platform/sign-in/memberships.ts'
+import { auditCsv, MOST_EXPORTED } from './export.ts'
+import { AuditScreen, LoggedScreen } from './screens.tsx'
+import { showLines } from './shown-lines.ts'
+import { type Filters, listLines, listWithheld } from './store.ts'
+import * as words from './words.ts'
+
+/** Lines on one page. */
+const ON_A_PAGE = 100
+
+export function auditRoutes(web: Web): void {
+  page(web, {
+    path: '/audit',
+    at: words.NoPath,
+    query: words.AuditQuery,
+    may: 'audit.read',
+    audit: 'read audit',
+    gives: words.AuditView,
+    async view({ query: { before, ...asked }, db, user, may }) {
+      const found = await listLines(db, user.forceId, await filtersOf(db, asked, before), ON_A_PAGE + 1)
+      const lines = found.slice(0, ON_A_PAGE)
+      return {
+        asked,
+        marking: 'OFFICIAL-SENSITIVE' as const,
+        lines: await showLines(db, lines),
+        olderThan: found.length > ON_A_PAGE ? lines.at(-1)!.line : null,
+        mayExport: may('audit.export'),
+      }
+    },
+    about: (_view, { query }) => ({ detail: { asked: inUse(query) } }),
+    screen: AuditScreen,
+  })
+  exportRoute(web)
+  page(web, {
+    path: '/what-is-logged',
+    at: words.NoPath,
+    may: 'signed-in',
+    audit: 'read what is logged',
+    gives: words.LoggedView,
+    view: async () => ({ kinds: web.declared.map(({ audit, path, verb }) => ({ did: audit, path, verb })) }),
+    screen: LoggedScreen,
+  })
+}
+
+function exportRoute(web: Web): void {
+  page(web, {
+    path: '/audit/export',
+    at: words.NoPath,
+    query: words.ExportQuery,
+    may: 'audit.export',
+    audit: 'exported audit',
+    gives: words.ExportView,
+    async view({ query: { recipient: _, ...asked }, db, user }) {
+      const found = await listLines(db, user.forceId, await filtersOf(db, asked), MOST_EXPORTED + 1)
+      if (found.length > MOST_EXPORTED)
+        throw new Refusal(422, [{ field: 'from', message: 'audit.tooMany', args: { most: MOST_EXPORTED } }])
+      const shown = await showLines(db, found)
+      const lines = shown.map((line, i) => {
+        const { contentSha256, previousHash, hash } = found[i]!
+        return { ...line, contentSha256, previousHash, hash }
+      })
+      const [newest, oldest] = [found[0]?.line ?? 0, found.at(-1)?.line ?? 0]
+      return { marking: 'OFFICIAL-SENSITIVE' as const, lines, withheld: await listWithheld(db, oldest, newest) }
+    },
+    about: ({ lines, withheld }, { query }) => ({
+      recipient: query.recipient,
+      detail: { asked: inUse(query), lines: lines.length, withheld: withheld.length },
+    }),
+    document: {
+      type: 'text/csv; charset=utf-8',
+      name: (_view, { force, today }) => `audit-${force.code}-${today}.csv`,
+      body: async (view) => auditCsv(view),
+    },
+  })
+}
+
+/** Only what was asked for stands in the audit line of asking. */
+const inUse = (query: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined))
+
+async function filtersOf(db: Db, asked: words.Asked, before?: number): Promise<Filters> {
+  const orNull = (text: string) => (text === '' ? null : text)
+  return {
+    about: orNull(asked.about),
+    people: asked.person === '' ? null : await peopleNamed(db, asked.person),
+    did: orNull(asked.did),
+    from: orNull(asked.from),
+    to: orNull(asked.to),
+    before: before ?? null,
+  }
+}

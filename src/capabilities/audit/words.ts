@@ -1,0 +1,69 @@
+/** Shapes of what an auditor asks and sees. */
+import { z } from 'zod'
+
+export const NoPath = z.object({})
+
+const text = z.string().trim().max(300).default('')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\d$/)
+  .or(z.literal(''))
+  .default('')
+
+const asked = {
+  /** A spoken reference, a path, or a subject such as `plans.plan:ID`. */
+  about: text,
+  /** Part of a name or e-mail address, or an id. */
+  person: text,
+  did: text,
+  from: day,
+  to: day,
+}
+export const AuditQuery = z.object({ ...asked, before: z.coerce.number().int().positive().optional() })
+export type Asked = Omit<z.infer<typeof AuditQuery>, 'before'>
+
+export const ExportQuery = z.object({ ...asked, recipient: z.string().trim().min(2).max(200) })
+
+const line = z.object({
+  line: z.number(),
+  at: z.string(),
+  /** Null: the program itself, or nobody signed in. */
+  person: z.string().nullable(),
+  did: z.string(),
+  subject: z.string(),
+  reference: z.string().nullable(),
+  reason: z.string().nullable(),
+  recipient: z.string().nullable(),
+  /** Name of the API token that spoke for the person. */
+  token: z.string().nullable(),
+  /** Of a refusal: what was wanted, and the status it was answered with. */
+  wanted: z.string().nullable(),
+  status: z.number().nullable(),
+  isRestricted: z.boolean(),
+  /** The text was disposed of; its digest is kept. */
+  isDisposed: z.boolean(),
+})
+export type ShownLine = z.infer<typeof line>
+
+export const AuditView = z.object({
+  asked: z.object({ about: z.string(), person: z.string(), did: z.string(), from: z.string(), to: z.string() }),
+  marking: z.literal('OFFICIAL-SENSITIVE'),
+  lines: z.array(line),
+  /** Ask with this as `before` for older lines. */
+  olderThan: z.number().nullable(),
+  mayExport: z.boolean(),
+})
+export type AuditView = z.infer<typeof AuditView>
+
+const withheld = z.object({ line: z.number(), contentSha256: z.string(), previousHash: z.string(), hash: z.string() })
+export const ExportView = z.object({
+  marking: z.literal('OFFICIAL-SENSITIVE'),
+  lines: z.array(line.extend({ contentSha256: z.string(), previousHash: z.string(), hash: z.string() })),
+  withheld: z.array(withheld),
+})
+export type ExportView = z.infer<typeof ExportView>
+
+export const LoggedView = z.object({
+  kinds: z.array(z.object({ did: z.string(), path: z.string(), verb: z.enum(['page', 'action']) })),
+})
+export type LoggedView = z.infer<typeof LoggedView>
