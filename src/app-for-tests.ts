@@ -4,10 +4,10 @@
  */
 import { tmpdir } from 'node:os'
 import { type Role, roleNames, roles } from './access.ts'
-import { enterForce } from './platform/sign-in/entering.ts'
 import type { Db, Tx } from './platform/database/database.ts'
 import { testDatabase } from './platform/database/test-database.ts'
 import { createWeb, type Web } from './platform/http.ts'
+import { enterForce } from './platform/sign-in/entering.ts'
 import type { Session } from './platform/sign-in/sessions.ts'
 import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
@@ -91,22 +91,30 @@ export async function testApp(declareRoutes: (web: Web) => void) {
     post: (as: TestPerson | null, path: string, form: Record<string, string | string[]> = {}, accept = 'text/html') =>
       send(as, path, { method: 'POST', body: urlEncoded(form), headers: { accept, 'sec-fetch-site': 'same-origin' } }),
     /** Runs `work` as the app would for this person: in a transaction under row-level security. */
-    asPerson: <T>(person: TestPerson, work: (tx: Tx) => Promise<T>) =>
-      database.db.transaction().execute(async (tx) => {
-        const { id: accountId, name, forceId } = person
-        await enterForce(tx, { accountId, name, rank: '', language: 'en', forceId, token: null }, roles)
-        return work(tx)
-      }),
+    asPerson: asPersonOn(database.db),
     /** The audit of the force, oldest first, as the owner sees it. */
-    auditLines: () => database.ownerDb.selectFrom('audit.line').selectAll().where('forceId', '=', force.id).orderBy('line').execute(),
+    auditLines: () =>
+      database.ownerDb.selectFrom('audit.line').selectAll().where('forceId', '=', force.id).orderBy('line').execute(),
   }
 }
+
+const asPersonOn =
+  (db: Db) =>
+  <T>(person: TestPerson, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    db.transaction().execute(async (tx) => {
+      const { id: accountId, name, forceId } = person
+      await enterForce(tx, { accountId, name, rank: rankOf(person), language: 'en', forceId, token: null }, roles)
+      return work(tx)
+    })
+
+/** Only a superintendent or above decides on plans. */
+const rankOf = ({ role }: TestPerson): string => (role === 'sro' ? 'Superintendent' : '')
 
 const sessionOf = (person: TestPerson): Session => ({
   tokenHash: 'test',
   accountId: person.id,
   name: person.name,
-  rank: '',
+  rank: rankOf(person),
   language: 'en',
   density: 'auto',
   forceId: person.forceId,

@@ -12,7 +12,9 @@ export {
   recordReply,
   restrictConsultationsAbout,
 } from './consultation-store.ts'
+export type { PartnersAsked } from './consultations-shown.ts'
 export { type ConsultationOwing, consultationsOwing, listConsultationsAbout } from './owing.ts'
+export { partnerRoutes } from './routes.ts'
 export { type OwedStep, REPLY_WITHIN_DAYS } from './rules.ts'
 export type {
   Agency,

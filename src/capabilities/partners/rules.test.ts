@@ -47,10 +47,10 @@ const kept = (given: Partial<Consultation> = {}): Consultation => ({
   ...given,
 })
 const reply = (given: Partial<ReplyForm> = {}): ReplyForm => ({
-  kind: 'answered',
+  replyKind: 'answered',
   answeredOn: '2026-02-10',
-  text: 'Four homes',
-  language: 'en',
+  replyText: 'Four homes',
+  replyLanguage: 'en',
   ...given,
 })
 const answered = kept({
@@ -96,14 +96,16 @@ test('only a consultation that was put off, and not taken up since, can be taken
 test('a reply has words and a day between the question and today', () => {
   expect(replyProblems(kept(), reply(), today)).toEqual([])
   const keys = (form: ReplyForm) => replyProblems(kept(), form, today).map((problem) => problem.message)
-  expect(keys(reply({ text: '', answeredOn: '' }))).toEqual(['partners.replyNeeded', 'partners.dayNeeded'])
+  expect(keys(reply({ replyText: '', answeredOn: '' }))).toEqual(['partners.replyNeeded', 'partners.dayNeeded'])
   expect(keys(reply({ answeredOn: '2026-03-03' }))).toEqual(['partners.answeredInFuture'])
   expect(keys(reply({ answeredOn: '2026-01-31' }))).toEqual(['partners.answeredBeforeAsked'])
 })
 
 test('a late answer is kept after "no reply"; "no reply" is not recorded over an answer', () => {
   expect(replyProblems(kept({ state: 'no-reply' }), reply(), today)).toEqual([])
-  expect(replyProblems(answered, reply({ kind: 'no-reply', text: '', answeredOn: '' }), today)).toHaveLength(1)
+  expect(replyProblems(answered, reply({ replyKind: 'no-reply', replyText: '', answeredOn: '' }), today)).toHaveLength(
+    1,
+  )
 })
 
 test('nobody replies to what was not asked, and nothing changes before there is an answer', () => {

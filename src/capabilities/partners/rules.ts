@@ -45,10 +45,10 @@ export function followProblems(put: Pick<Consultation, 'state' | 'followedById'>
 /** Every reason why a reply cannot be added. A late answer may still be added after "no reply". */
 export function replyProblems(to: Pick<Consultation, 'state' | 'askedOn'>, form: ReplyForm, today: string): Problem[] {
   if (to.state === 'not-asked') return [{ field: '', message: 'partners.nothingWasAsked' }]
-  if (form.kind === 'no-reply')
-    return to.state === 'asked' ? [] : [{ field: 'kind', message: 'partners.replyAlreadyRecorded' }]
+  if (form.replyKind === 'no-reply')
+    return to.state === 'asked' ? [] : [{ field: 'replyKind', message: 'partners.replyAlreadyRecorded' }]
   const problems: Problem[] = []
-  if (form.text === '') problems.push({ field: 'text', message: 'partners.replyNeeded' })
+  if (form.replyText === '') problems.push({ field: 'replyText', message: 'partners.replyNeeded' })
   if (form.answeredOn === '') problems.push({ field: 'answeredOn', message: 'partners.dayNeeded' })
   else if (form.answeredOn > today) problems.push({ field: 'answeredOn', message: 'partners.answeredInFuture' })
   else if (to.askedOn !== null && form.answeredOn < to.askedOn)

@@ -147,16 +147,17 @@ export const ConsultationForm = z.object({
 })
 export type ConsultationForm = z.infer<typeof ConsultationForm>
 
+/** Names of their own: this form and the next stand on one page. */
 export const ReplyForm = z.object({
-  kind: z.enum(['answered', 'no-reply'], 'partners.replyKindNeeded'),
+  replyKind: z.enum(['answered', 'no-reply'], 'partners.replyKindNeeded'),
   answeredOn: Optional(Day),
-  text: z.string().trim().max(4000).default(''),
-  language: TextLanguage,
+  replyText: z.string().trim().max(4000).default(''),
+  replyLanguage: TextLanguage,
 })
 export type ReplyForm = z.infer<typeof ReplyForm>
 
 export const ChangeForm = z.object({
-  kind: z.enum(['changed', 'not-changed'], 'partners.changeKindNeeded'),
-  text: text('partners.changeNeeded', 4000),
-  language: TextLanguage,
+  changeKind: z.enum(['changed', 'not-changed'], 'partners.changeKindNeeded'),
+  changeText: text('partners.changeNeeded', 4000),
+  changeLanguage: TextLanguage,
 })

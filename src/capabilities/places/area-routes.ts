@@ -1,6 +1,7 @@
 /** HTTP for the administrator: which areas the force has. Shows no fact: the administrator sees no content. */
 
 import { z } from 'zod'
+import type { Db } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { loadAreaList, readAreaList } from './area-list.ts'
@@ -22,15 +23,7 @@ export function areaRoutes(web: Web): void {
     may: 'places.configure',
     audit: 'read areas of the force',
     gives: AreasView,
-    async view({ db, query }) {
-      const areas = [...(await areasByCode(db)).values()]
-      const { added, changed = 0, same = 0 } = query
-      return {
-        counts: areaKinds.map((kind) => ({ kind, count: areas.filter((area) => area.kind === kind).length })),
-        areas: inTreeOrder(areas.filter((area) => area.kind !== 'lsoa')),
-        kept: added === undefined ? null : { added, changed, same },
-      }
-    },
+    view: ({ db, query }) => viewAreas(db, query),
     screen: AreasScreen,
   })
 
@@ -64,4 +57,14 @@ export function areaRoutes(web: Web): void {
       return { goTo: `/places/areas?added=${installed.size}` }
     },
   })
+}
+
+async function viewAreas(db: Db, kept: z.infer<typeof AreasQuery>): Promise<AreasView> {
+  const areas = [...(await areasByCode(db)).values()]
+  const { added, changed = 0, same = 0 } = kept
+  return {
+    counts: areaKinds.map((kind) => ({ kind, count: areas.filter((area) => area.kind === kind).length })),
+    areas: inTreeOrder(areas.filter((area) => area.kind !== 'lsoa')),
+    kept: added === undefined ? null : { added, changed, same },
+  }
 }

@@ -46,7 +46,6 @@ export const messages = catalogue({
     'places.usedBy': 'Used by',
     'places.notUsed': 'not used by any plan yet',
     'places.usesHidden': 'your role does not show plans',
-    'places.openFact': 'Open the fact',
     'places.fact': 'Profile fact',
     'places.factAbout':
       '{kind, select, crime {Crime} people {People} services {Services} assets {Assets} environment {Environment} housing {Housing} education {Education} other {Economy}}: {area}',
@@ -179,7 +178,6 @@ export const messages = catalogue({
     'places.usedBy': 'Defnyddir gan',
     'places.notUsed': 'heb ei defnyddio gan unrhyw gynllun eto',
     'places.usesHidden': 'nid yw eich rôl yn dangos cynlluniau',
-    'places.openFact': 'Agor y ffaith',
     'places.fact': 'Ffaith y proffil',
     'places.factAbout':
       '{kind, select, crime {Troseddu} people {Pobl} services {Gwasanaethau} assets {Asedau} environment {Amgylchedd} housing {Tai} education {Addysg} other {Yr economi}}: {area}',

@@ -1,0 +1,49 @@
+/** Consultations and agencies as a reader sees them: with names, places and the threats they may see. */
+import type { Db } from '../../platform/database/database.ts'
+import { accountNames } from '../../platform/sign-in/accounts.ts'
+import { findAreas } from '../places/index.ts'
+import { lastAskedOn } from './consultation-store.ts'
+import type { AgencyShown, ConsultationShown } from './view-words.ts'
+import type { Agency, Consultation, ThreatAsked } from './words.ts'
+
+/** What partners asks of whoever keeps threats. Both answer only what the reader may see. */
+export type PartnersAsked = {
+  /** The threats of these ids; those that are nothing for the reader are left out. */
+  findThreats: (db: Db, ids: string[]) => Promise<ThreatAsked[]>
+  /** The threats about which a partner may be asked, in the order to offer them. */
+  listThreats: (db: Db) => Promise<ThreatAsked[]>
+}
+
+/** Adds the threat and the names to consultations, in their order. */
+export async function showConsultations(
+  db: Db,
+  asked: PartnersAsked,
+  given: Consultation[],
+): Promise<ConsultationShown[]> {
+  const threatIds = [...new Set(given.flatMap((each) => each.aboutThreatId ?? []))]
+  const threats = threatIds.length > 0 ? await asked.findThreats(db, threatIds) : []
+  const names = await accountNames(db, given.flatMap(writersOf))
+  return given.map((each) => ({
+    ...each,
+    threat: threats.find((threat) => threat.id === each.aboutThreatId) ?? null,
+    names: Object.fromEntries(writersOf(each).map((id) => [id, names.get(id) ?? ''])),
+  }))
+}
+
+const writersOf = ({ recordedBy, replies, changes }: Consultation): string[] => [
+  ...new Set([recordedBy, ...[...replies, ...changes].map((added) => added.recordedBy)]),
+]
+
+/** Adds where each agency works and when it was last asked. */
+export async function showAgencies(db: Db, agencies: Agency[]): Promise<AgencyShown[]> {
+  const lastOn = await lastAskedOn(db)
+  const areas = await findAreas(
+    db,
+    agencies.flatMap((agency) => agency.areaIds),
+  )
+  return agencies.map((agency) => ({
+    ...agency,
+    lastAskedOn: lastOn.get(agency.id) ?? null,
+    areas: areas.filter((area) => agency.areaIds.includes(area.id)).map(({ id, name }) => ({ id, name })),
+  }))
+}

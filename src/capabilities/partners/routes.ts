@@ -1,0 +1,10 @@
+/** HTTP for partners. Paths with a word of their own are declared before those with an id. */
+import type { Web } from '../../platform/http.ts'
+import { agencyRoutes } from './agency-routes.ts'
+import { consultationRoutes } from './consultation-routes.ts'
+import type { PartnersAsked } from './consultations-shown.ts'
+
+export function partnerRoutes(web: Web, asked: PartnersAsked): void {
+  consultationRoutes(web, asked)
+  agencyRoutes(web, asked)
+}
