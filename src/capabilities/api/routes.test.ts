@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roleNames, roles } from '../../access.ts'
+import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { type OpenApi, type Operation, pathOf } from '../../platform/openapi.ts'
+import { surfaceText } from '../../platform/surface.ts'
+import { accountRoutes } from '../account/index.ts'
+import { auditRoutes } from '../audit/index.ts'
+import { peopleRoutes } from '../people/index.ts'
+import { apiRoutes } from './index.ts'
+
+let app: TestApp
+let document: OpenApi
+
+beforeAll(async () => {
+  app = await testApp((web) => {
+    accountRoutes(web, { personas: false })
+    apiRoutes(web)
+    auditRoutes(web)
+    peopleRoutes(web, { roleNames })
+  })
+  document = (await (await app.getJson(app.people.analyst, '/api')).json()) as OpenApi
+})
+afterAll(() => app.drop())
+
+const operations = (): { path: string; verb: string; operation: Operation }[] =>
+  Object.entries(document.paths).flatMap(([path, verbs]) =>
+    Object.entries(verbs).map(([verb, operation]) => ({ path, verb, operation })),
+  )
+
+test('every page and action is described, with who may and how it is recorded', () => {
+  expect(operations()).toHaveLength(app.web.declared.length)
+  for (const { path, verb, may, audit } of app.web.declared) {
+    const operation = document.paths[pathOf(path)]?.[verb === 'page' ? 'get' : 'post']
+    expect([path, operation?.['x-may'], operation?.['x-audit']]).toEqual([path, may, audit])
+  }
+})
+
+test('it is OpenAPI 3.1: one name an operation, every path parameter described, every reference leads somewhere', () => {
+  expect(document.openapi).toBe('3.1.0')
+  const names = operations().map(({ operation }) => operation.operationId)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { path, operation } of operations()) {
+    const wanted = [...path.matchAll(/\{(\w+)\}/g)].map((found) => found[1])
+    const given = operation.parameters
+      .filter((each) => each.in === 'path' && each.required === true)
+      .map((each) => each.name)
+    expect([path, given]).toEqual([path, wanted])
+    expect(path).not.toContain(':')
+    for (const answer of Object.values(operation.responses))
+      expect('description' in answer || '$ref' in answer).toBe(true)
+  }
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)].map((found) =>
+    found[1]!.split('/'),
+  )
+  expect(references.length).toBeGreaterThan(20)
+  for (const steps of references)
+    expect([
+      steps,
+      steps.reduce<unknown>((part, step) => (part as Record<string, unknown>)?.[step], document),
+    ]).not.toEqual([steps, undefined])
+})
+
+test('an action says which fields it takes, and a page what it gives', () => {
+  const grant = document.paths['/people/{id}/roles']?.post
+  expect(JSON.stringify(grant?.requestBody)).toContain('"required":["role"]')
+  const people = document.paths['/people']?.get
+  expect(JSON.stringify(people?.responses[200])).toContain('"people":{"type":"array"')
+  expect(people?.parameters).toEqual([expect.objectContaining({ name: 'named', in: 'query', required: false })])
+  expect(document.paths['/audit/export']?.get?.responses[200]).toMatchObject({
+    content: { 'text/csv; charset=utf-8': {} },
+  })
+})
+
+test('only sign-in and what comes before it is open; all else asks for a token', () => {
+  const open = operations()
+    .filter(({ operation }) => operation.security.length === 0)
+    .map(({ path }) => path)
+  expect([...new Set(open)].sort()).toEqual([
+    '/demo-persona',
+    '/first-administrator/{secret}',
+    '/language',
+    '/set-password/{secret}',
+    '/sign-in',
+  ])
+})
+
+test('people get it as a page, programs as a file too; nobody without an account does', async () => {
+  const html = await (await app.get(app.people.analyst, '/api')).text()
+  expect(html).toContain('/people/{id}/roles')
+  const file = await app.get(app.people.analyst, '/api/openapi.json')
+  expect(await file.json()).toEqual(document)
+  expect((await app.getJson(null, '/api')).status).toBe(401)
+})
+
+test('the surface lists each address with the roles that may, and how it is recorded', () => {
+  const text = surfaceText(app.web.declared, roles)
+  expect(text).toContain('| `/people/:id/roles` | action | `people.manage`: administrator | granted role |')
+  expect(text).toContain(
+    '| `/audit/export` | page (text/csv) | `audit.export`: data-protection-officer, auditor | exported audit |',
+  )
+  expect(text.split('\n').filter((line) => line.startsWith('| `'))).toHaveLength(app.web.declared.length)
+})
+
+test('nothing went wrong inside', () => expect(app.faults).toEqual([]))
