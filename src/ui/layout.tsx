@@ -84,7 +84,7 @@ function Top() {
   const t = useText(messages)
   return (
     <header className="top">
-      <a className="brand" href="/" aria-label={t('ui.toHome')}>
+      <a className="brand" href="/">
         <svg aria-hidden="true">
           <use href="#logo" />
         </svg>

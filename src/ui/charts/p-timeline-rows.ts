@@ -55,12 +55,12 @@ function placeStrand(p: P, bars: StrandBar[], clock: Clock, top: number): Placed
   return { p, top, height: rows * rowHeight + padding + 2, bars: placed }
 }
 
-/** The label stands in its bar where it fits, else right of it, else left of it. */
+/** The label stands in its bar where it fits and is not hatched, else right of it, else left of it. */
 function placeBar(bar: StrandBar, clock: Clock): PlacedBar {
   const x = placeOfDay(bar.from, clock)
   const width = Math.max(6, Math.round((placeOfDay(dayAfter(bar.to), clock) - x) * 10) / 10)
   const needed = widthOfLabel(bar.label)
-  const labelInside = needed + 14 <= width
+  const labelInside = bar.state !== 'waits' && needed + 14 <= width
   const labelEnds = !labelInside && x + width + 6 + needed > clock.right
   const labelX = labelInside ? x + 7 : labelEnds ? x - 6 : x + width + 6
   const cautionX = labelInside || labelEnds ? x + width - 16 : labelX + needed + 3
