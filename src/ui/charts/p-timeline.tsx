@@ -1,15 +1,13 @@
 import { useId } from 'react'
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { messages as parts } from '../components/messages.ts'
-import { PMark, pName, pShapes } from '../components/p-mark.tsx'
+import { pName, pShapes } from '../components/p-mark.tsx'
 import { ScrollRegion } from '../components/table.tsx'
 import { iconPath } from '../sprite.tsx'
 import { messages } from './messages.ts'
 import { type BarState, type PlacedBar, type PlacedStrand, placeStrands, type StrandBar } from './p-timeline-rows.ts'
+import { type TimelineGate, TimelineTable } from './p-timeline-table.tsx'
 import { type Clock, monthsBetween, placeOfDay } from './scale.ts'
-
-/** A hold as those may see it who may not know more: where it lies, and what to do. Never why. */
-export type TimelineGate = { on: string; label: string }
 
 export type PTimelineProps = {
   /** Names the picture, e.g. "Four strands, one clock". */
@@ -179,47 +177,6 @@ function Today({ today, clock, bottom }: { today: string; clock: Clock; bottom: 
         {words}
       </text>
     </>
-  )
-}
-
-function TimelineTable({ title, bars, gates }: { title: string; bars: StrandBar[]; gates: TimelineGate[] }) {
-  const language = useLanguage()
-  const t = useText(messages)
-  return (
-    <details className="twin">
-      <summary>{t('ui.chart.asTable')}</summary>
-      <ScrollRegion label={t('ui.chart.tableOf', { title })}>
-        <table>
-          <thead>
-            <tr>
-              {(['strand', 'action', 'from', 'to', 'state'] as const).map((head) => (
-                <th key={head} scope="col">
-                  {t(`ui.timeline.head.${head}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map((bar) => (
-              <tr key={bar.key}>
-                <td>
-                  <PMark p={bar.p} word small />
-                </td>
-                <th scope="row">{bar.label}</th>
-                <td className="nowrap">{formatDate(language, bar.from)}</td>
-                <td className="nowrap">{formatDate(language, bar.to)}</td>
-                <td>{t(bar.caution ? `ui.timeline.caution.${bar.state}` : `ui.timeline.state.${bar.state}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      {gates.map((gate) => (
-        <p key={gate.on + gate.label} className="small">
-          {t('ui.timeline.gateOn', { day: formatDate(language, gate.on), label: gate.label })}
-        </p>
-      ))}
-    </details>
   )
 }
 
