@@ -17,6 +17,8 @@ export type Problem = { field: string; message: string; args?: Args; href?: stri
 export class Refusal extends Error {
   readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 429
   readonly problems: Problem[]
+  /** The restriction of the record it concerned: only an auditor named on it sees that something was refused there. */
+  restrictionId: string | null = null
 
   constructor(status: Refusal['status'], problems: Problem[] = []) {
     super(problems.map((problem) => problem.message).join(', ') || String(status))

@@ -39,6 +39,17 @@ export function ownAccountRoutes(web: Web): void {
     may: 'signed-in',
     formPage: { show: accountPage, path: () => '/account', at: () => ({}) },
   } as const
+  settingsRoutes(web, onPage)
+  tokenRoutes(web, onPage)
+}
+
+type OnPage = {
+  at: typeof words.NoPath
+  may: 'signed-in'
+  formPage: { show: ReturnType<typeof page>; path: () => string; at: () => object }
+}
+
+function settingsRoutes(web: Web, onPage: OnPage): void {
   action(web, {
     ...onPage,
     path: '/account/settings',
@@ -67,13 +78,6 @@ export function ownAccountRoutes(web: Web): void {
       return { goTo: '/account', cookies: [sessionCookie(web, secret)] }
     },
   })
-  tokenRoutes(web, onPage)
-}
-
-type OnPage = {
-  at: typeof words.NoPath
-  may: 'signed-in'
-  formPage: { show: ReturnType<typeof page>; path: () => string; at: () => object }
 }
 
 function tokenRoutes(web: Web, onPage: OnPage): void {

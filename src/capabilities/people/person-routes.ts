@@ -30,6 +30,13 @@ export function personRoutes(web: Web, roleNames: readonly string[]): void {
     may: 'people.manage',
     formPage: { show: personPage, path: (at: { id: string }) => `/people/${at.id}`, at: (at: { id: string }) => at },
   } as const
+  roleRoutes(web, onPage, roleNames)
+  leavingRoute(web, onPage)
+}
+
+type OnPersonPage = Pick<Parameters<typeof action<{ id: string }, object>>[1], 'at' | 'may' | 'formPage'>
+
+function roleRoutes(web: Web, onPage: OnPersonPage, roleNames: readonly string[]): void {
   action(web, {
     ...onPage,
     path: '/people/:id/roles',
@@ -62,10 +69,7 @@ export function personRoutes(web: Web, roleNames: readonly string[]): void {
       }
     },
   })
-  leavingRoute(web, onPage)
 }
-
-type OnPersonPage = Pick<Parameters<typeof action<{ id: string }, object>>[1], 'at' | 'may' | 'formPage'>
 
 /** Someone who leaves keeps their name on what they did; roles, sessions and tokens end at once. */
 function leavingRoute(web: Web, onPage: OnPersonPage): void {

@@ -51,12 +51,17 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
     about: ({ restriction }) => ({ subject: `platform.restriction:${restriction.id}`, restrictionId: restriction.id }),
     screen: RestrictionScreen,
   })
-  const path = (at: { id: string }) => `/people/restrictions/${at.id}`
   const onPage = {
     at: words.RestrictionPath,
     may: 'signed-in',
     formPage: { show: restrictionPage, path, at: (at: { id: string }) => at },
   } as const
+  nameRoutes(web, onPage, auditRoles)
+}
+
+type OnListPage = Pick<Parameters<typeof action<{ id: string }, object>>[1], 'at' | 'may' | 'formPage'>
+
+function nameRoutes(web: Web, onPage: OnListPage, auditRoles: string[]): void {
   action(web, {
     ...onPage,
     path: '/people/restrictions/:id/names',
@@ -86,6 +91,8 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
     },
   })
 }
+
+const path = (at: { id: string }): string => `/people/restrictions/${at.id}`
 
 const aboutName = (restrictionId: string, person: string, more: object = {}) => ({
   subject: `platform.restriction:${restrictionId}`,

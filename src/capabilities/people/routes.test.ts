@@ -149,4 +149,14 @@ test('lines about a restriction carry it, so that only its own auditor sees them
   expect(await lastLine()).toMatchObject({ did: 'read restriction', restrictionId: id })
 })
 
+test('a refusal on a restriction is recorded under it: another auditor does not learn that it exists', async () => {
+  const id = await aRestriction()
+  const { sio, auditor } = app.people
+  for (const accept of ['text/html', 'application/json']) {
+    const answer = await app.post(sio, `/people/restrictions/${id}/names/end`, { person: auditor.id }, accept)
+    expect(answer.status).toBe(422)
+    expect(await lastLine()).toMatchObject({ did: 'was refused', restrictionId: id })
+  }
+})
+
 test('nothing went wrong inside', () => expect(app.faults).toEqual([]))

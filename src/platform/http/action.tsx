@@ -74,10 +74,12 @@ async function change<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>
 async function showRefusal<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>, posted: Posted, thrown: unknown): Promise<Response> {
   const again = spec.formPage
   const mendable = thrown instanceof Refusal && (thrown.status === 422 || thrown.status === 409)
-  if (!again || !mendable || wantsJson(c)) return refusedAnswer(web, c, spec.audit, thrown)
+  if (!again || !mendable) return refusedAnswer(web, c, spec.audit, thrown)
   try {
     const at = parsePath(c, spec.at)
     const shown = await again.show(c, again.path(at), again.at(at), posted, thrown)
+    // For programs too the page is asked: it knows under which restriction the refusal is recorded.
+    if (wantsJson(c)) return refusedAnswer(web, c, spec.audit, thrown)
     await recordRefusal(web, c, spec.audit, thrown)
     return shown
   } catch (faultOfPage) {

@@ -96,6 +96,7 @@ async function answer<Path, Query, Given extends object, View extends Given>(
   return asReader(web, c, { may: spec.may, at, query }, async (here, tx) => {
     const view = await spec.view({ ...here, db: tx })
     const about = spec.about?.(view, here) ?? {}
+    if (again) again.refusal.restrictionId ??= about.restrictionId ?? null
     const wanted = await needsReason(web, c, tx, here, about)
     if (wanted) return wanted
     const parts = await viewPanels(spec.panels ?? [], here, tx)

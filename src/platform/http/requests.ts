@@ -98,6 +98,7 @@ export async function recordRefusal(web: Web, c: Request, did: string, refusal: 
   if (!caller) return
   await recordAudit(web.parts.db, {
     forceId: caller.forceId || null,
+    restrictionId: refusal.restrictionId,
     accountId: caller.accountId,
     did: 'was refused',
     subject: pathWithoutSecrets(c.req.path),
