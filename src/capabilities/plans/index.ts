@@ -10,18 +10,23 @@ import { findOpenPlanOfThreat } from './store.ts'
 import './rule-messages.ts'
 import type { Plan } from './words.ts'
 
-export type { Use } from './action-store.ts'
-export { type Owed, plansOwing } from './owing-store.ts'
+export { saveActionStatus, type Use } from './action-store.ts'
 export {
-  copyLeads,
-  listPlans,
-  lockPlan,
-  openPlan,
-  type PlanSummary,
-  restrictPlansOfThreat,
-  type ThreatLeads,
-} from './store.ts'
-export type { Plan, PlanStatus } from './words.ts'
+  confirmOralAuthority,
+  enterOralAuthority,
+  findVersionAsAt,
+  saveApproval,
+  saveDecision,
+  saveInterimApproval,
+} from './decision-store.ts'
+export { aLead, anAction, anObjective, aPlanContent } from './demo.ts'
+export { findDraft, saveDraft, saveSealedPart } from './draft-store.ts'
+export { type Owed, plansOwing } from './owing-store.ts'
+export { copyLeads, listPlans, lockPlan, nameLead, openPlan, type PlanSummary, type ThreatLeads } from './store.ts'
+export { restrictPlansOfThreat } from './store-tables.ts'
+export { saveSignature, submitPlan } from './version-store.ts'
+export type { Cited } from './version-words.ts'
+export type { Plan, PlanContent, PlanStatus } from './words.ts'
 
 /** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */
 export const planOf = (db: Db | Tx, threatId: string): Promise<Plan | null> => findOpenPlanOfThreat(db, threatId)

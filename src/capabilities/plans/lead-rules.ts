@@ -8,7 +8,7 @@ import type { Lead, LeadRole, Plan } from './words.ts'
 
 /** Ranks from lowest to highest with their short forms. A force with others adds them here; detective ranks are equal. */
 export const ranks = [
-  { rank: 'Constable', short: ['pc', 'con'] },
+  { rank: 'Constable', short: ['pc', 'dc', 'con'] },
   { rank: 'Sergeant', short: ['ps', 'sgt', 's'] },
   { rank: 'Inspector', short: ['insp', 'i'] },
   { rank: 'Chief Inspector', short: ['ci', 'chief insp', 'ch insp'] },

@@ -37,7 +37,9 @@ export const transitions: Record<PlanEvent, { from: readonly PlanStatus[]; to: P
 /** Why `event` may not happen to a plan in `status`; empty when it may. */
 export function transitionProblems(status: PlanStatus, event: PlanEvent): Problem[] {
   if (transitions[event].from.includes(status)) return []
-  return [{ field: 'status', message: 'plans.status.notNow', args: { status, event } }]
+  return [
+    { field: 'status', message: 'plans.status.notNow', args: { status: selector(status), event: selector(event) } },
+  ]
 }
 
 /** Whether the draft may be written now: not while the leads or the SRO have it, and not in a plan that has ended. */
@@ -47,7 +49,7 @@ export const isDraftOpen = (status: PlanStatus): boolean => transitions.submitte
 export function draftProblems(plan: Plan): Problem[] {
   return isDraftOpen(plan.status)
     ? []
-    : [{ field: 'status', message: 'plans.draft.notOpen', args: { status: plan.status } }]
+    : [{ field: 'status', message: 'plans.draft.notOpen', args: { status: selector(plan.status) } }]
 }
 
 /** Statuses an action may move to. A complete or discontinued action may be taken up again. */
@@ -70,7 +72,11 @@ export function actionMoveProblems(
 ): Problem[] {
   const problems: Problem[] = []
   if (!actionMoves[action.status].includes(move.to))
-    problems.push({ field: 'status', message: 'plans.action.cannotMove', args: { from: action.status, to: move.to } })
+    problems.push({
+      field: 'status',
+      message: 'plans.action.cannotMove',
+      args: { from: selector(action.status), to: selector(move.to) },
+    })
   if (move.to === 'discontinued' && move.because.trim() === '')
     problems.push({ field: 'because', message: 'plans.action.sayWhyDiscontinued' })
   const isStarting = move.to === 'in-progress' || move.to === 'complete'
@@ -78,3 +84,6 @@ export function actionMoveProblems(
     problems.push({ field: 'spokeToDesk', message: 'plans.action.speakToDesk', args: { desk: action.hold } })
   return problems
 }
+
+/** A name as sentences choose by it: they know no hyphens. */
+const selector = (name: string): string => name.replaceAll('-', '_')

@@ -20,7 +20,8 @@ export async function cutVersion(
   cut: { kind: Version['kind']; cited: Cited; whatChanged: string; by: string; now: string },
 ): Promise<{ number: number; version: VersionContent }> {
   const { content } = await findDraft(tx, plan.id)
-  const statuses = (await listLiveActions(tx, plan.id)).map((action) => [action.id, action.status])
+  const live = await listLiveActions(tx, plan.id)
+  const statuses = live.map((action) => [action.id, action.status])
   const version = versionContentOf(plan, content, Object.fromEntries(statuses), cut.cited)
   const text = canonicalJson(version)
   const number = plan.latestVersion + 1
