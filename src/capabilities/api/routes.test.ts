@@ -16,7 +16,7 @@ beforeAll(async () => {
     accountRoutes(web, { personas: false })
     apiRoutes(web)
     auditRoutes(web)
-    peopleRoutes(web, { roleNames })
+    peopleRoutes(web, { roles, roleNames })
   })
   document = (await (await app.getJson(app.people.analyst, '/api')).json()) as OpenApi
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { roleNames } from '../../access.ts'
+import { roleNames, roles } from '../../access.ts'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { openSession } from '../../platform/sign-in/sessions.ts'
 import { makeToken } from '../../platform/sign-in/tokens.ts'
@@ -9,7 +9,7 @@ let app: TestApp
 let admin: TestApp['people']['administrator']
 
 beforeAll(async () => {
-  app = await testApp((web) => peopleRoutes(web, { roleNames }))
+  app = await testApp((web) => peopleRoutes(web, { roles, roleNames }))
   admin = app.people.administrator
 })
 afterAll(() => app.drop())

@@ -1,12 +1,14 @@
 /** HTTP for people: accounts and roles for administrators, need-to-know lists for those on them. */
 import type { Web } from '../../platform/http.ts'
+import type { RoleTable } from '../../platform/sign-in/entering.ts'
 import { linkRoutes, listRoutes, newPersonRoutes } from './people-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { restrictionRoutes } from './restriction-routes.ts'
 
-/** `roleNames` are the roles that may be granted, in the order in which they are shown; their permissions are the web's. */
-export function peopleRoutes(web: Web, { roleNames }: { roleNames: readonly string[] }): void {
-  const auditRoles = roleNames.filter((role) => web.parts.roles[role]?.permissions.includes('audit.read'))
+/** `roles` is the one table of roles; `roleNames` are those that may be granted, in the order in which they are shown. */
+export function peopleRoutes(web: Web, given: { roles: RoleTable; roleNames: readonly string[] }): void {
+  const { roles, roleNames } = given
+  const auditRoles = roleNames.filter((role) => roles[role]?.permissions.includes('audit.read'))
   listRoutes(web)
   newPersonRoutes(web, roleNames)
   // Before '/people/:id', which would take their paths for an id.
