@@ -56,7 +56,6 @@ export function ConsultationTable({
     <Table
       caption={t('partners.consultations')}
       captionHidden
-      dense
       rows={consultations}
       keyOf={(each) => each.id}
       columns={[

@@ -4,6 +4,7 @@ import {
   Button,
   ContextDate,
   DateField,
+  Details,
   type HistoryEvent,
   Identity,
   LinkButton,
@@ -15,7 +16,7 @@ import {
   TextArea,
   Timeline,
 } from '../../ui/components/index.ts'
-import { useMay } from '../../ui/frame.tsx'
+import { useMay, usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { AboutThreat, Asked, StateTag } from './consultation-parts.tsx'
 import { LanguageField } from './form-fields.tsx'
@@ -112,12 +113,7 @@ function Story({ consultation }: { consultation: ConsultationShown }) {
     ...replies.map((reply) => ({
       key: reply.id,
       at: reply.recordedAt,
-      what:
-        reply.text === null ? (
-          t('partners.eventNoReply')
-        ) : (
-          <span lang={reply.language ?? language}>{t('partners.eventAnswered', { text: reply.text })}</span>
-        ),
+      what: <Said reply={reply} />,
       who: writtenBy(reply.recordedBy),
     })),
     ...changes.map((change) => ({
@@ -132,6 +128,14 @@ function Story({ consultation }: { consultation: ConsultationShown }) {
     })),
   ]
   return <Timeline label={t('partners.story')} events={events} />
+}
+
+function Said({ reply: { text, language, answeredOn } }: { reply: ConsultationShown['replies'][number] }) {
+  const t = useText(messages)
+  const reading = useLanguage()
+  if (text === null || answeredOn === null) return t('partners.eventNoReply')
+  const words = t('partners.eventAnswered', { text, day: formatDate(reading, answeredOn) })
+  return <span lang={language ?? reading}>{words}</span>
 }
 
 /** What may be added as it stands: an answer to what was asked, a change once there is one, a new look at what was put off. */
@@ -162,16 +166,26 @@ function ReplySection({ consultation }: { consultation: ConsultationShown }) {
   const answered = { value: 'answered', text: t('partners.replyAnswered') }
   const none = { value: 'no-reply', text: t('partners.replyNone') }
   const choices = consultation.state === 'asked' ? [answered, none] : [answered]
+  const isRefused = usePosted('replyKind') !== undefined
+  const form = (
+    <form className="form" method="post" action={`/partners/consultations/${consultation.id}/reply`}>
+      <Radios name="replyKind" label={t('partners.replyKind')} choices={choices} value="answered" />
+      <TextArea name="replyText" label={t('partners.replyText')} maxLength={4000} sensitiveHint />
+      <LanguageField name="replyLanguage" />
+      <DateField name="answeredOn" label={t('partners.answeredOn')} />
+      <Button kind="second">{t('partners.keepReply')}</Button>
+    </form>
+  )
+  if (consultation.state === 'asked')
+    return (
+      <Section title={t('partners.recordReply')} calm>
+        {form}
+      </Section>
+    )
   return (
-    <Section title={t('partners.recordReply')} calm>
-      <form className="form" method="post" action={`/partners/consultations/${consultation.id}/reply`}>
-        <Radios name="replyKind" label={t('partners.replyKind')} choices={choices} value="answered" />
-        <TextArea name="replyText" label={t('partners.replyText')} maxLength={4000} sensitiveHint />
-        <LanguageField name="replyLanguage" />
-        <DateField name="answeredOn" label={t('partners.answeredOn')} />
-        <Button kind="second">{t('partners.keepReply')}</Button>
-      </form>
-    </Section>
+    <Details summary={t('partners.recordLaterReply')} open={isRefused}>
+      {form}
+    </Details>
   )
 }
 

@@ -60,7 +60,7 @@ export function AreaPath({ path }: { path: Area[] }) {
     <nav className="subnav" aria-label={t('places.path')}>
       <a href="/places">{t('places.allPlaces')}</a>
       {path.map((area) => (
-        <a key={area.id} href={`/places/${area.id}`}>
+        <a key={area.id} href={`/places/${area.id}`} aria-current={area === path.at(-1) ? 'page' : undefined}>
           {nameOf(area)}
         </a>
       ))}

@@ -52,7 +52,6 @@ function FactTable({ caption, facts }: { caption: string; facts: FactAtPlace[] }
     <Table
       caption={caption}
       captionHidden
-      dense
       rows={facts}
       keyOf={(fact) => fact.id}
       columns={[
