@@ -107,8 +107,10 @@ function Sessions({ sessions }: AccountView) {
           { head: t('account.lastSeen'), cell: (session) => formatInstant(language, session.seenAt) },
         ]}
       />
-      <form className="row" method="post" action="/sign-out-everywhere">
-        <Button kind="second">{t('account.signOutEverywhere')}</Button>
+      <form className="form" method="post" action="/sign-out-everywhere">
+        <p className="row">
+          <Button kind="second">{t('account.signOutEverywhere')}</Button>
+        </p>
       </form>
     </Section>
   )

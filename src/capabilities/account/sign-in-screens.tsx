@@ -1,6 +1,6 @@
 /** Screens for getting in: e-mail and password, the personas of the demonstration, the choice of force. */
 import { useLanguage, useText } from '../../platform/language.tsx'
-import { Button, Radios, Section, TextField } from '../../ui/components/index.ts'
+import { Button, Radios, Section, Table, TextField } from '../../ui/components/index.ts'
 import { usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -17,17 +17,32 @@ export function SignInScreen({ next, personas }: SignInView) {
   const t = useText(messages)
   return (
     <Layout title={t('account.signIn')} narrow>
-      {personas.length > 0 && <Personas personas={personas} />}
-      <form className="form" method="post" action="/sign-in">
-        <Next next={next} />
-        <TextField name="email" type="email" autoComplete="username" label={t('account.email')} />
-        <TextField name="password" type="password" autoComplete="current-password" label={t('account.password')} />
-        <p className="hint">{t('account.signInLogged')}</p>
-        <p className="row">
-          <Button kind={personas.length > 0 ? 'second' : 'solid'}>{t('account.signIn')}</Button>
-        </p>
-      </form>
+      {personas.length === 0 ? (
+        <PasswordForm next={next} />
+      ) : (
+        <div className="stack">
+          <Personas personas={personas} />
+          <Section title={t('account.orPassword')}>
+            <PasswordForm next={next} />
+          </Section>
+        </div>
+      )}
     </Layout>
+  )
+}
+
+function PasswordForm({ next }: { next: string }) {
+  const t = useText(messages)
+  return (
+    <form className="form" method="post" action="/sign-in">
+      <Next next={next} />
+      <TextField name="email" type="email" autoComplete="username" label={t('account.email')} />
+      <TextField name="password" type="password" autoComplete="current-password" label={t('account.password')} />
+      <p className="hint">{t('account.signInLogged')}</p>
+      <p className="row">
+        <Button>{t('account.signIn')}</Button>
+      </p>
+    </form>
   )
 }
 
@@ -37,26 +52,32 @@ function Personas({ personas }: Pick<SignInView, 'personas'>) {
   return (
     <Section title={t('account.orPersona')} why={t('account.personaWhy')}>
       <form method="post" action="/demo-persona">
-        <ul className="plainlist">
-          {personas.map((persona) => (
-            <li key={persona.id} className="row">
-              <Button
-                kind="second"
-                name="person"
-                value={persona.id}
-                aria-label={t('account.personaBe', { name: persona.name })}
-              >
-                {persona.name}
-              </Button>
-              <span>
-                {persona.roles.map((role) => roleTitle(language, role)).join(', ')}
-                {persona.rank && <small className="quiet"> · {persona.rank}</small>}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <Table
+          caption={t('account.orPersona')}
+          captionHidden
+          rows={personas}
+          keyOf={(persona) => persona.id}
+          columns={[
+            {
+              head: t('account.role'),
+              rowHeader: true,
+              cell: ({ roles }) => roles.map((role) => roleTitle(language, role)).join(', '),
+            },
+            { head: t('account.name'), cell: ({ name, rank }) => (rank ? `${name}, ${rank}` : name) },
+            { head: <span className="sr">{t('account.continue')}</span>, cell: (persona) => <Be {...persona} /> },
+          ]}
+        />
       </form>
     </Section>
+  )
+}
+
+function Be({ id, name }: { id: string; name: string }) {
+  const t = useText(messages)
+  return (
+    <Button kind="second" name="person" value={id} aria-label={t('account.personaBe', { name })}>
+      {t('account.continue')}
+    </Button>
   )
 }
 

@@ -5,7 +5,6 @@ import {
   DateField,
   Details,
   Empty,
-  Filters,
   LinkButton,
   Section,
   Table,
@@ -28,28 +27,36 @@ export function AuditScreen({ asked, lines, olderThan, mayExport }: AuditView) {
   return (
     <Layout title={t('audit.title')} density="compact">
       <p className="quiet">{t('audit.lede')}</p>
-      <div className="register">
-        <div>
-          <Filters action="/audit">
-            <TextField name="about" label={t('audit.about')} hint={t('audit.aboutHint')} value={asked.about} />
-            <TextField name="person" label={t('audit.person')} hint={t('audit.personHint')} value={asked.person} />
-            <TextField name="did" label={t('audit.did')} hint={t('audit.didHint')} value={asked.did} />
-            <DateField name="from" label={t('audit.from')} value={asked.from} />
-            <DateField name="to" label={t('audit.to')} value={asked.to} />
-          </Filters>
-        </div>
-        <section className="list" aria-label={t('audit.title')}>
-          {lines.length === 0 ? <Empty>{t('audit.none')}</Empty> : <Lines lines={lines} />}
-          <p className="row">
-            <LinkButton kind="plain" href={hrefOf(asked, null)}>
-              {t('audit.newest')}
-            </LinkButton>
-            {olderThan !== null && <LinkButton href={hrefOf(asked, olderThan)}>{t('audit.older')}</LinkButton>}
-          </p>
-          {mayExport && lines.length > 0 && <ExportForm asked={asked} />}
-        </section>
-      </div>
+      <Asking asked={asked} />
+      {lines.length === 0 ? <Empty>{t('audit.none')}</Empty> : <Lines lines={lines} />}
+      <p className="row">
+        <LinkButton kind="plain" href={hrefOf(asked, null)}>
+          {t('audit.newest')}
+        </LinkButton>
+        {olderThan !== null && <LinkButton href={hrefOf(asked, olderThan)}>{t('audit.older')}</LinkButton>}
+      </p>
+      {mayExport && lines.length > 0 && <ExportForm asked={asked} />}
     </Layout>
+  )
+}
+
+/** One row of filters: an auditor asks one question at a time, and the lines need the width. */
+function Asking({ asked }: { asked: Asked }) {
+  const t = useText(messages)
+  const isAsking = Object.values(asked).some((value) => value !== '')
+  return (
+    <form method="get" action="/audit" aria-label={t('audit.ask')}>
+      <div className="row">
+        <TextField name="about" label={t('audit.about')} value={asked.about} />
+        <TextField name="person" label={t('audit.person')} value={asked.person} />
+        <TextField name="did" label={t('audit.did')} value={asked.did} />
+        <DateField name="from" label={t('audit.from')} hint="" value={asked.from} />
+        <DateField name="to" label={t('audit.to')} hint="" value={asked.to} />
+        <Button>{t('audit.show')}</Button>
+        {isAsking && <a href="/audit">{t('audit.clear')}</a>}
+      </div>
+      <p className="hint">{t('audit.askHint')}</p>
+    </form>
   )
 }
 
@@ -85,12 +92,15 @@ function Who({ line }: { line: ShownLine }) {
   )
 }
 
+/** Ids by their first eight letters: enough to tell two lines apart. */
+const shortened = (subject: string): string => subject.replace(/([0-9a-f]{8})-[0-9a-f-]{27}/g, '$1…')
+
 function Subject({ line }: { line: ShownLine }) {
   const t = useText(messages)
   return (
     <>
       <a href={hrefOf({ about: line.subject, person: '', did: '', from: '', to: '' }, null)}>
-        {line.reference ?? line.subject}
+        {line.reference ?? shortened(line.subject)}
       </a>{' '}
       {line.isRestricted && <Tag tone="line">{t('audit.restricted')}</Tag>}
     </>
