@@ -8,8 +8,9 @@ import { makeSlice } from './new-slice.mjs'
 let root
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'new-slice-'))
-  for (const part of ['src', 'migrations', 'tsconfig.json', 'package.json']) cpSync(part, join(root, part), { recursive: true })
-  for (const part of ['demo', 'bench', 'e2e', 'scripts']) mkdirSync(join(root, part))
+  for (const part of ['src', 'demo', 'migrations', 'tsconfig.json', 'package.json'])
+    cpSync(part, join(root, part), { recursive: true })
+  for (const part of ['bench', 'e2e', 'scripts']) mkdirSync(join(root, part))
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'))
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -20,7 +21,8 @@ test('a new slice compiles, has the next migration number and the one policy', (
   const migration = readFileSync(join(root, made[0]), 'utf8')
   expect(migration).toContain('force row level security')
   expect(readdirSync(join(root, 'migrations')).sort().at(-1)).toBe(made[0].slice('migrations/'.length))
-  const check = () => execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', '.'], { cwd: root, encoding: 'utf8' })
+  const check = () =>
+    execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', '.'], { cwd: root, encoding: 'utf8' })
   expect(check).not.toThrow()
 }, 60_000)
 

@@ -81,7 +81,8 @@ export const roles = {
   },
   supervisor: { permissions: [...reading, 'threats.raise', 'places.write'] },
   'neighbourhood-officer': { permissions: ['threats.read', 'places.read', 'crime.read', 'threats.raise'] },
-  partner: { permissions: ['places.read'] },
+  /** Asked by staff, or named on a plan as its LRO with that role besides; the role alone opens no record. */
+  partner: { permissions: [] },
   'inspection-lead': { permissions: [...reading, 'threats.export', 'crime.export', 'plans.export'] },
   administrator: { permissions: ['people.manage', 'places.configure'] },
   'data-protection-officer': { permissions: ['audit.read', 'audit.export'] },

@@ -1,22 +1,24 @@
 /** Joins the slices; the only file that knows them all. */
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import { roleNames, roles } from './access.ts'
 import { accountRoutes } from './capabilities/account/index.ts'
 import { apiRoutes } from './capabilities/api/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
-import { crimeRoutes } from './capabilities/crime/index.ts'
+import { crimeRoutes, IMPORT_TASK, importJob } from './capabilities/crime/index.ts'
 import { helpRoutes } from './capabilities/help/index.ts'
 import { homeRoutes } from './capabilities/home/index.ts'
 import { partnerRoutes } from './capabilities/partners/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
-import { placeRoutes } from './capabilities/places/index.ts'
+import { findArea, listAreas, listLsoaCodesWithin, listLsoas, placeRoutes } from './capabilities/places/index.ts'
 import { planRoutes } from './capabilities/plans/index.ts'
 import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
 import type { Installation } from './installation.ts'
+import { partnersAsked, placesAsked, threatsAsked } from './joints.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
+import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type NavEntry, type Web } from './platform/http.ts'
+import { startJobs } from './platform/jobs.ts'
 import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
 import { vocabulary } from './vocabulary.ts'
@@ -36,13 +38,48 @@ const nav: NavEntry[] = [
 export function declareRoutes(web: Web, { demo }: { demo: boolean }): void {
   accountRoutes(web, { personas: demo })
   homeRoutes(web, { panels: [] })
-  threatRoutes(web, { panels: [] })
+  threatRoutes(web, threatsAsked)
   planRoutes(web)
-  crimeRoutes(web)
-  placeRoutes(web, {})
-  partnerRoutes(web, {})
-  peopleRoutes(web, { roleNames })
+  crimeRoutes(web, { areas: { findArea, listAreas, listLsoaCodesWithin, listLsoas } })
+  placeRoutes(web, placesAsked)
+  partnerRoutes(web, partnersAsked)
+  peopleRoutes(web, { roles, roleNames })
   auditRoutes(web)
   helpRoutes(web, { terms: vocabulary })
   apiRoutes(web)
+}
+
+/** Everything that runs: the web with all its routes, and the jobs. `stop` lets a running job go back to its queue. */
+export async function buildApp(given: {
+  config: Config
+  installation: Installation
+  clientFolder: string
+  uploadFolder: string
+  log: Logger
+}): Promise<{ web: Web; stop: () => Promise<void> }> {
+  const { config, installation, clientFolder, uploadFolder, log } = given
+  const now = () => new Date()
+  const web = createWeb({
+    db: installation.db,
+    roles,
+    nav,
+    renderDocument,
+    screens: problemScreens,
+    assets: readAssets(clientFolder),
+    now,
+    url: config.url,
+    trustProxy: config.trustProxy,
+    uploadFolder,
+    log,
+  })
+  serveAssets(web, clientFolder)
+  declareHealth(web)
+  declareRoutes(web, { demo: config.demo })
+  const jobs = await startJobs({
+    ownerUrl: installation.ownerUrl,
+    workerUrl: installation.workerUrl,
+    tasks: { [IMPORT_TASK]: importJob({ roles, uploadFolder, now }) },
+    onFault: (err, text) => log.error({ err }, text),
+  })
+  return { web, stop: jobs.stop }
 }

@@ -4,8 +4,8 @@ import { removeDemonstration } from '../demo/remove.ts'
 import { importCommand } from './capabilities/crime/index.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import type { Db } from './platform/database/database.ts'
 import { auditVerify } from './platform/audit-verify.ts'
+import type { Db } from './platform/database/database.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const warn = (line: string) => process.stderr.write(`${line}\n`)

@@ -8,8 +8,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { roleNames } from './access.ts'
-import { type TestApp, type TestPerson, makeTestPerson, testApp } from './app-for-tests.ts'
 import { declareRoutes } from './app.ts'
+import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
 import { fillForce } from './forces-for-tests.ts'
 import type { Declaration } from './platform/http.ts'
 
@@ -31,7 +31,10 @@ afterAll(() => app.drop())
 async function withEveryRole(forceId: string, name: string): Promise<TestPerson> {
   const person = await makeTestPerson(app.ownerDb, forceId, 'sro', name)
   for (const role of roleNames.filter((other) => other !== 'sro'))
-    await app.ownerDb.insertInto('platform.membership').values({ forceId, accountId: person.id, role, grantedBy: null, endedAt: null }).execute()
+    await app.ownerDb
+      .insertInto('platform.membership')
+      .values({ forceId, accountId: person.id, role, grantedBy: null, endedAt: null })
+      .execute()
   return person
 }
 
@@ -49,7 +52,11 @@ async function idsOf(kind: Kind): Promise<Map<string, string>> {
   for (const { name, restricts } of tables.rows) {
     if (kind === 'restricted' && !restricts) continue
     const own = kind === 'restricted' ? sql`and restriction_id is not null` : sql``
-    const { rows } = await sql<{ id: string }>`select id::text as id from ${sql.table(name)} where force_id = ${app.force.id} ${own} limit 1`.execute(app.ownerDb)
+    const { rows } = await sql<{
+      id: string
+    }>`select id::text as id from ${sql.table(name)} where force_id = ${app.force.id} ${own} limit 1`.execute(
+      app.ownerDb,
+    )
     if (rows[0]) ids.set(name, rows[0].id)
   }
   return ids
@@ -63,7 +70,16 @@ function sampleForm(schema: z.ZodType, id: string): Record<string, string | stri
   return form
 }
 
-type Shape = { type?: string; format?: string; pattern?: string; enum?: string[]; const?: string; anyOf?: Shape[]; items?: Shape; properties?: Record<string, Shape> }
+type Shape = {
+  type?: string
+  format?: string
+  pattern?: string
+  enum?: string[]
+  const?: string
+  anyOf?: Shape[]
+  items?: Shape
+  properties?: Record<string, Shape>
+}
 
 function sample(name: string, shape: Shape, id: string): string | string[] {
   if (shape.const !== undefined) return String(shape.const)
@@ -86,7 +102,9 @@ async function answerTo(as: TestPerson, declaration: Declaration, id: string): P
       ? await app.getJson(as, path)
       : await app.post(as, path, declaration.form ? sampleForm(declaration.form, id) : {}, 'application/json')
   const body = await answer.text()
-  return `${answer.status} ${answer.headers.get('location')} ${body}`.replaceAll(id, 'ID').replace(/"requestId":"[^"]+"/, '')
+  return `${answer.status} ${answer.headers.get('location')} ${body}`
+    .replaceAll(id, 'ID')
+    .replace(/"requestId":"[^"]+"/, '')
 }
 
 /** One digest of all that the force holds, apart from the record of who tried what. */
@@ -96,7 +114,9 @@ async function everythingHeld(): Promise<string> {
     where c.relkind = 'r' and n.nspname !~ '^(audit|pg_|information_schema|graphile)' order by 1`.execute(app.ownerDb)
   const held: string[] = []
   for (const { name } of rows.filter((row) => !/login_attempt|consultation_reason|session/.test(row.name))) {
-    const digest = await sql<{ d: string | null }>`select md5(string_agg(t::text, '|' order by t::text)) as d from ${sql.table(name)} t`.execute(app.ownerDb)
+    const digest = await sql<{
+      d: string | null
+    }>`select md5(string_agg(t::text, '|' order by t::text)) as d from ${sql.table(name)} t`.execute(app.ownerDb)
     held.push(`${name} ${digest.rows[0]?.d}`)
   }
   return held.join('\n')
@@ -110,7 +130,10 @@ async function differences(as: TestPerson, kind: Kind): Promise<string[]> {
     const nothing = await answerTo(as, declaration, randomUUID())
     for (const [table, id] of ids) {
       const answer = await answerTo(as, declaration, id)
-      if (answer !== nothing) told.push(`${declaration.verb} ${declaration.path} with an id of ${table}: ${answer.slice(0, 120)} | ${nothing.slice(0, 120)}`)
+      if (answer !== nothing)
+        told.push(
+          `${declaration.verb} ${declaration.path} with an id of ${table}: ${answer.slice(0, 120)} | ${nothing.slice(0, 120)}`,
+        )
     }
   }
   return told
@@ -138,7 +161,8 @@ test('lists, counts and pages without an id hold nothing of a restricted record'
   for (const declaration of app.web.declared) {
     if (declaration.verb !== 'page' || declaration.path.includes(':') || declaration.document) continue
     const body = await (await app.getJson(colleague, declaration.path)).text()
-    for (const secret of filled.secrets) expect(body.includes(secret), `${declaration.path} tells ${secret}`).toBe(false)
+    for (const secret of filled.secrets)
+      expect(body.includes(secret), `${declaration.path} tells ${secret}`).toBe(false)
   }
 })
 

@@ -37,7 +37,10 @@ async function urlsOf(config: Config, log: Log, mayJoin: boolean): Promise<Urls>
  * Opens it. A command (`mayJoin`) uses the database of a server that runs, or starts it for the run. Throws when another
  * server holds the data folder, or when the app role is more than it may be, and says why.
  */
-export async function openInstallation(config: Config, { log, mayJoin = false }: { log: Log; mayJoin?: boolean }): Promise<Installation> {
+export async function openInstallation(
+  config: Config,
+  { log, mayJoin = false }: { log: Log; mayJoin?: boolean },
+): Promise<Installation> {
   const dataFolder = resolve(config.dataFolder)
   mkdirSync(dataFolder, { recursive: true })
   const urls = await urlsOf(config, log, mayJoin)
@@ -46,7 +49,8 @@ export async function openInstallation(config: Config, { log, mayJoin = false }:
     if (applied.length > 0) log(`Migrated the database: ${applied.length} new files, up to ${applied.at(-1)}`)
     const db = connect(urls.appUrl, { onFault: (fault) => log(`Lost a connection to the database: ${fault.message}`) })
     const faults = await checkAppRole(db)
-    if (faults.length > 0) throw new Error(`The app role of the database is not safe to run with:\n- ${faults.join('\n- ')}`)
+    if (faults.length > 0)
+      throw new Error(`The app role of the database is not safe to run with:\n- ${faults.join('\n- ')}`)
     const close = async () => {
       await db.destroy()
       await urls.stop()

@@ -5,9 +5,9 @@ import { serve } from '@hono/node-server'
 import pino from 'pino'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { prepareFirstUse } from './first-use.ts'
 import { openInstallation } from './installation.ts'
 import { startAuditHeads } from './platform/audit-heads.ts'
-import { prepareFirstUse } from './first-use.ts'
 
 const clientFolder = resolve('dist/client')
 /** Requests still running get this long to finish when the server stops. */
@@ -31,7 +31,6 @@ async function start(config: Config): Promise<void> {
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
     await app.stop()
     await heads.stop()
-    await ownerDb.destroy()
     await installation.close()
   })
 }

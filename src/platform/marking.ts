@@ -6,6 +6,7 @@ export type Marking = (typeof markings)[number]
 export function highestMarking(shown: unknown): Marking {
   if (shown === null || typeof shown !== 'object') return 'OFFICIAL'
   if ((shown as { marking?: unknown }).marking === 'OFFICIAL-SENSITIVE') return 'OFFICIAL-SENSITIVE'
-  for (const part of Object.values(shown)) if (highestMarking(part) === 'OFFICIAL-SENSITIVE') return 'OFFICIAL-SENSITIVE'
+  for (const part of Object.values(shown))
+    if (highestMarking(part) === 'OFFICIAL-SENSITIVE') return 'OFFICIAL-SENSITIVE'
   return 'OFFICIAL'
 }

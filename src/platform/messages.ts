@@ -3,9 +3,14 @@ import { catalogue } from './language.tsx'
 
 export const messages = catalogue({
   en: {
+    'platform.otherForce': 'It belongs to another force.',
+    'platform.openInForce': 'It is open to everyone in your force whose role may read such records.',
+    'platform.namedOnIt': 'It is kept to named people, and you are one of them.',
+    'platform.notNamedOnIt': 'It is kept to named people, and you are not one of them.',
     'platform.notFound': 'There is nothing here for you. Check the address, or go to the list and open it from there.',
     'platform.mayNot': 'Your role may not do this. Ask your administrator which role may.',
-    'platform.fault': 'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
+    'platform.fault':
+      'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
     'platform.signInNeeded': 'Sign in first, or send a token.',
     'platform.reasonNeeded': 'Say why you open this record: send the reason with the request.',
     'platform.formTooLong': 'This form is too long to read. Shorten the text and send it again.',
@@ -14,10 +19,16 @@ export const messages = catalogue({
     'platform.fieldNotUnderstood': 'This value was not understood. Check it and send it again.',
     'platform.tooLong': 'This is longer than {limit, number} characters. Shorten it.',
     'platform.queryNotUnderstood': 'The filters in this address were not understood. Clear them and choose again.',
-    'platform.fileTooLarge': 'A file is larger than {megabytes, number} MB, or there are too many files. Send fewer or smaller files.',
-    'platform.changedMeanwhile': 'Someone else changed this while you were writing. Both texts are shown; choose what to keep.',
+    'platform.fileTooLarge':
+      'A file is larger than {megabytes, number} MB, or there are too many files. Send fewer or smaller files.',
+    'platform.changedMeanwhile':
+      'Someone else changed this while you were writing. Both texts are shown; choose what to keep.',
   },
   cy: {
+    'platform.otherForce': 'Mae’n perthyn i heddlu arall.',
+    'platform.openInForce': 'Mae’n agored i bawb yn eich heddlu y mae eu rôl yn cael darllen cofnodion o’r fath.',
+    'platform.namedOnIt': 'Fe’i cedwir i bobl a enwyd, ac rydych chi’n un ohonynt.',
+    'platform.notNamedOnIt': 'Fe’i cedwir i bobl a enwyd, ac nid ydych chi’n un ohonynt.',
     'platform.notFound': 'Nid oes dim yma i chi. Gwiriwch y cyfeiriad, neu ewch i’r rhestr a’i agor oddi yno.',
     'platform.mayNot': 'Ni all eich rôl wneud hyn. Gofynnwch i’ch gweinyddwr pa rôl a all.',
     'platform.fault':
@@ -30,7 +41,9 @@ export const messages = catalogue({
     'platform.fieldNotUnderstood': 'Ni ddeallwyd y gwerth hwn. Gwiriwch ef a’i anfon eto.',
     'platform.tooLong': 'Mae hyn yn hirach na {limit, number} nod. Byrhewch ef.',
     'platform.queryNotUnderstood': 'Ni ddeallwyd yr hidlwyr yn y cyfeiriad hwn. Cliriwch nhw a dewiswch eto.',
-    'platform.fileTooLarge': 'Mae ffeil yn fwy na {megabytes, number} MB, neu mae gormod o ffeiliau. Anfonwch lai o ffeiliau neu rai llai.',
-    'platform.changedMeanwhile': 'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dangosir y ddau destun; dewiswch beth i’w gadw.',
+    'platform.fileTooLarge':
+      'Mae ffeil yn fwy na {megabytes, number} MB, neu mae gormod o ffeiliau. Anfonwch lai o ffeiliau neu rai llai.',
+    'platform.changedMeanwhile':
+      'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dangosir y ddau destun; dewiswch beth i’w gadw.',
   },
 })

@@ -48,11 +48,13 @@ function faultsOf(table: TableFacts): string[] {
     const checked = writtenByDefiner.has(table.name) ? [policy.using] : [policy.using, policy.check ?? policy.using]
     for (const text of checked) {
       if (!text?.includes(ofForce)) faults.push(`a policy does not ask for the force: ${text}`)
-      if (table.hasRestriction && !text?.includes(namesMe)) faults.push(`a policy does not ask for the restriction: ${text}`)
+      if (table.hasRestriction && !text?.includes(namesMe))
+        faults.push(`a policy does not ask for the restriction: ${text}`)
     }
   }
   if (open.length === 0) faults.push('there is no policy')
-  if (table.firstKeyColumn !== 'force_id' && !/^(audit\.line|platform\.api_token)$/.test(table.name)) faults.push('its key does not start with force_id')
+  if (table.firstKeyColumn !== 'force_id' && !/^(audit\.line|platform\.api_token)$/.test(table.name))
+    faults.push('its key does not start with force_id')
   return faults.map((fault) => `${table.name}: ${fault}`)
 }
 

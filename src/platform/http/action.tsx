@@ -4,13 +4,18 @@ import type { Tx } from '../database/database.ts'
 import type { May } from '../permission.ts'
 import { Refusal } from '../problem.ts'
 import { refusedAnswer, wantsJson } from './answers.tsx'
-import { parseForm, type Posted, readPosted } from './forms.ts'
+import { type Posted, parseForm, readPosted } from './forms.ts'
 import type { ShowAgain } from './page.tsx'
-import { asReader, parsePath, recordDone, recordRefusal, type Request } from './requests.ts'
+import { asReader, parsePath, type Request, recordDone, recordRefusal } from './requests.ts'
 import { type ReceivedFile, receiveFiles, type UploadLimits } from './uploads.ts'
-import { type About, done, type Done, type Here, type Web } from './web.ts'
+import { type About, type Done, done, type Here, type Web } from './web.ts'
 
-export type Changed = { goTo: string; id?: string; about?: About; /** Cookies to set, as `Set-Cookie` values. */ cookies?: string[] }
+export type Changed = {
+  goTo: string
+  id?: string
+  about?: About /** Cookies to set, as `Set-Cookie` values. */
+  cookies?: string[]
+}
 
 export type Action<Path, Form> = {
   path: string
@@ -22,7 +27,14 @@ export type Action<Path, Form> = {
   files?: UploadLimits
   /** The page whose form posts here: a refusal shows it again with what was typed and why not. */
   formPage?: { show: ShowAgain; path: (at: Path) => string; at: (at: Path) => unknown }
-  change: (here: Here<Path, undefined> & { form: Form; files: ReceivedFile[]; tx: Tx; request: { secret: string | null; address: string } }) => Promise<Changed>
+  change: (
+    here: Here<Path, undefined> & {
+      form: Form
+      files: ReceivedFile[]
+      tx: Tx
+      request: { secret: string | null; address: string }
+    },
+  ) => Promise<Changed>
 }
 
 /** Declares an action. People are sent on to `goTo`; programs get `{ goTo, id }`. */
@@ -57,7 +69,14 @@ export function action<Path, Form>(web: Web, spec: Action<Path, Form>): void {
   })
 }
 
-async function change<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>, at: Path, posted: Posted, files: ReceivedFile[]) {
+async function change<Path, Form>(
+  web: Web,
+  c: Request,
+  spec: Action<Path, Form>,
+  at: Path,
+  posted: Posted,
+  files: ReceivedFile[],
+) {
   const changed = await asReader(web, c, { may: spec.may, at, query: undefined }, async (here, tx) => {
     const form = parseForm(spec.form, posted)
     const request = { secret: c.get('secret'), address: c.get('address') }
@@ -71,7 +90,13 @@ async function change<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>
 }
 
 /** A form with faults comes back as its own page, filled in; anything else goes to the one translator. */
-async function showRefusal<Path, Form>(web: Web, c: Request, spec: Action<Path, Form>, posted: Posted, thrown: unknown): Promise<Response> {
+async function showRefusal<Path, Form>(
+  web: Web,
+  c: Request,
+  spec: Action<Path, Form>,
+  posted: Posted,
+  thrown: unknown,
+): Promise<Response> {
   const again = spec.formPage
   const mendable = thrown instanceof Refusal && (thrown.status === 422 || thrown.status === 409)
   if (!again || !mendable) return refusedAnswer(web, c, spec.audit, thrown)

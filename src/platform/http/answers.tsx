@@ -4,12 +4,12 @@ import { londonDay } from '../clock.ts'
 import { say } from '../language.tsx'
 import { highestMarking } from '../marking.ts'
 import '../messages.ts'
+import type { Db } from '../database/database.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import type { User } from '../user.ts'
-import { recordRefusal, type Request, SignInNeeded } from './requests.ts'
-import type { FrameFacts, NavEntry, Web } from './web.ts'
 import type { Posted } from './forms.ts'
-import type { Db } from '../database/database.ts'
+import { type Request, recordRefusal, SignInNeeded } from './requests.ts'
+import type { FrameFacts, NavEntry, Web } from './web.ts'
 
 export const wantsJson = (c: Request): boolean => c.req.header('accept')?.includes('application/json') ?? false
 
@@ -36,7 +36,14 @@ export async function navigationFor(web: Web, user: User | null, path: string, d
 export function frameOf(
   web: Web,
   c: Request,
-  known: { user: User | null; nav: FrameFacts['nav']; shown: unknown; problems?: Problem[]; posted?: Posted | null; path?: string },
+  known: {
+    user: User | null
+    nav: FrameFacts['nav']
+    shown: unknown
+    problems?: Problem[]
+    posted?: Posted | null
+    path?: string
+  },
 ): FrameFacts {
   const force = c.get('force')
   const now = web.parts.now()
@@ -45,7 +52,9 @@ export function frameOf(
     path: known.path ?? pathWithQuery(c),
     today: londonDay(now),
     now: now.toISOString(),
-    user: known.user?.id ? { id: known.user.id, name: known.user.name, rank: known.user.rank, roles: known.user.roles } : null,
+    user: known.user?.id
+      ? { id: known.user.id, name: known.user.name, rank: known.user.rank, roles: known.user.roles }
+      : null,
     force: force ? { id: force.id, name: force.name, demo: force.demo } : null,
     nav: known.nav,
     marking: highestMarking(known.shown),
@@ -81,9 +90,16 @@ export async function refusedAnswer(web: Web, c: Request, did: string, thrown: u
   const status = refusal?.status ?? 500
   const given = refusal?.problems ?? []
   const problems = given.length > 0 ? given : [{ field: '', message: stock[status] ?? 'platform.fault' }]
-  if (wantsJson(c)) return c.json({ problems: problemsAsJson(c, problems), requestId: c.get('requestId') }, status as 400)
+  if (wantsJson(c))
+    return c.json({ problems: problemsAsJson(c, problems), requestId: c.get('requestId') }, status as 400)
   const frame = frameOf(web, c, { user: null, nav: [], shown: null })
   const caller = c.get('caller')
   if (caller) frame.user = { id: caller.accountId, name: caller.name, rank: caller.rank, roles: [] }
-  return htmlAnswer(web, c, frame, web.parts.screens.problem({ status, problems, requestId: c.get('requestId') }), status)
+  return htmlAnswer(
+    web,
+    c,
+    frame,
+    web.parts.screens.problem({ status, problems, requestId: c.get('requestId') }),
+    status,
+  )
 }

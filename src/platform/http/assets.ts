@@ -17,5 +17,11 @@ export function readAssets(clientFolder: string): { css: string; js: string } {
 
 /** Serves what was built. Paths never leave the folder. */
 export function serveAssets(web: Web, clientFolder: string): void {
-  web.hono.use('/assets/*', serveStatic({ root: clientFolder, onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable') }))
+  web.hono.use(
+    '/assets/*',
+    serveStatic({
+      root: clientFolder,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
 }

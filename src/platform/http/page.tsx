@@ -7,7 +7,7 @@ import { Refusal } from '../problem.ts'
 import { frameOf, htmlAnswer, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
 import type { Posted } from './forms.ts'
 import { needsReason } from './reasons.ts'
-import { asReader, parsePath, recordDone, type Request } from './requests.ts'
+import { asReader, parsePath, type Request, recordDone } from './requests.ts'
 import type { About, Here, Web } from './web.ts'
 
 /** A part of a page that another slice gives; its view is in the page's JSON under its slice's name. */
@@ -23,7 +23,10 @@ export type Panel<Path = unknown> = {
 
 /** Makes a panel and checks that its screen takes exactly what its view gives. */
 export const panel = <Path, View extends object>(
-  given: Omit<Panel<Path>, 'view' | 'screen'> & { view: (here: Here<Path, unknown> & { db: Db }) => Promise<View>; screen: FC<View> },
+  given: Omit<Panel<Path>, 'view' | 'screen'> & {
+    view: (here: Here<Path, unknown> & { db: Db }) => Promise<View>
+    screen: FC<View>
+  },
 ): Panel<Path> => given
 
 /** The panels of a page, ready to be placed. */
@@ -44,7 +47,11 @@ export type Page<Path, Query, Given extends object, View extends Given> = {
   | {
       screen?: undefined
       /** A file instead of a page: a PDF, a spreadsheet. */
-      document: { type: string; name: (view: View, here: Here<Path, Query>) => string; body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array> }
+      document: {
+        type: string
+        name: (view: View, here: Here<Path, Query>) => string
+        body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array>
+      }
     }
 )
 
@@ -70,7 +77,11 @@ export function page<Path, Query, Given extends object, View extends Given>(
   })
   web.hono.get(spec.path, async (c) => {
     try {
-      const query = querySchema.safeParse(c.req.queries() ? Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.length > 1 ? v : v[0]])) : {})
+      const query = querySchema.safeParse(
+        c.req.queries()
+          ? Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.length > 1 ? v : v[0]]))
+          : {},
+      )
       if (!query.success) throw new Refusal(422, [{ field: '', message: 'platform.queryNotUnderstood' }])
       return await answer(web, c, spec, parsePath(c, spec.at), query.data)
     } catch (thrown) {
@@ -102,7 +113,11 @@ async function answer<Path, Query, Given extends object, View extends Given>(
     const parts = await viewPanels(spec.panels ?? [], here, tx)
     const json = wantsJson(c)
     const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
-    if (!again) await recordDone(c, tx, here, spec.audit, { ...about, detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) } })
+    if (!again)
+      await recordDone(c, tx, here, spec.audit, {
+        ...about,
+        detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) },
+      })
     if (spec.document) return documentAnswer(c, spec.document, view, here)
     if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
     const frame = frameOf(web, c, {
@@ -111,7 +126,10 @@ async function answer<Path, Query, Given extends object, View extends Given>(
       shown: [view, parts.map((part) => part.view)],
       ...(again ? { problems: again.refusal.problems, posted: again.posted, path: again.path } : {}),
     })
-    const panels = parts.map(({ panel: { slice, screen: Screen }, view: shown }) => ({ slice, node: <Screen key={slice} {...shown} /> }))
+    const panels = parts.map(({ panel: { slice, screen: Screen }, view: shown }) => ({
+      slice,
+      node: <Screen key={slice} {...shown} />,
+    }))
     const Screen = spec.screen as FC<View & PanelNodes>
     return htmlAnswer(web, c, frame, <Screen {...view} panels={panels} />, again?.refusal.status)
   })
@@ -119,16 +137,25 @@ async function answer<Path, Query, Given extends object, View extends Given>(
 
 async function viewPanels<Path>(panels: Panel<Path>[], here: Here<Path, unknown>, db: Db) {
   const viewed: { panel: Panel<Path>; view: object }[] = []
-  for (const each of panels) if (here.may(each.may)) viewed.push({ panel: each, view: await each.view({ ...here, db }) })
+  for (const each of panels)
+    if (here.may(each.may)) viewed.push({ panel: each, view: await each.view({ ...here, db }) })
   return viewed
 }
 
-const panelsAsJson = (parts: { panel: Panel<never>; view: object }[] | { panel: { slice: string; gives: z.ZodType }; view: object }[]) =>
-  parts.length > 0 ? { panels: Object.fromEntries(parts.map((part) => [part.panel.slice, part.panel.gives.parse(part.view)])) } : {}
+const panelsAsJson = (
+  parts: { panel: Panel<never>; view: object }[] | { panel: { slice: string; gives: z.ZodType }; view: object }[],
+) =>
+  parts.length > 0
+    ? { panels: Object.fromEntries(parts.map((part) => [part.panel.slice, part.panel.gives.parse(part.view)])) }
+    : {}
 
 async function documentAnswer<View, Path, Query>(
   c: Request,
-  document: { type: string; name: (view: View, here: Here<Path, Query>) => string; body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array> },
+  document: {
+    type: string
+    name: (view: View, here: Here<Path, Query>) => string
+    body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array>
+  },
   view: View,
   here: Here<Path, Query>,
 ): Promise<Response> {

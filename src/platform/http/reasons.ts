@@ -6,14 +6,20 @@ import { sql } from 'kysely'
 import type { Tx } from '../database/database.ts'
 import { Refusal } from '../problem.ts'
 import { frameOf, htmlAnswer, wantsJson } from './answers.tsx'
-import { recordDone, type Request } from './requests.ts'
+import { type Request, recordDone } from './requests.ts'
 import type { About, Here, Web } from './web.ts'
 
 /** Characters that a reason has at least: "TT&CG" is a reason, "x" is not. */
 const SHORTEST_REASON = 4
 
 /** The page that asks why, or null when the reason is known; the reason then stands in the audit line. */
-export async function needsReason(web: Web, c: Request, tx: Tx, here: Here<unknown, unknown>, about: About): Promise<Response | null> {
+export async function needsReason(
+  web: Web,
+  c: Request,
+  tx: Tx,
+  here: Here<unknown, unknown>,
+  about: About,
+): Promise<Response | null> {
   if (!about.asksReason || !here.user.id) return null
   const subject = about.subject ?? c.req.path
   const given = c.req.query('reason')?.trim() ?? c.req.header('x-reason')?.trim() ?? ''
@@ -40,5 +46,10 @@ export async function needsReason(web: Web, c: Request, tx: Tx, here: Here<unkno
   }
   if (wantsJson(c)) throw new Refusal(422, [{ field: 'reason', message: 'platform.reasonNeeded' }])
   await recordDone(c, tx, here, 'was asked why', { subject, restrictionId: about.restrictionId ?? null })
-  return htmlAnswer(web, c, frameOf(web, c, { user: here.user, nav: [], shown: null }), web.parts.screens.reason({ subject }))
+  return htmlAnswer(
+    web,
+    c,
+    frameOf(web, c, { user: here.user, nav: [], shown: null }),
+    web.parts.screens.reason({ subject }),
+  )
 }

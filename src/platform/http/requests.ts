@@ -30,7 +30,10 @@ const noForce: Force = { id: '', code: '', name: { en: '', cy: '' }, demo: false
 export class SignInNeeded extends Error {}
 
 /** Parses the path; whatever is not an id is nothing, as an unknown id is. */
-export function parsePath<Path>(c: Request, at: { safeParse: (given: unknown) => { success: boolean; data?: Path } }): Path {
+export function parsePath<Path>(
+  c: Request,
+  at: { safeParse: (given: unknown) => { success: boolean; data?: Path } },
+): Path {
   const parsed = at.safeParse(c.req.param())
   if (!parsed.success) throw nothingHere()
   return parsed.data as Path
@@ -75,7 +78,13 @@ export async function asReader<Path, Query, Done>(
 const pathWithoutSecrets = (path: string): string => path.replace(/[\w-]{43,}/g, '…')
 
 /** The audit line of what was done; the last statement of the transaction. */
-export async function recordDone(c: Request, tx: Db, here: Here<unknown, unknown>, did: string, about: About): Promise<void> {
+export async function recordDone(
+  c: Request,
+  tx: Db,
+  here: Here<unknown, unknown>,
+  did: string,
+  about: About,
+): Promise<void> {
   await recordAudit(tx, {
     forceId: about.inForce || here.user.forceId || null,
     restrictionId: about.restrictionId ?? null,

@@ -52,7 +52,11 @@ async function findCaller(web: Web, c: Request): Promise<Caller | null> {
   const authorization = c.req.header('authorization')
   if (authorization?.startsWith('Bearer ')) return findTokenCaller(web.parts.db, authorization.slice('Bearer '.length))
   const secret = getCookie(c, sessionCookieName(web)) ?? null
-  const session = web.parts.signedInAs ? await web.parts.signedInAs() : secret ? await findSession(web.parts.db, secret) : null
+  const session = web.parts.signedInAs
+    ? await web.parts.signedInAs()
+    : secret
+      ? await findSession(web.parts.db, secret)
+      : null
   c.set('session', session)
   c.set('secret', session ? secret : null)
   if (!session) return null

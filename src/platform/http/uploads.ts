@@ -23,7 +23,11 @@ export type ReceivedFile = {
 }
 
 /** Reads a multipart form. Throws Refusal 413 when a file or the number of files is over the limit, 400 when it is not such a form. */
-export async function receiveFiles(c: Request, folder: string, limits: UploadLimits): Promise<{ posted: Posted; files: ReceivedFile[] }> {
+export async function receiveFiles(
+  c: Request,
+  folder: string,
+  limits: UploadLimits,
+): Promise<{ posted: Posted; files: ReceivedFile[] }> {
   if (!c.req.raw.body || !c.req.header('content-type')?.startsWith('multipart/form-data'))
     throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -44,7 +48,13 @@ export async function receiveFiles(c: Request, folder: string, limits: UploadLim
   })
   parser.on('file', (field, stream, facts) => {
     const path = join(folder, randomUUID())
-    const file: ReceivedFile = { field, name: basename(facts.filename ?? ''), path, bytes: 0, discard: () => rm(path, { force: true }) }
+    const file: ReceivedFile = {
+      field,
+      name: basename(facts.filename ?? ''),
+      path,
+      bytes: 0,
+      discard: () => rm(path, { force: true }),
+    }
     stream.on('data', (part: Buffer) => {
       file.bytes += part.length
     })
@@ -57,7 +67,14 @@ export async function receiveFiles(c: Request, folder: string, limits: UploadLim
   try {
     await pipeline(Readable.fromWeb(c.req.raw.body as never), parser)
     await Promise.all(writing)
-    if (tooMuch) throw new Refusal(413, [{ field: 'file', message: 'platform.fileTooLarge', args: { megabytes: Math.floor(limits.mostBytesPerFile / 1_000_000) } }])
+    if (tooMuch)
+      throw new Refusal(413, [
+        {
+          field: 'file',
+          message: 'platform.fileTooLarge',
+          args: { megabytes: Math.floor(limits.mostBytesPerFile / 1_000_000) },
+        },
+      ])
   } catch (fault) {
     for (const file of files) await file.discard()
     throw fault instanceof Refusal ? fault : new Refusal(400, [{ field: '', message: 'platform.notAForm' }])

@@ -1,0 +1,51 @@
+/** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run -u src/generated-docs.test.ts` writes them anew. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roles } from './access.ts'
+import { declareRoutes } from './app.ts'
+import { type TestApp, testApp } from './app-for-tests.ts'
+import { surfaceText } from './platform/surface.ts'
+import { vocabulary } from './vocabulary.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp((web) => declareRoutes(web, { demo: false }))
+})
+afterAll(() => app.drop())
+
+const cell = (text: string) => text.replaceAll('|', '\\|')
+
+function glossary(): string {
+  const rows = vocabulary.map(
+    ({ short, en, cy, meaning, source }) =>
+      `| ${[short, en, cy, meaning.en, meaning.cy, source].map(cell).join(' | ')} |`,
+  )
+  return `# Glossary
+
+Written from \`src/vocabulary.ts\`; the same terms stand on the page *Short forms explained*. Welsh for review by a Welsh speaker.
+
+| Term | In full | Yn llawn | Meaning | Ystyr | Source |
+|---|---|---|---|---|---|
+${rows.join('\n')}
+`
+}
+
+test('the glossary is the vocabulary', async () => {
+  await expect(glossary()).toMatchFileSnapshot('../docs/glossary.md')
+})
+
+test('the list of paths is what is declared', async () => {
+  await expect(surfaceText(app.web.declared, roles)).toMatchFileSnapshot('../docs/surface.md')
+})
+
+test('every permission that a route asks for is held by a role', () => {
+  const held = new Set<string>(Object.values(roles).flatMap((role) => [...role.permissions]))
+  const asked = app.web.declared
+    .map((declaration) => declaration.may)
+    .filter((may) => may !== 'anyone' && may !== 'signed-in')
+  expect(asked.filter((may) => !held.has(may))).toEqual([])
+})
+
+test('the administrator holds no permission on content', () => {
+  const content = /^(threats|plans|crime|partners|audit)\./
+  expect(roles.administrator.permissions.filter((permission) => content.test(permission))).toEqual([])
+})
