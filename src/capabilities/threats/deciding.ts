@@ -4,6 +4,7 @@
  */
 import type { Tx } from '../../platform/database/database.ts'
 import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
+import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
 import {
   bandOf,
   confidenceKept,
@@ -23,10 +24,8 @@ import {
   saveSubmission,
 } from './assessment-store.ts'
 import type { Assessment, AssessmentForm } from './assessment-words.ts'
-import { incompleteSince } from './lead-rules.ts'
-import { listPeople } from './restriction-store.ts'
 import { findScheme, findSchemeInUse } from './scheme-store.ts'
-import { decisionProblems, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
+import { decisionProblems, incompleteSince, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
 import { lockThreat, saveLeads, saveNewThreat, saveStep, saveThreat } from './store.ts'
 import type { DecisionForm, EditForm, Leads, RaiseForm, Threat } from './words.ts'
 
@@ -78,7 +77,7 @@ export async function nameLeads(tx: Tx, doer: Doer, id: string, leads: Leads): P
 }
 
 async function unknownLeads(tx: Tx, leads: Leads): Promise<Problem[]> {
-  const people = new Set((await listPeople(tx)).map((person) => person.id))
+  const people = new Set((await listPeopleNow(tx)).map((person) => person.id))
   return (['sroId', 'sioId', 'lroId'] as const)
     .filter((field) => leads[field] !== null && !people.has(leads[field]!))
     .map((field) => ({ field, message: 'threats.personNotFound' }))

@@ -5,11 +5,11 @@ import type { Permission } from '../../platform/permission.ts'
 import type { Args } from '../../platform/problem.ts'
 import { bandOf } from './assessment-rules.ts'
 import { findApprovedAssessment, listDraftsOf, listForModeration } from './assessment-store.ts'
-import { leadFlag, withoutAssessment } from './lead-rules.ts'
 import { reviewOverdueDays } from './ranking-rules.ts'
-import type { ThreatRow } from './register-words.ts'
 import { findScheme } from './scheme-store.ts'
+import { leadFlag, withoutAssessment } from './state-rules.ts'
 import { listThreats } from './store.ts'
+import type { ThreatRow } from './words.ts'
 
 /** One thing owed. `dueOn` is 'YYYY-MM-DD'; `message` is a key of the catalogue with its `args`; `href` leads to where it is done. */
 export type Owed = {

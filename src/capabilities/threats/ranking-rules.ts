@@ -4,8 +4,7 @@
  */
 import { differences, type SingleChange, smallestChangeAbove } from '../../analysis/scoring.ts'
 import { modelOf } from './assessment-rules.ts'
-import type { AssessmentResult } from './assessment-words.ts'
-import type { SchemeContent } from './scheme-words.ts'
+import type { AssessmentResult, SchemeContent } from './assessment-words.ts'
 import { type CrimeTheme, crimeTypesOfTheme, type ThreatState } from './words.ts'
 
 /** What the order needs of a threat; `score` null: not assessed. */

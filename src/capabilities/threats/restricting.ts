@@ -1,8 +1,13 @@
-/** Need to know: restricting a threat to named people, and changing the names. Only someone on the list may change it (L3). */
+/**
+ * Need to know: a threat, and all that was made from it, visible only to named people (L3). The names live in the platform's
+ * restriction lists; who is already on one changes them there, and for anyone else the threat does not exist.
+ */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Problem, refuseIf } from '../../platform/problem.ts'
+import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
+import { openRestriction } from '../../platform/sign-in/restrictions.ts'
 import type { Doer } from './deciding.ts'
-import { listPeople, type Person, saveNamed, saveRestriction } from './restriction-store.ts'
 import { lockThreat, saveStep } from './store.ts'
 import type { Threat } from './words.ts'
 
@@ -15,19 +20,19 @@ export const isAuditor = (person: Pick<Person, 'roles'>): boolean =>
 export type CopyRestriction = (tx: Tx, threatId: string, restrictionId: string) => Promise<void>
 
 /** Why these names cannot be the list; empty means they can. Whoever sets it stays on it, and at least one auditor. */
-export function namesProblems(chosen: string[], doerId: string, people: Person[]): Problem[] {
+export function namesProblems(chosen: string[], doerId: string, people: Pick<Person, 'id' | 'roles'>[]): Problem[] {
   const problems: Problem[] = []
   const known = new Map(people.map((person) => [person.id, person]))
   if (chosen.some((id) => !known.has(id))) problems.push({ field: 'people', message: 'threats.personNotFound' })
   if (!chosen.includes(doerId)) problems.push({ field: 'people', message: 'threats.stayOnList' })
-  if (!chosen.some((id) => known.has(id) && isAuditor(known.get(id)!)))
+  if (!chosen.some((id) => id !== doerId && known.has(id) && isAuditor(known.get(id)!)))
     problems.push({ field: 'people', message: 'threats.auditorNeeded' })
   return problems
 }
 
 /**
- * Restricts a threat and everything made from it to these people, or changes the names where it is restricted already (the
- * reader is then on the list: for anyone else the threat does not exist). Refusal 422 as `namesProblems` says.
+ * Restricts a threat and everything made from it to these people. The transaction is on the list from here on. Refusal 422 as
+ * `namesProblems` says, or when it is restricted already: its names are then changed on the restriction's own page.
  */
 export async function restrictThreat(
   tx: Tx,
@@ -37,18 +42,25 @@ export async function restrictThreat(
   copies: CopyRestriction[] = [],
 ): Promise<Threat> {
   const threat = await lockThreat(tx, id)
-  const people = await listPeople(tx)
+  if (threat.restrictionId) refuseIf([{ field: 'people', message: 'threats.restrictedAlready' }])
+  const people = await listPeopleNow(tx)
   refuseIf(namesProblems(chosen, doer.byId, people))
-  const named = people
+  const names = people
     .filter((person) => chosen.includes(person.id))
-    .map((person) => ({ accountId: person.id, isAuditor: isAuditor(person) }))
-  let restrictionId = threat.restrictionId
-  if (restrictionId) await saveNamed(tx, doer.forceId, restrictionId, named)
-  else {
-    restrictionId = await saveRestriction(tx, doer.forceId, threat, named)
-    for (const copy of copies) await copy(tx, id, restrictionId)
-  }
+    .map((person) => ({ accountId: person.id, isAuditor: person.id !== doer.byId && isAuditor(person) }))
+  const restrictionId = await openRestriction(tx, doer.forceId, { title: threat.reference, names })
+  await copyRestriction(tx, id, restrictionId)
+  for (const copy of copies) await copy(tx, id, restrictionId)
   const restricted = { ...threat, restrictionId }
   await saveStep(tx, doer.forceId, restricted, { did: 'restricted', byId: doer.byId, at: doer.now })
   return restricted
+}
+
+/** One statement for each table of what was made from a threat. */
+async function copyRestriction(tx: Tx, id: string, restrictionId: string): Promise<void> {
+  await tx.updateTable('threats.threat').set({ restrictionId }).where('id', '=', id).execute()
+  await tx.updateTable('threats.step').set({ restrictionId }).where('threatId', '=', id).execute()
+  await tx.updateTable('threats.assessment').set({ restrictionId }).where('threatId', '=', id).execute()
+  await sql`update threats.assessment_factor f set restriction_id = ${restrictionId} from threats.assessment a
+    where a.force_id = f.force_id and a.id = f.assessment_id and a.threat_id = ${id}`.execute(tx)
 }

@@ -3,7 +3,7 @@ import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
-import type { ThreatRow } from './register-words.ts'
+import type { ThreatRow } from './words.ts'
 import { type Leads, openStates, seriesOf, Threat, type ThreatState, ThreatStep } from './words.ts'
 
 type ThreatTable = Omit<Threat, 'id' | 'state' | 'stateSince' | 'raisedAt' | 'revision' | 'restrictionId'> & {
@@ -206,4 +206,12 @@ export async function countByState(db: Db): Promise<Partial<Record<ThreatState, 
 export async function countOpenThreats(db: Db): Promise<number> {
   const counts = await countByState(db)
   return openStates.reduce((total, state) => total + (counts[state] ?? 0), 0)
+}
+
+/** Names of these accounts, by id; someone who left keeps their name. */
+export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const known = [...new Set(ids.filter((id) => id !== null))]
+  if (known.length === 0) return {}
+  const rows = await db.selectFrom('platform.account').select(['id', 'name']).where('id', 'in', known).execute()
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
 }

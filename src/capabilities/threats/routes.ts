@@ -1,0 +1,239 @@
+/** HTTP for the register of threats. Paths with a word of their own are declared before those with an id. */
+import { z } from 'zod'
+import type { Db } from '../../platform/database/database.ts'
+import { action, type Panel, page, type Web } from '../../platform/http.ts'
+import { refuseIf } from '../../platform/problem.ts'
+import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
+import { assessmentRoutes, schemeRoutes } from './assessment-routes.ts'
+import { decideThreat, doerOf, editThreat, type Gates, nameLeads, raiseThreat } from './deciding.ts'
+import { DecisionScreen, EditScreen, LeadsScreen, RaiseScreen, RestrictScreen } from './form-screens.tsx'
+import { RegisterView, viewRegister } from './register.ts'
+import { type CopyRestriction, isAuditor, restrictThreat } from './restricting.ts'
+import { RegisterScreen } from './screens.tsx'
+import { type Move, type MovePath, moves } from './state-rules.ts'
+import { findThreat } from './store.ts'
+import { registerCsv, ThreatPageView, viewThreat } from './threat-page.ts'
+import { ThreatScreen } from './threat-screens.tsx'
+import * as words from './words.ts'
+
+export type ThreatsAsked = {
+  /** Parts of a threat's page that other slices give: its plan. */
+  panels?: Panel<{ id: string }>[]
+  /** Parts of the register that other slices give. */
+  registerPanels?: Panel<object>[]
+  /** Reasons of other slices why a decision must wait. */
+  gates?: Gates
+  /** Copies a threat's restriction to what other slices made from it. */
+  copyRestriction?: CopyRestriction[]
+}
+
+/** Declares every page and action on threats, assessments and schemes. */
+export function threatRoutes(web: Web, asked: ThreatsAsked = {}): void {
+  registerRoutes(web, asked)
+  schemeRoutes(web)
+  threatPages(web, asked)
+  for (const move of moves) decisionRoutes(web, move, asked.gates ?? {})
+  restrictionRoutes(web, asked.copyRestriction ?? [])
+  assessmentRoutes(web)
+}
+
+const NoPath = z.object({})
+const subject = (id: string) => `threats.threat:${id}`
+const aboutThreat = (threat: Pick<words.Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
+  subject: subject(threat.id),
+  restrictionId: threat.restrictionId,
+  asksReason: threat.asksReason,
+})
+const aboutChange = (threat: Pick<words.Threat, 'id' | 'restrictionId'>) => ({
+  subject: subject(threat.id),
+  restrictionId: threat.restrictionId,
+})
+const pathTo = (last: string) => (at: words.ThreatPath) => `/threats/${at.id}${last}`
+const same = (at: words.ThreatPath) => at
+
+function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
+  page(web, {
+    path: '/threats',
+    at: NoPath,
+    query: words.RegisterQuery,
+    may: 'threats.read',
+    audit: 'read threats',
+    gives: RegisterView,
+    view: ({ db, query, today, now }) => viewRegister(db, query, { today, now }),
+    // A threat opened beside the list is a consultation of that record.
+    about: ({ peek }) => (peek ? aboutThreat(peek.row) : {}),
+    screen: RegisterScreen,
+    panels: registerPanels,
+  })
+  page(web, {
+    path: '/threats/register.csv',
+    at: NoPath,
+    query: words.ExportQuery,
+    may: 'threats.export',
+    audit: 'exported threats',
+    gives: RegisterView,
+    async view({ db, query, today, now }) {
+      if (query.recipient === '') refuseIf([{ field: 'recipient', message: 'threats.recipientNeeded' }])
+      return viewRegister(db, query, { today, now })
+    },
+    about: (view, { query }) => ({ recipient: query.recipient, detail: { rows: view.rows.length } }),
+    document: {
+      type: 'text/csv; charset=utf-8',
+      name: (_view, { today }) => `threats-${today}.csv`,
+      body: async (view, { language, query, today }) => registerCsv(view, language, query.recipient, today),
+    },
+  })
+  const raisePage = page(web, {
+    path: '/threats/new',
+    at: NoPath,
+    may: 'threats.raise',
+    audit: 'opened form to raise threat',
+    gives: NoPath,
+    view: async () => ({}),
+    screen: RaiseScreen,
+  })
+  action(web, {
+    path: '/threats',
+    at: NoPath,
+    may: 'threats.raise',
+    audit: 'raised threat',
+    form: words.RaiseForm,
+    formPage: { show: raisePage, path: () => '/threats/new', at: () => ({}) },
+    async change(here) {
+      const threat = await raiseThreat(here.tx, doerOf(here), here.form)
+      return { goTo: `/threats/${threat.id}`, id: threat.id, about: aboutChange(threat) }
+    },
+  })
+}
+
+function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
+  page(web, {
+    path: '/threats/:id',
+    at: words.ThreatPath,
+    may: 'threats.read',
+    audit: 'read threat',
+    gives: ThreatPageView,
+    view: (here) => viewThreat(here.db, here.at.id, here),
+    about: ({ threat }) => aboutThreat(threat),
+    screen: ThreatScreen,
+    panels,
+  })
+  const editPage = page(web, {
+    path: '/threats/:id/edit',
+    at: words.ThreatPath,
+    may: 'threats.raise',
+    audit: 'opened threat to edit',
+    gives: z.object({ threat: words.Threat }),
+    view: async ({ db, at }) => ({ threat: await findThreat(db, at.id) }),
+    about: ({ threat }) => aboutThreat(threat),
+    screen: EditScreen,
+  })
+  action(web, {
+    path: '/threats/:id/edit',
+    at: words.ThreatPath,
+    may: 'threats.raise',
+    audit: 'edited threat',
+    form: words.EditForm,
+    formPage: { show: editPage, path: pathTo('/edit'), at: same },
+    async change(here) {
+      const threat = await editThreat(here.tx, doerOf(here), here.at.id, here.form)
+      return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
+    },
+  })
+  leadRoutes(web)
+}
+
+const WithPeople = z.object({
+  threat: words.Threat,
+  people: z.array(z.object({ id: z.string(), name: z.string(), rank: z.string(), isAuditor: z.boolean() })),
+})
+
+async function withPeople(db: Db, id: string): Promise<z.infer<typeof WithPeople>> {
+  const shown = ({ id: personId, name, rank, roles }: Person) => ({
+    id: personId,
+    name,
+    rank,
+    isAuditor: isAuditor({ roles }),
+  })
+  return { threat: await findThreat(db, id), people: (await listPeopleNow(db)).map(shown) }
+}
+
+function leadRoutes(web: Web): void {
+  const leadsPage = page(web, {
+    path: '/threats/:id/leads',
+    at: words.ThreatPath,
+    may: 'threats.decide',
+    audit: 'opened form to name leads',
+    gives: WithPeople,
+    view: ({ db, at }) => withPeople(db, at.id),
+    about: ({ threat }) => aboutThreat(threat),
+    screen: LeadsScreen,
+  })
+  action(web, {
+    path: '/threats/:id/leads',
+    at: words.ThreatPath,
+    may: 'threats.decide',
+    audit: 'named leads of threat',
+    form: words.LeadsForm,
+    formPage: { show: leadsPage, path: pathTo('/leads'), at: same },
+    async change(here) {
+      const threat = await nameLeads(here.tx, doerOf(here), here.at.id, here.form)
+      return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
+    },
+  })
+}
+
+/** Page and action of one line of the transitions table. */
+function decisionRoutes(web: Web, move: Move & { path: MovePath }, gates: Gates): void {
+  const path = `/threats/:id/${move.path}` as const
+  const decisionPage = page(web, {
+    path,
+    at: words.ThreatPath,
+    may: move.may,
+    audit: 'opened decision on threat',
+    gives: WithPeople.extend({ path: z.string(), to: z.enum(words.threatStates), isPossible: z.boolean() }),
+    async view({ db, at }) {
+      const shown = await withPeople(db, at.id)
+      return { ...shown, path: move.path, to: move.to, isPossible: move.from.includes(shown.threat.state) }
+    },
+    about: ({ threat }) => aboutThreat(threat),
+    screen: DecisionScreen,
+  })
+  action(web, {
+    path,
+    at: words.ThreatPath,
+    may: move.may,
+    audit: move.audit,
+    form: words.DecisionForm,
+    formPage: { show: decisionPage, path: pathTo(`/${move.path}`), at: same },
+    async change(here) {
+      const threat = await decideThreat(here.tx, doerOf(here), here.at.id, move.path, here.form, gates)
+      return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
+    },
+  })
+}
+
+function restrictionRoutes(web: Web, copies: CopyRestriction[]): void {
+  const restrictPage = page(web, {
+    path: '/threats/:id/restriction',
+    at: words.ThreatPath,
+    may: 'people.restrict',
+    audit: 'opened form to restrict threat',
+    gives: WithPeople,
+    view: ({ db, at }) => withPeople(db, at.id),
+    about: ({ threat }) => aboutThreat(threat),
+    screen: RestrictScreen,
+  })
+  action(web, {
+    path: '/threats/:id/restriction',
+    at: words.ThreatPath,
+    may: 'people.restrict',
+    audit: 'restricted threat',
+    form: words.RestrictionForm,
+    formPage: { show: restrictPage, path: pathTo('/restriction'), at: same },
+    async change(here) {
+      const threat = await restrictThreat(here.tx, doerOf(here), here.at.id, here.form.people, copies)
+      return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
+    },
+  })
+}
