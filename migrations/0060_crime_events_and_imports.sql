@@ -122,6 +122,17 @@ create table crime.area_count (
 );
 create index area_count_by_lsoa on crime.area_count (force_id, lsoa_code, month);
 
+-- What the files call each census area, for codes whose boundary is not loaded. The latest name stands.
+create table crime.lsoa (
+  force_id uuid not null references platform.force (id),
+  lsoa_code text not null collate "C",
+  restriction_id uuid,
+  name text not null,
+  census smallint check (census in (2011, 2021)),
+  primary key (force_id, lsoa_code),
+  foreign key (force_id, restriction_id) references platform.restriction (force_id, id)
+);
+
 alter table crime.import enable row level security;
 alter table crime.import force row level security;
 create policy of_force on crime.import
@@ -176,8 +187,17 @@ create policy of_force on crime.area_count
   with check (force_id = nullif(current_setting('app.force_id', true), '')::uuid
     and (restriction_id is null
       or restriction_id = any (string_to_array(nullif(current_setting('app.restrictions', true), ''), ',')::uuid[])));
+alter table crime.lsoa enable row level security;
+alter table crime.lsoa force row level security;
+create policy of_force on crime.lsoa
+  using (force_id = nullif(current_setting('app.force_id', true), '')::uuid
+    and (restriction_id is null
+      or restriction_id = any (string_to_array(nullif(current_setting('app.restrictions', true), ''), ',')::uuid[])))
+  with check (force_id = nullif(current_setting('app.force_id', true), '')::uuid
+    and (restriction_id is null
+      or restriction_id = any (string_to_array(nullif(current_setting('app.restrictions', true), ''), ',')::uuid[])));
 
-grant select, insert, update on crime.import, crime.event, crime.area_count to foursight_app, foursight_worker;
+grant select, insert, update on crime.import, crime.event, crime.area_count, crime.lsoa to foursight_app, foursight_worker;
 grant select, insert on crime.import_file, crime.import_remark, crime.outcome_history to foursight_app, foursight_worker;
 
 -- The job of an import works as the person who asked for it, and their permission is asked again.

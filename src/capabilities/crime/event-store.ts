@@ -59,12 +59,7 @@ export type Staging = {
 
 /** Opens the temporary table for the rows of one file; it is gone when the transaction, which `client` runs, ends. */
 export async function stageEvents(tx: Tx, client: pg.PoolClient): Promise<Staging> {
-  await sql`create temporary table staged_event (
-      line integer not null, event_key text collate "C", content_key text collate "C", occurrence integer not null,
-      month date not null, crime_type text collate "C" not null, longitude_e6 integer, latitude_e6 integer,
-      lsoa_code text collate "C", lsoa_census smallint, lsoa_name text not null, location text not null,
-      reported_by text not null, falls_within text not null, outcome text, context text not null
-    ) on commit drop`.execute(tx)
+  await makeStaging(tx)
   let copy: CopyStreamQuery | null = null
   const open = (): CopyStreamQuery => {
     const opened = client.query(copyFrom(`copy staged_event (line, ${eventColumns}) from stdin`))
@@ -91,6 +86,34 @@ export async function stageEvents(tx: Tx, client: pg.PoolClient): Promise<Stagin
     },
   }
 }
+
+/** As copying into a `Staging` does, where there is only the transaction: for the few events that the program makes itself. */
+export async function stageFew(tx: Tx, rows: ReadRow[]): Promise<void> {
+  await makeStaging(tx)
+  const staged = rows.map(({ eventId, month, longitude, latitude, ...row }) => ({
+    ...row,
+    eventKey: eventId,
+    month: `${month}-01`,
+    longitudeE6: longitude === null ? null : Math.round(longitude * 1e6),
+    latitudeE6: latitude === null ? null : Math.round(latitude * 1e6),
+  }))
+  const snake = (key: string) => key.replace(/[A-Z0-9]+/g, (found, at) => (at > 0 ? `_${found.toLowerCase()}` : found))
+  const json = JSON.stringify(
+    staged.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snake(key), value]))),
+  )
+  await sql`insert into staged_event select * from json_populate_recordset(null::staged_event, ${json}::json)`.execute(
+    tx,
+  )
+}
+
+/** `line` first; the rest in the order of `eventColumns`. */
+const makeStaging = (tx: Tx) =>
+  sql`create temporary table staged_event (
+      line integer not null, event_key text collate "C", content_key text collate "C", occurrence integer not null,
+      month date not null, crime_type text collate "C" not null, longitude_e6 integer, latitude_e6 integer,
+      lsoa_code text collate "C", lsoa_census smallint, lsoa_name text not null, location text not null,
+      reported_by text not null, falls_within text not null, outcome text, context text not null
+    ) on commit drop`.execute(tx)
 
 const NEEDS_ESCAPE = /[\\\t\n\r]/
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
@@ -142,7 +165,13 @@ async function keepNew(tx: Tx, forceId: string, importId: string): Promise<numbe
       left join known_event k on k.line = s.line
       left join repeated_event r on r.event_key = s.event_key
       where k.line is null and (r.first_line is null or r.first_line = s.line)
-      returning month, crime_type, lsoa_code
+      returning month, crime_type, lsoa_code, lsoa_name, lsoa_census
+    ), named as (
+      insert into crime.lsoa as l (force_id, lsoa_code, name, census)
+      select distinct on (lsoa_code) ${forceId}::uuid, lsoa_code, lsoa_name, lsoa_census from kept
+        where lsoa_code is not null and lsoa_name <> '' order by lsoa_code, month desc
+      on conflict (force_id, lsoa_code) do update set name = excluded.name, census = coalesce(excluded.census, l.census)
+        where (l.name, l.census) is distinct from (excluded.name, coalesce(excluded.census, l.census))
     ), counted as (
       insert into crime.area_count as c (force_id, month, crime_type, lsoa_code, events)
       select ${forceId}::uuid, month, crime_type, coalesce(lsoa_code, ''), count(*) from kept group by 2, 3, 4

@@ -9,7 +9,7 @@ import { Refusal } from '../../platform/problem.ts'
 import type { CrimeSource } from './archives.ts'
 import { ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import { askToCancel, countNotes, findImport, keepImport, listImports, listRemarks } from './import-store.ts'
-import { asb, csv, header, line, upload } from './reading.fixtures.ts'
+import { asb, csv, line, upload } from './reading.test.fixtures.ts'
 
 /** Nine months of data.police.uk, where they are at hand. */
 const REAL_FILES = resolve(process.env.CRIME_FILES ?? '../shared/data/police-street/north-wales')

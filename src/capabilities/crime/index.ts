@@ -2,4 +2,9 @@
  * Crime: events as published or from the force's own system, imported whole or not at all, and counted by area, month and
  * type. Owner: the head of intelligence analysis.
  */
-export { runImport } from './import-run.ts'
+
+export { anEvent, recordEvents } from './demo.ts'
+export { importCommand } from './import-command.ts'
+export { IMPORT_TASK, importJob } from './import-job.ts'
+export { type AreaSource, crimeCounts, crimeRoutes } from './routes.ts'
+export { CrimeEvent, crimeTypes } from './words.ts'

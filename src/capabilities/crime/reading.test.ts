@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { problemText } from '../../platform/language.tsx'
-import { asb, csv, header, line, readAll, refusalOf, upload } from './reading.fixtures.ts'
+import { asb, csv, header, line, readAll, refusalOf, upload } from './reading.test.fixtures.ts'
 
 const locationsOf = async (content: string | Buffer) =>
   (await readAll([upload('month.csv', content)])).rows.map((row) => row.location)

@@ -5,11 +5,10 @@
  */
 import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './archives.ts'
 import { type Columns, readHeader } from './columns.ts'
-import { contentKey } from './content-key.ts'
 import { type FileMake, inspect, textOf } from './encoding.ts'
 import { FileRefusal, refusalOf } from './file-refusal.ts'
 import { recordsOf } from './records.ts'
-import { type Remark, readRow } from './row-rules.ts'
+import { contentKey, type Remark, readRow } from './row-rules.ts'
 import type { CsvRecord, ReadRow, RejectedRow, RowNote } from './words.ts'
 
 /** Rows kept and rejected, in the order of the file. `share` of the file's lines read so far, 0 to 1. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHeader } from './columns.ts'
-import { contentKey } from './content-key.ts'
-import { lsoaCensusOf, readRow } from './row-rules.ts'
+import { contentKey, lsoaCensusOf, readRow } from './row-rules.ts'
 import { CrimeEvent, longest } from './words.ts'
 
 const today = '2026-03-02'

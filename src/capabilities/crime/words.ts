@@ -135,3 +135,98 @@ export const Import = z.object({
   shareRead: z.number(),
 })
 export type Import = z.infer<typeof Import>
+
+export const NoPath = z.object({})
+export const IdPath = z.object({ id: z.uuid() })
+
+const ListOf = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform((given) => (given === undefined ? [] : [given].flat()).filter((each) => each !== ''))
+const MonthOrBlank = z
+  .union([z.literal(''), Month])
+  .optional()
+  .transform((given) => given || undefined)
+
+/** What a reader of counts asks for; blank means the usual. `area` is where to look, the whole force when blank. */
+export const CountsQuery = z.object({
+  from: MonthOrBlank,
+  to: MonthOrBlank,
+  area: z
+    .union([z.literal(''), z.uuid()])
+    .optional()
+    .transform((given) => given || undefined),
+  type: ListOf,
+})
+export type CountsQuery = z.infer<typeof CountsQuery>
+
+/** As `CountsQuery`, with the person or agency to whom the file goes. */
+export const ExportQuery = CountsQuery.extend({ recipient: z.string().trim().min(1).max(200) })
+
+const Series = z.object({ months: z.array(z.number().int().nullable()), total: z.number().int() })
+const TypeCounts = Series.extend({ crimeType: z.string() })
+const Name = z.object({ en: z.string(), cy: z.string() })
+
+/** Counts of one area; `areaId` is null for events in no loaded boundary. */
+export const AreaCounts = Series.extend({
+  areaId: z.uuid().nullable(),
+  code: z.string(),
+  name: Name.nullable(),
+  types: z.array(TypeCounts),
+})
+export type AreaCounts = z.infer<typeof AreaCounts>
+
+/** `months` of the period in order, each with whether it is held; the lists of numbers follow them, null where it is not. */
+export const CountsView = z.object({
+  months: z.array(z.object({ month: Month, isHeld: z.boolean() })),
+  asked: z.object({ from: z.string(), to: z.string(), areaId: z.string(), types: z.array(z.string()) }),
+  area: z.object({ id: z.uuid(), name: Name, kind: z.string() }).nullable(),
+  areas: z.array(AreaCounts),
+  types: z.array(TypeCounts),
+  all: Series,
+  choices: z.object({
+    areas: z.array(z.object({ id: z.uuid(), name: Name, depth: z.number().int() })),
+    types: z.array(z.string()),
+    firstHeld: z.string(),
+    lastHeld: z.string(),
+  }),
+})
+export type CountsView = z.infer<typeof CountsView>
+
+/** Census areas whose boundary is not loaded, by what the files call them. `code` is empty for events without one. */
+export const NoBoundaryView = z.object({
+  from: z.string(),
+  to: z.string(),
+  areas: z.array(z.object({ code: z.string(), name: z.string(), census: LsoaCensus, events: z.number().int() })),
+})
+export type NoBoundaryView = z.infer<typeof NoBoundaryView>
+
+export const ImportLine = Import.extend({ askedByName: z.string() })
+export type ImportLine = z.infer<typeof ImportLine>
+export const ImportsView = z.object({ imports: z.array(ImportLine) })
+export type ImportsView = z.infer<typeof ImportsView>
+
+export const NewImportView = z.object({ mostFiles: z.number().int(), megabytes: z.number().int() })
+export type NewImportView = z.infer<typeof NewImportView>
+
+export const Noted = z.object({
+  file: z.string(),
+  line: z.number().int(),
+  message: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** One import: how far it is, and how each file ended. `notes` are the first of `notesCount`. */
+export const ImportView = z.object({
+  import: ImportLine,
+  secondsLeft: z.number().nullable(),
+  rowsPerSecond: z.number().nullable(),
+  report: ImportReport,
+  outcomesUpdated: z.number().int(),
+  results: z.array(FileResult),
+  notes: z.array(Noted),
+  notesCount: z.number().int(),
+})
+export type ImportView = z.infer<typeof ImportView>
+
+export const RejectedView = z.object({ id: z.uuid(), rows: z.array(Noted) })

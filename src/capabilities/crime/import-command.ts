@@ -1,0 +1,181 @@
+/**
+ * `npm run import -- crime FILE-OR-FOLDER… --as ACCOUNT --force CODE [--json]`: the same import as on the web, with the same
+ * permission and audit. Reads from the disk as the person at the terminal may; keeps as ACCOUNT may.
+ */
+import { statSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { recordAudit } from '../../platform/audit.ts'
+import type { Db } from '../../platform/database/database.ts'
+import { type Language, problemText, textIn } from '../../platform/language.tsx'
+import { Refusal } from '../../platform/problem.ts'
+import { accountByEmail } from '../../platform/sign-in/accounts.ts'
+import { listForcesOf, type RoleTable } from '../../platform/sign-in/entering.ts'
+import type { ReadingLimits } from './archives.ts'
+import { rejectedCsv } from './import-routes.ts'
+import { asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
+import { keepImport, listRemarks } from './import-store.ts'
+import { messages } from './messages.ts'
+import type { FileResult, ImportProgress, ImportReport } from './words.ts'
+
+/** What the command is run with; `out` and `err` take whole lines. */
+export type CommandTools = {
+  db: Db
+  roles: RoleTable
+  now?: () => Date
+  limits?: Partial<ReadingLimits>
+  out?: (line: string) => void
+  err?: (line: string) => void
+}
+
+/** As the shell's convention has it: 128 and the signal's number. */
+const CANCELLED_BY_KEY = 130
+
+type Asked = { paths: string[]; account: string; force: string; json: boolean }
+
+/**
+ * Runs it and answers the exit code: 0 when every file was kept, 1 when one was refused or the import failed, 2 when it was
+ * not understood or may not be, 130 when it was cancelled.
+ */
+export async function importCommand(args: string[], tools: CommandTools): Promise<number> {
+  const out = tools.out ?? ((line) => process.stdout.write(`${line}\n`))
+  const err = tools.err ?? ((line) => process.stderr.write(`${line}\n`))
+  const asked = readArguments(args)
+  if (typeof asked === 'string') {
+    err(asked)
+    return 2
+  }
+  const { language, importer } = await importerFor(asked, tools)
+  const t = textIn(language, messages)
+  const refused = () => {
+    err(t('crime.cli.noAccount', { account: asked.account, force: asked.force }))
+    return 2
+  }
+  if (!importer) return refused()
+  try {
+    const id = await askAs(importer, asked)
+    const { report, files } = await runWatched(importer, id, asked, language, err)
+    await tell({ report, files, id }, importer, { asked, language, out, err })
+    return files.some((file) => file.refusedBecause) ? 1 : 0
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.status === 403) return refused()
+    if (!(thrown instanceof ImportCancelled)) throw thrown
+    err(t('crime.cli.cancelled'))
+    return CANCELLED_BY_KEY
+  }
+}
+
+/** What the arguments ask for, or a sentence that says why they are not understood. */
+function readArguments(args: string[]): Asked | string {
+  const t = textIn('en', messages)
+  const [what, ...rest] = args
+  const asked: Asked = { paths: [], account: '', force: '', json: false }
+  for (let i = 0; i < rest.length; i++) {
+    const each = rest[i]!
+    if (each === '--json') asked.json = true
+    else if (each === '--as') asked.account = (rest[++i] ?? '').toLowerCase()
+    else if (each === '--force') asked.force = rest[++i] ?? ''
+    else if (each.startsWith('--')) return `${t('crime.cli.unknownOption', { option: each })}\n${t('crime.cli.usage')}`
+    else asked.paths.push(each)
+  }
+  const isWhole = what === 'crime' && asked.paths.length > 0 && asked.account !== '' && asked.force !== ''
+  return isWhole ? asked : t('crime.cli.usage')
+}
+
+/** The account in its force; no importer where there is none, and the same answer whichever it is. */
+async function importerFor(
+  asked: Asked,
+  tools: CommandTools,
+): Promise<{ language: Language; importer: ImportTools | null }> {
+  const account = await accountByEmail(tools.db, asked.account)
+  if (!account?.active) return { language: 'en', importer: null }
+  const force = (await listForcesOf(tools.db, account.id)).find(({ code }) => code === asked.force)
+  if (!force) return { language: account.language, importer: null }
+  const { id: accountId, name, rank, language } = account
+  const caller = { accountId, name, rank, language, forceId: force.id, token: null }
+  const { db, roles, limits, now = () => new Date() } = tools
+  return { language, importer: { db, roles, caller, now, ...(limits ? { limits } : {}) } }
+}
+
+/** Keeps that it was asked for, with its line in the audit, before a file is opened. */
+const askAs = (importer: ImportTools, { paths }: Asked): Promise<string> =>
+  asImporter(importer, async (tx) => {
+    const { accountId, forceId } = importer.caller
+    const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+    const id = await keepImport(tx, forceId, { source: 'command', askedBy: accountId, fileNames: paths, bytes })
+    const detail = { files: paths, bytes, source: 'command' }
+    await recordAudit(tx, { forceId, accountId, did: 'asked for crime import', subject: `crime.import:${id}`, detail })
+    return id
+  })
+
+/** Runs it with a bar on a terminal; Ctrl-C cancels in order, and a second one ends the process as usual. */
+async function runWatched(
+  importer: ImportTools,
+  id: string,
+  asked: Asked,
+  language: Language,
+  err: (line: string) => void,
+) {
+  const stop = new AbortController()
+  const onInterrupt = () => {
+    err(textIn(language, messages)('crime.cli.cancelling'))
+    stop.abort(new ImportCancelled('Ctrl-C'))
+  }
+  process.once('SIGINT', onInterrupt)
+  const bar = process.stderr.isTTY && !asked.json ? barOn(language) : null
+  try {
+    return await runImport(importer, id, asked.paths, { signal: stop.signal, ...(bar ? { onProgress: bar.show } : {}) })
+  } finally {
+    process.removeListener('SIGINT', onInterrupt)
+    bar?.clear()
+  }
+}
+
+const BAR_WIDTH = 24
+
+function barOn(language: Language) {
+  const t = textIn(language, messages)
+  const startedAt = performance.now()
+  const show = ({ rows, share }: ImportProgress) => {
+    const seconds = (performance.now() - startedAt) / 1000
+    const left = share > 0.02 ? t('crime.cli.left', { seconds: Math.ceil((seconds / share) * (1 - share)) }) : ''
+    const full = Math.round(share * BAR_WIDTH)
+    const words = t('crime.cli.progress', {
+      percent: Math.round(share * 100),
+      rows,
+      rate: Math.round(rows / seconds),
+      left,
+    })
+    process.stderr.write(`\r\u001b[K[${'#'.repeat(full)}${'.'.repeat(BAR_WIDTH - full)}] ${words}`)
+  }
+  return { show, clear: () => process.stderr.write('\r\u001b[K') }
+}
+
+type Told = { asked: Asked; language: Language; out: (line: string) => void; err: (line: string) => void }
+
+/** The end in words, or as one line of JSON; rejected rows go to a file beside where the command was run. */
+async function tell(
+  ended: { report: ImportReport; files: FileResult[]; id: string },
+  importer: ImportTools,
+  told: Told,
+) {
+  const { report, files, id } = ended
+  const { language, out, err } = told
+  const t = textIn(language, messages)
+  for (const { refusedBecause, name: file, ...counts } of files) {
+    if (!refusedBecause && !told.asked.json) out(t('crime.cli.file', { file, ...counts }))
+    if (!refusedBecause) continue
+    err(t('crime.cli.refused', { file }))
+    for (const { message, args } of refusedBecause)
+      err(`  ${problemText(language, { field: '', message, args: { file, ...args } })}`)
+  }
+  out(told.asked.json ? JSON.stringify(report) : t('crime.cli.end', report))
+  if (report.rejected === 0) return
+  const path = resolve(`rejected-${id.slice(0, 8)}.csv`)
+  await writeFile(
+    path,
+    rejectedCsv(await asImporter(importer, (tx) => listRemarks(tx, id, true, report.rejected)), language),
+    { mode: 0o600 },
+  )
+  err(t('crime.cli.rejectedIn', { path }))
+}

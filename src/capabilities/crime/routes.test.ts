@@ -1,0 +1,322 @@
+/** Pages and actions of crime on a real database: counts with their gaps, uploads, and nothing for another force. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { roles } from '../../access.ts'
+import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
+import { nothingHere } from '../../platform/problem.ts'
+import { anEvent, recordEvents } from './demo.ts'
+import { importCommand } from './import-command.ts'
+import { importJob } from './import-job.ts'
+import { asb, csv, line } from './reading.test.fixtures.ts'
+import { type AreaSource, crimeRoutes, csvOf } from './routes.ts'
+import type { CountsView, ImportView } from './words.ts'
+
+const FORCE = '00000000-0000-4000-8000-000000000001'
+const CONWY = '00000000-0000-4000-8000-000000000002'
+const GWYNEDD = '00000000-0000-4000-8000-000000000003'
+const area = (id: string, kind: string, code: string, name: string, parentId: string | null) => ({
+  id,
+  kind,
+  code,
+  parentId,
+  name: { en: name, cy: name },
+})
+const all = [
+  area(FORCE, 'force', 'NWP', 'North Wales', null),
+  area(CONWY, 'authority', 'CON', 'Conwy', FORCE),
+  area(GWYNEDD, 'authority', 'GWY', 'Gwynedd', FORCE),
+]
+const lsoa = area('00000000-0000-4000-8000-000000000004', 'lsoa', 'W01000132', 'Conwy 001A', CONWY)
+
+/** A small geography: one census area of Conwy is loaded, and none of Gwynedd. */
+const areas: AreaSource = {
+  listAreas: async () => all,
+  findArea: async (_db, id) => {
+    const found = [...all, lsoa].find((each) => each.id === id)
+    if (!found) throw nothingHere()
+    return found
+  },
+  listLsoas: async (_db, id) => (id === CONWY ? [lsoa] : []),
+  listLsoaCodesWithin: async (_db, id) => (id === GWYNEDD ? [] : [lsoa.code]),
+}
+
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp((web) => crimeRoutes(web, { areas }))
+  await app.asPerson(app.people.analyst, (tx) =>
+    recordEvents(tx, app.force.id, 'Invented months', [
+      anEvent({ month: '2025-01' }),
+      anEvent({ month: '2025-01', crimeType: 'Drugs' }),
+      anEvent({ month: '2025-03' }),
+      anEvent({ month: '2025-03' }),
+      anEvent({ month: '2025-03', lsoaCode: 'W01009999', lsoaName: 'Elsewhere 001A' }),
+      anEvent({ month: '2025-03', lsoaCode: null, lsoaName: '', crimeType: '=cmd' }),
+    ]),
+  )
+})
+afterAll(() => app.drop())
+
+const countsAs = async (person: TestPerson, path: string): Promise<CountsView> =>
+  (await app.getJson(person, path)).json() as Promise<CountsView>
+const row = (view: CountsView, code: string) => view.areas.find((each) => each.code === code)
+
+test('the whole force is counted by area, month and type, with what lies in no loaded boundary beside it', async () => {
+  const view = await countsAs(app.people.supervisor, '/crime?from=2025-01&to=2025-03')
+  expect(row(view, 'CON')).toMatchObject({ areaId: CONWY, months: [2, null, 2], total: 4 })
+  expect(row(view, 'GWY')).toMatchObject({ months: [0, null, 0], total: 0 })
+  expect(row(view, '')).toMatchObject({ areaId: null, months: [0, null, 2], total: 2 })
+  expect(view.all).toEqual({ months: [2, null, 4], total: 6 })
+  expect(row(view, 'CON')!.types).toEqual([
+    { crimeType: 'Burglary', months: [1, null, 2], total: 3 },
+    { crimeType: 'Drugs', months: [1, null, 0], total: 1 },
+  ])
+})
+
+test('a month that is not held is a gap, never a nought', async () => {
+  const view = await countsAs(app.people.supervisor, '/crime?from=2025-01&to=2025-03')
+  expect(view.months).toEqual([
+    { month: '2025-01', isHeld: true },
+    { month: '2025-02', isHeld: false },
+    { month: '2025-03', isHeld: true },
+  ])
+  const html = await (await app.get(app.people.supervisor, '/crime?from=2025-01&to=2025-03')).text()
+  expect(html).toContain('not held')
+  expect(html).toContain('Open Government Licence v3.0')
+})
+
+test('a type narrows the counts, and a place shows its census areas', async () => {
+  expect((await countsAs(app.people.supervisor, '/crime?type=Drugs')).all.total).toBe(1)
+  const place = await countsAs(app.people.supervisor, `/crime/places/${CONWY}?from=2025-01&to=2025-03`)
+  expect(place.areas).toMatchObject([{ code: 'W01000132', total: 4 }])
+  expect((await app.get(app.people.supervisor, `/crime/places/${GWYNEDD}`)).status).toBe(200)
+})
+
+test('codes without a boundary keep their counts and their names', async () => {
+  const { areas: found } = (await (await app.getJson(app.people.supervisor, '/crime/no-boundary')).json()) as {
+    areas: object[]
+  }
+  expect(found).toEqual([
+    { code: '', name: '', census: null, events: 1 },
+    { code: 'W01009999', name: 'Elsewhere 001A', census: null, events: 1 },
+  ])
+})
+
+test('an export names its recipient in the audit, and never goes without one', async () => {
+  expect((await app.get(app.people.analyst, '/crime/counts.csv')).status).toBe(422)
+  const answer = await app.get(
+    app.people.analyst,
+    '/crime/counts.csv?from=2025-01&to=2025-03&recipient=Conwy%20council',
+  )
+  const text = await answer.text()
+  expect(text).toContain('CON,Conwy,Burglary,2025-03,2')
+  // A spreadsheet would run a type that begins with an equals sign.
+  expect(text).toContain("'=cmd")
+  expect(text).not.toMatch(/,=cmd/)
+  const audited = (await app.auditLines()).at(-1)!
+  expect(audited.did).toBe('exported crime counts')
+  expect(JSON.parse(audited.content!).detail.recipient).toBe('Conwy council')
+})
+
+test('an export of months that are not held has no line for them', async () => {
+  const view = await countsAs(app.people.analyst, '/crime?from=2025-01&to=2025-03')
+  expect(csvOf(view, 'en')).not.toContain('2025-02')
+})
+
+test('another force sees an empty page, and an import of this force is nothing to it', async () => {
+  const stranger = app.otherForce.people.analyst
+  expect((await countsAs(stranger, '/crime')).all.total).toBe(0)
+  const { id } = await sent('theirs.csv', csv(line('x1')))
+  expect((await app.get(stranger, `/crime/imports/${id}`)).status).toBe(404)
+  expect((await app.post(stranger, `/crime/imports/${id}/cancel`)).status).toBe(404)
+  expect((await app.get(stranger, `/crime/imports/${id}/rejected.csv`)).status).toBe(404)
+})
+
+async function send(person: TestPerson, files: [string, string | Buffer][]) {
+  const form = new FormData()
+  for (const [name, content] of files) form.append('files', new File([content as BlobPart], name))
+  const headers = { accept: 'application/json', 'sec-fetch-site': 'same-origin' }
+  return app.send(person, '/crime/imports', { method: 'POST', body: form, headers })
+}
+const sent = async (name: string, content: string): Promise<{ id: string }> =>
+  (await send(app.people.analyst, [[name, content]])).json() as Promise<{ id: string }>
+
+/** Runs the job as the server would. */
+const runJob = (importId: string, person = app.people.analyst) =>
+  importJob({ roles, uploadFolder: app.web.parts.uploadFolder, now: () => new Date('2026-03-02T09:00:00Z') })(
+    { importId, forceId: person.forceId, accountId: person.id },
+    { db: app.db, signal: new AbortController().signal },
+  )
+const viewOf = async (id: string): Promise<ImportView> =>
+  (await app.getJson(app.people.analyst, `/crime/imports/${id}`)).json() as Promise<ImportView>
+
+test('files sent on the web wait for their job, are imported as the sender, and their report says what was kept', async () => {
+  const answer = await send(app.people.analyst, [
+    ['a month.csv', csv(line('w1'), line('w2'), asb, 'bad')],
+    ['empty.csv', ''],
+  ])
+  const { id } = (await answer.json()) as { id: string }
+  expect((await viewOf(id)).import).toMatchObject({ state: 'waiting', fileNames: ['a month.csv', 'empty.csv'] })
+  await runJob(id)
+  const view = await viewOf(id)
+  expect(view.import.state).toBe('done')
+  expect(view.report).toMatchObject({ files: 2, rows: 4, kept: 3, duplicates: 0, rejected: 1 })
+  expect(view.results[1]!.refusedBecause![0]!.message).toBe('crime.file.empty')
+  const html = await (await app.get(app.people.analyst, `/crime/imports/${id}`)).text()
+  expect(html).toContain('empty.csv is empty.')
+})
+
+test('the job is asked for with the import, and only once the import is kept', async () => {
+  const { id } = await sent('asked.csv', csv(line('j1')))
+  const { rows } = await sql<{
+    payload: { importId: string }
+  }>`select payload from graphile_worker._private_jobs`.execute(app.ownerDb)
+  expect(rows.some(({ payload }) => payload.importId === id)).toBe(true)
+})
+
+test('rejected rows are a file with line and reason, and nothing in it runs as a formula', async () => {
+  const { id } = await sent('=odd.csv', csv(line('f1', undefined, '', 'Burglary', '=1+1')))
+  await runJob(id)
+  const text = await (await app.get(app.people.analyst, `/crime/imports/${id}/rejected.csv`)).text()
+  expect(text.split('\n')[1]).toBe(`'=odd.csv,2,“=1+1” is not a possible month. Write it as 2024-03.`)
+})
+
+test('an upload without a file, or by someone who may not import, is refused', async () => {
+  const empty = await send(app.people.analyst, [])
+  expect(empty.status).toBe(422)
+  expect((await send(app.people['neighbourhood-officer'], [['a.csv', csv(line('no'))]])).status).toBe(403)
+})
+
+test('an import that still waits can be cancelled, and its files are gone', async () => {
+  const { id } = await sent('cancelled.csv', csv(line('z1')))
+  expect((await app.post(app.people.analyst, `/crime/imports/${id}/cancel`)).status).toBe(303)
+  await runJob(id)
+  const view = await viewOf(id)
+  expect(view.import.state).toBe('cancelled')
+  expect(view.report.kept).toBe(0)
+  expect((await app.post(app.people.analyst, `/crime/imports/${id}/cancel`, {}, 'application/json')).status).toBe(422)
+})
+
+test('someone who lost the permission before their job runs keeps nothing', async () => {
+  const person = app.people['ocg-coordinator']
+  const { id } = (await (await send(person, [['late.csv', csv(line('lost'))]])).json()) as { id: string }
+  await sql`update platform.membership set ended_at = now() where account_id = ${person.id}::uuid`.execute(app.ownerDb)
+  await expect(runJob(id, person)).rejects.toThrow()
+  const view = await viewOf(id)
+  expect(view.import.state).toBe('failed')
+  expect(view.report.kept).toBe(0)
+})
+
+test('every page can be opened in both languages, and none of them fails inside', async () => {
+  const { id } = await sent('pages.csv', csv(line('p1')))
+  for (const path of [
+    '/crime',
+    `/crime/places/${CONWY}`,
+    '/crime/no-boundary',
+    '/crime/imports',
+    '/crime/imports/new',
+    `/crime/imports/${id}`,
+    `/crime/imports/${id}/progress`,
+  ])
+    for (const language of ['en', 'cy']) {
+      const answer = await app.send(app.people.analyst, path, {
+        headers: { accept: 'text/html', cookie: `language=${language}` },
+      })
+      expect([path, answer.status]).toEqual([path, 200])
+    }
+  expect(app.faults).toEqual([])
+})
+
+// The command.
+async function run(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+  const out: string[] = []
+  const err: string[] = []
+  const tools = {
+    db: app.db,
+    roles,
+    now: () => new Date('2026-03-02T09:00:00Z'),
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void err.push(text),
+  }
+  return { code: await importCommand(args, tools), out, err }
+}
+const emailOf = (person: TestPerson) =>
+  app.ownerDb
+    .selectFrom('platform.account')
+    .select('email')
+    .where('id', '=', person.id)
+    .executeTakeFirstOrThrow()
+    .then((row) => row.email)
+
+test('the command imports with the permission of its account, says so in JSON, and leaves the rejected rows in a file', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foursight-command-'))
+  const before = process.cwd()
+  try {
+    writeFileSync(join(folder, 'month.csv'), csv(line('cli1'), line('cli2', undefined, '', 'Burglary', '1066-10')))
+    process.chdir(folder)
+    const { code, out, err } = await run(
+      'crime',
+      'month.csv',
+      '--as',
+      await emailOf(app.people.analyst),
+      '--force',
+      'here',
+      '--json',
+    )
+    expect(code).toBe(0)
+    expect(JSON.parse(out[0]!)).toMatchObject({ files: 1, rows: 2, kept: 1, duplicates: 0, rejected: 1 })
+    const path = /(\/\S+\.csv)/.exec(err.join(' '))![1]!
+    expect(readFileSync(path, 'utf8')).toContain('1066-10')
+  } finally {
+    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the command ends with 1 when a file was refused, and with 2 for an account that may not import', async () => {
+  const account = await emailOf(app.people.analyst)
+  const refused = await run('crime', '/nowhere/at/all', '--as', account, '--force', 'here')
+  expect(refused.code).toBe(1)
+  expect(refused.err.join('\n')).toContain('There is no file or folder /nowhere/at/all.')
+  expect((await run('crime', '/tmp', '--as', await emailOf(app.people.partner), '--force', 'here')).code).toBe(2)
+  expect((await run('crime', '/tmp', '--as', 'nobody@example.org', '--force', 'here')).code).toBe(2)
+  expect((await run('crime', '/tmp', '--as', account, '--force', 'elsewhere')).code).toBe(2)
+  expect((await run('crime')).err.join()).toContain('Usage')
+})
+
+test('the command’s import is in the audit of the force like one on the web', async () => {
+  const lines = (await app.auditLines()).filter((each) => each.did === 'asked for crime import')
+  expect(lines.map((each) => JSON.parse(each.content!).detail.source ?? 'web')).toEqual(
+    expect.arrayContaining(['web', 'command']),
+  )
+})
+
+test('hot lists of counts read no table of crime from end to end', async () => {
+  const plans = await app.asPerson(app.people.analyst, async (tx) => {
+    await sql`insert into crime.area_count (force_id, month, crime_type, lsoa_code, events)
+      select ${app.force.id}::uuid, m::date, 'Type ' || t, 'W' || a, 1
+      from generate_series('2015-01-01'::date, '2024-12-01'::date, interval '1 month') m, generate_series(1, 10) t, generate_series(1, 100) a`.execute(
+      tx,
+    )
+    const explain = async (query: ReturnType<typeof sql>) => {
+      const { rows } = await sql<Record<string, string>>`explain ${query}`.execute(tx)
+      return rows.map((each) => Object.values(each)[0]).join('\n')
+    }
+    return [
+      await explain(
+        sql`select crime_type, month, sum(events) from crime.area_count where month between '2024-01-01' and '2024-12-01' group by 1, 2`,
+      ),
+      await explain(
+        sql`select sum(events) from crime.area_count where lsoa_code = any (array['W1', 'W2']) and month between '2024-01-01' and '2024-12-01'`,
+      ),
+      await explain(sql`select id from crime.event where event_key = 'x'`),
+      await explain(
+        sql`select id from crime.event where month = '2024-01-01' and content_key = 'x' and occurrence = 1 and event_key is null`,
+      ),
+      await explain(sql`select id from crime.import order by asked_at desc limit 50`),
+    ]
+  })
+  for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on (area_count|event)\b/)
+})

@@ -1,0 +1,217 @@
+/** HTTP for counts of crime: the whole force, one place, what lies in no loaded boundary, and the same as a file. */
+import { stringify } from 'csv-stringify/sync'
+import type { Db } from '../../platform/database/database.ts'
+import { page, type Web } from '../../platform/http.ts'
+import type { ReadingLimits } from './archives.ts'
+import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } from './count-rules.ts'
+import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin } from './count-store.ts'
+import { importRoutes } from './import-routes.ts'
+import { CrimeScreen, NoBoundaryScreen, PlaceScreen } from './screens.tsx'
+import * as words from './words.ts'
+
+type Area = { id: string; parentId: string | null; kind: string; code: string; name: { en: string; cy: string } }
+
+/** The force's geography, as the slice that keeps it gives it. Each reads under the reader's own row-level security. */
+export type AreaSource = {
+  /** The force, its policing areas and local authorities; census areas are many and not among them. */
+  listAreas: (db: Db) => Promise<Area[]>
+  /** One area of any kind. Throws Refusal 404. */
+  findArea: (db: Db, id: string) => Promise<Area>
+  /** The census areas of a local authority. */
+  listLsoas: (db: Db, authorityId: string) => Promise<Area[]>
+  /** Codes of every census area in an area, however deep. */
+  listLsoaCodesWithin: (db: Db, areaId: string) => Promise<string[]>
+}
+
+/** `limits` as the operator set them; an upload is refused above `maxBytes`. */
+export type CrimeOptions = { areas: AreaSource; limits?: Partial<ReadingLimits> }
+
+export function crimeRoutes(web: Web, options: CrimeOptions): void {
+  countRoutes(web, options.areas)
+  importRoutes(web, options)
+}
+
+function countRoutes(web: Web, areas: AreaSource): void {
+  page(web, {
+    path: '/crime',
+    at: words.NoPath,
+    query: words.CountsQuery,
+    may: 'crime.read',
+    audit: 'read crime counts',
+    gives: words.CountsView,
+    view: ({ db, query }) => loadCounts(db, areas, query),
+    screen: CrimeScreen,
+  })
+  page(web, {
+    path: '/crime/counts.csv',
+    at: words.NoPath,
+    query: words.ExportQuery,
+    may: 'crime.read',
+    audit: 'exported crime counts',
+    gives: words.CountsView,
+    view: ({ db, query }) => loadCounts(db, areas, query),
+    about: (_view, { query }) => ({ recipient: query.recipient }),
+    document: {
+      type: 'text/csv; charset=utf-8',
+      name: ({ months }) => `crime-${months[0]?.month ?? ''}-${months.at(-1)?.month ?? ''}.csv`,
+      body: async (view, { language }) => Buffer.from(csvOf(view, language)),
+    },
+  })
+  page(web, {
+    path: '/crime/no-boundary',
+    at: words.NoPath,
+    query: words.CountsQuery,
+    may: 'crime.read',
+    audit: 'read crime without boundary',
+    gives: words.NoBoundaryView,
+    view: ({ db, query }) => loadNoBoundary(db, areas, query),
+    screen: NoBoundaryScreen,
+  })
+  page(web, {
+    path: '/crime/places/:id',
+    at: words.IdPath,
+    query: words.CountsQuery,
+    may: 'crime.read',
+    audit: 'read crime of a place',
+    gives: words.CountsView,
+    view: ({ db, at, query }) => loadCounts(db, areas, { ...query, area: at.id }),
+    about: (view) => ({ subject: `places.area:${view.area?.id}` }),
+    screen: PlaceScreen,
+  })
+}
+
+type Row = { id: string | null; code: string; name: Area['name'] | null; codes: string[] }
+
+/** Everything a page of counts shows. Throws Refusal 404 when `asked.area` is no area for this reader. */
+export async function loadCounts(db: Db, areas: AreaSource, asked: words.CountsQuery): Promise<words.CountsView> {
+  const area = asked.area ? await areas.findArea(db, asked.area) : null
+  const listed = await areas.listAreas(db)
+  const held = await listMonthsHeld(db)
+  const period = periodOf(asked, held)
+  const months = period ? monthsBetween(period.from, period.to) : []
+  const isHeld = new Set(held)
+  const rows = await rowsOf(db, areas, listed, area)
+  const wanted = period ? { ...period, types: asked.type } : null
+  const counted = !wanted
+    ? []
+    : area
+      ? regroup(
+          await sumCountsWithin(
+            db,
+            wanted,
+            rows.flatMap((row) => row.codes),
+          ),
+          rows,
+        )
+      : await sumCounts(
+          db,
+          wanted,
+          rows.map(({ code, codes }) => ({ group: code, codes })),
+        )
+  const groups = seriesOf(
+    counted,
+    rows.map((row) => row.code),
+    months,
+    isHeld,
+  )
+  return {
+    months: months.map((month) => ({ month, isHeld: isHeld.has(month) })),
+    asked: { from: period?.from ?? '', to: period?.to ?? '', areaId: area?.id ?? '', types: asked.type },
+    area: area && { id: area.id, name: area.name, kind: area.kind },
+    areas: groups.map((group) => shownGroup(group, rows)),
+    types: typesOf(groups, months, isHeld),
+    all: sumOf(groups, months, isHeld),
+    choices: {
+      areas: treeOf(listed),
+      types: [...new Set([...words.crimeTypes.slice(0, 14), ...asked.type])],
+      firstHeld: held[0] ?? '',
+      lastHeld: held.at(-1) ?? '',
+    },
+  }
+}
+
+/** One row a local authority, of the force or of the policing area asked for; of an authority, one row a census area. */
+async function rowsOf(db: Db, areas: AreaSource, listed: Area[], area: Area | null): Promise<Row[]> {
+  const rowOf = async ({ id, code, name }: Area): Promise<Row> => ({
+    id,
+    code,
+    name,
+    codes: await areas.listLsoaCodesWithin(db, id),
+  })
+  if (area?.kind === 'lsoa') return [await rowOf(area)]
+  if (area?.kind === 'authority')
+    return Promise.all((await areas.listLsoas(db, area.id)).map(async (lsoa) => ({ ...lsoa, codes: [lsoa.code] })))
+  const isWithin = (each: Area): boolean => {
+    if (!area) return true
+    for (let at: Area | undefined = each; at; at = listed.find(({ id }) => id === at?.parentId))
+      if (at.id === area.id) return true
+    return false
+  }
+  const rows: Row[] = []
+  for (const each of listed.filter(({ kind }) => kind === 'authority').filter(isWithin)) rows.push(await rowOf(each))
+  return rows
+}
+
+const regroup = <Count extends { group: string }>(counts: Count[], rows: Row[]): Count[] => {
+  const codeOf = new Map(rows.flatMap((row) => row.codes.map((code) => [code, row.code])))
+  return counts.map((count) => ({ ...count, group: codeOf.get(count.group) ?? '' }))
+}
+
+function shownGroup({ group, ...series }: GroupSeries, rows: Row[]): words.AreaCounts {
+  const row = rows.find(({ code }) => code === group)
+  return { areaId: row?.id ?? null, code: group, name: row?.name ?? null, ...series }
+}
+
+/** The areas as one reads a tree, each with its depth. */
+function treeOf(areas: Area[], parentId: string | null = null, depth = 0): words.CountsView['choices']['areas'] {
+  return areas
+    .filter((area) => area.parentId === parentId)
+    .flatMap(({ id, name }) => [{ id, name, depth }, ...treeOf(areas, id, depth + 1)])
+}
+
+/** Codes of events in no loaded boundary, the most events first. */
+async function loadNoBoundary(db: Db, areas: AreaSource, asked: words.CountsQuery): Promise<words.NoBoundaryView> {
+  const period = periodOf(asked, await listMonthsHeld(db))
+  if (!period) return { from: '', to: '', areas: [] }
+  const known = (await areas.listAreas(db)).find(({ kind }) => kind === 'force')
+  const codes = known ? await areas.listLsoaCodesWithin(db, known.id) : []
+  const names = await listLsoaNames(db, null)
+  const outside = ['', ...names.keys()].filter((code) => !codes.includes(code))
+  const groups = outside.map((code) => ({ code, ...(names.get(code) ?? { name: '', census: null }), events: 0 }))
+  const byCode = new Map(groups.map((group) => [group.code, group]))
+  for (const { group, events } of await sumCountsWithin(db, { ...period, types: asked.type }, outside)) {
+    const found = byCode.get(group)
+    if (found) found.events += events
+  }
+  const shown = groups.filter(({ events }) => events > 0).sort((one, other) => other.events - one.events)
+  return { ...period, areas: shown.map((each) => ({ ...each, census: each.census as 2011 | 2021 | null })) }
+}
+
+/** One line an area, type and month that is held. A cell that a spreadsheet would run as a formula is made text. */
+export function csvOf(view: words.CountsView, language: 'en' | 'cy'): string {
+  const lines = view.areas.flatMap(({ code, name, types }) =>
+    types.flatMap(({ crimeType, months }) =>
+      months.flatMap((events, i) =>
+        events === null ? [] : [[code, name?.[language] ?? '', crimeType, view.months[i]?.month ?? '', events]],
+      ),
+    ),
+  )
+  return stringify([['area_code', 'area_name', 'crime_type', 'month', 'events'], ...lines], {
+    bom: true,
+    escape_formulas: true,
+  })
+}
+
+/** Counts of given census areas for another slice: months of the period with null where a month is not held. */
+export async function crimeCounts(
+  db: Db,
+  asked: { codes: string[]; from?: string; to?: string; types?: string[] },
+): Promise<{ months: string[]; series: (number | null)[]; types: words.CountsView['types'] }> {
+  const held = await listMonthsHeld(db)
+  const period = periodOf(asked, held)
+  if (!period) return { months: [], series: [], types: [] }
+  const months = monthsBetween(period.from, period.to)
+  const rows = await sumCountsWithin(db, { ...period, types: asked.types ?? [] }, asked.codes)
+  const groups = seriesOf(rows, [], months, new Set(held))
+  return { months, series: sumOf(groups, months, new Set(held)).months, types: typesOf(groups, months, new Set(held)) }
+}
