@@ -89,6 +89,7 @@ export function AgencyScreen({ agency, consultations }: AgencyView) {
       {agency.contactRole}
     </span>,
     <WorksIn key="where" agency={agency} />,
+    ...(agency.outOfHours ? [`${t('partners.outOfHours')}: ${agency.outOfHours}`] : []),
   ]
   const identity = <Identity name={agency.name[language]} facts={facts} actions={ask} />
   return (
@@ -120,6 +121,13 @@ export function AgencyFormScreen({ areas }: AgencyFormView) {
           label={t('partners.contactRole')}
           hint={t('partners.contactRoleHint')}
           maxLength={200}
+        />
+        <TextField
+          name="outOfHours"
+          label={t('partners.outOfHours')}
+          hint={t('partners.outOfHoursHint')}
+          maxLength={200}
+          optional
         />
         <LanguageField name="language" />
         {places.length > 0 && <Checkboxes name="areaIds" label={t('partners.where')} choices={places} optional />}

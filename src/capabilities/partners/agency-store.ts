@@ -14,6 +14,7 @@ declare module '../../platform/database/database.ts' {
       nameCy: string
       kind: AgencyKind
       contactRole: string
+      outOfHours: Generated<string>
       language: 'en' | 'cy'
       recordedBy: string
       recordedAt: Generated<string>
@@ -41,7 +42,7 @@ export async function findAgency(db: Db, id: string): Promise<Agency> {
 async function readAgencies(db: Db, id: string | null): Promise<Agency[]> {
   const rows = await db
     .selectFrom('partners.agency')
-    .select(['id', 'restrictionId', 'nameEn', 'nameCy', 'kind', 'contactRole', 'language'])
+    .select(['id', 'restrictionId', 'nameEn', 'nameCy', 'kind', 'contactRole', 'outOfHours', 'language'])
     .$if(id !== null, (query) => query.where('id', '=', id!))
     .orderBy('nameEn')
     .execute()

@@ -6,6 +6,7 @@ export const anAgency = (given: Partial<NewAgency> = {}): NewAgency => ({
   name: { en: 'Morfa Homes (invented)', cy: 'Cartrefi Morfa (dychmygol)' },
   kind: 'housing',
   contactRole: 'Tenancy enforcement lead',
+  outOfHours: 'The duty desk, 24 hours',
   language: 'en',
   areaIds: [],
   ...given,

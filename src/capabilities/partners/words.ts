@@ -30,12 +30,14 @@ export const Agency = z.object({
   name: z.object({ en: z.string(), cy: z.string() }),
   kind: AgencyKind,
   contactRole: z.string(),
+  /** How it is reached at night and at weekends; empty where nobody said. A desk or a number, never a person. */
+  outOfHours: z.string(),
   language: TextLanguage,
   areaIds: z.array(z.uuid()),
 })
 export type Agency = z.infer<typeof Agency>
 
-export type NewAgency = Omit<Agency, 'id' | 'restrictionId'>
+export type NewAgency = Omit<Agency, 'id' | 'restrictionId' | 'outOfHours'> & { outOfHours?: string }
 
 /** What a partner said on `answeredOn`, or that no reply came. `recordedAt` is an instant, ISO, UTC. */
 export const Reply = z.object({
@@ -126,6 +128,7 @@ export const AgencyForm = z.object({
   nameCy: text('partners.welshNameNeeded', 200),
   kind: z.enum(agencyKinds, 'partners.kindNeeded'),
   contactRole: text('partners.roleNeeded', 200),
+  outOfHours: z.string().trim().max(200).default(''),
   language: TextLanguage,
   areaIds: Several,
 })
