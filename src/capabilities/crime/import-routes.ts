@@ -71,6 +71,7 @@ export function importRoutes(web: Web, { limits }: CrimeOptions): void {
     },
   })
   oneImportRoutes(web)
+  cancelRoutes(web)
 }
 
 function listRoutes(web: Web): void {
@@ -125,6 +126,10 @@ function oneImportRoutes(web: Web): void {
       body: async ({ rows }, { language }) => Buffer.from(rejectedCsv(rows, language)),
     },
   })
+}
+
+/** Only one that has not ended; what it was reading is given up, and files that had ended stay. */
+function cancelRoutes(web: Web): void {
   action(web, {
     path: '/crime/imports/:id/cancel',
     at: words.IdPath,
