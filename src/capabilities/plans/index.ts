@@ -11,6 +11,7 @@ import './rule-messages.ts'
 import type { Plan } from './words.ts'
 
 export { saveActionStatus, type Use } from './action-store.ts'
+export { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from './approval-rules.ts'
 export {
   confirmOralAuthority,
   enterOralAuthority,
@@ -21,12 +22,18 @@ export {
 } from './decision-store.ts'
 export { aLead, anAction, anObjective, aPlanContent } from './demo.ts'
 export { findDraft, saveDraft, saveSealedPart } from './draft-store.ts'
+export { interimProblems, oralAuthorityProblems } from './interim-rules.ts'
+export { type Actor, capacityIn } from './lead-rules.ts'
 export { type Owed, plansOwing } from './owing-store.ts'
+export { type PlansAsked, planRoutes } from './routes.ts'
+export { signatureProblems, signatureStates } from './signature-rules.ts'
+export { actionMoveProblems, draftProblems, transitionProblems } from './status-rules.ts'
 export { copyLeads, listPlans, lockPlan, nameLead, openPlan, type PlanSummary, type ThreatLeads } from './store.ts'
 export { restrictPlansOfThreat } from './store-tables.ts'
-export { saveSignature, submitPlan } from './version-store.ts'
+export { submitProblems } from './version-rules.ts'
+export { findVersion, listSignatures, saveSignature, submitPlan } from './version-store.ts'
 export type { Cited } from './version-words.ts'
-export type { Plan, PlanContent, PlanStatus } from './words.ts'
+export { type ActionStatus, emptyContent, type Plan, type PlanContent, type PlanStatus } from './words.ts'
 
 /** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */
 export const planOf = (db: Db | Tx, threatId: string): Promise<Plan | null> => findOpenPlanOfThreat(db, threatId)

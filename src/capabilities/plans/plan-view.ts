@@ -1,0 +1,255 @@
+/** A plan as its pages show it today: draft, gates, signatures, what it rests on, and what this reader may do next. */
+import { z } from 'zod'
+import type { Db } from '../../platform/database/database.ts'
+import type { About, Here } from '../../platform/http.ts'
+import type { Problem } from '../../platform/problem.ts'
+import { listPeople } from '../../platform/sign-in/memberships.ts'
+import { ConsultationSchema, listAgencies, listConsultationsAbout } from '../partners/index.ts'
+import { FactSchema, findAreas, isCurrent } from '../places/index.ts'
+import { currentAssessment, findThreat } from '../threats/index.ts'
+import { listLiveActions } from './action-store.ts'
+import { approvalGates, approvalProblems } from './approval-rules.ts'
+import { citedBy, citedConsultations, citedFacts } from './citing.ts'
+import { findDraft, listConflicts } from './draft-store.ts'
+import { gateNames } from './gate-rules.ts'
+import { interimState } from './interim-rules.ts'
+import { capacityIn } from './lead-rules.ts'
+import { type SignatureState, signatureProblems, signatureStates } from './signature-rules.ts'
+import { isDraftOpen, transitions } from './status-rules.ts'
+import { findPlan } from './store.ts'
+import { submitProblems, versionContentOf } from './version-rules.ts'
+import { findVersion, listSignatures } from './version-store.ts'
+import { Accepted, acceptables, type Cited, MaterialChange, type Signature } from './version-words.ts'
+import { type BasisRef, Draft, LiveAction, Plan, type PlanContent, strands } from './words.ts'
+
+const Both = z.object({ en: z.string(), cy: z.string() })
+const ProblemShown = z.object({
+  field: z.string(),
+  message: z.string(),
+  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  href: z.string().optional(),
+})
+
+/** A profile fact with its place, whether it may be relied on today, and the actions that rest on it ('' the threat statement). */
+export const FactCited = FactSchema.pick({
+  id: true,
+  text: true,
+  language: true,
+  kind: true,
+  source: true,
+  expiresOn: true,
+  marking: true,
+}).extend({ area: Both, isCurrent: z.boolean(), usedBy: z.array(z.string()) })
+export type FactCited = z.infer<typeof FactCited>
+
+/** A consultation about the threat, or cited from elsewhere, with the actions that rest on it. */
+export const ConsultationCited = ConsultationSchema.extend({ usedBy: z.array(z.string()) })
+export type ConsultationCited = z.infer<typeof ConsultationCited>
+
+/** How a strand stands: on the version with the leads, or as it would carry to the next while that is drafted. */
+export const SignatureShown = z.object({
+  strand: z.enum(strands),
+  state: z.enum(['signed', 'carried', 'open', 'reopened']),
+  byId: z.string().nullable(),
+  forId: z.string().nullable(),
+  signedAt: z.string().nullable(),
+  changes: z.array(MaterialChange),
+})
+
+/** What this reader is asked or allowed to do next; null where it is not theirs, problems where it must wait. */
+export const NextSteps = z.object({
+  write: z.boolean(),
+  submit: z.array(ProblemShown).nullable(),
+  sign: z.object({ strand: z.enum(strands), problems: z.array(ProblemShown) }).nullable(),
+  approve: z.array(ProblemShown).nullable(),
+})
+
+export const PlanView = z.object({
+  plan: Plan,
+  draft: Draft,
+  threat: z.object({
+    id: z.string(),
+    reference: z.string(),
+    name: z.string(),
+    type: z.string(),
+    asksReason: z.boolean(),
+  }),
+  assessment: z
+    .object({
+      score: z.number(),
+      low: z.number(),
+      high: z.number(),
+      band: Both,
+      confidence: z.enum(['low', 'moderate', 'high']),
+      reviewDueOn: z.string(),
+    })
+    .nullable(),
+  /** Everyone named on the plan, and every agency that owns an action, by id. */
+  people: z.record(z.string(), z.object({ name: z.string(), rank: z.string() })),
+  agencies: z.record(z.string(), Both),
+  areas: z.array(z.object({ id: z.string(), name: Both })),
+  facts: z.array(FactCited),
+  consultations: z.array(ConsultationCited),
+  live: z.array(LiveAction),
+  gates: z.array(
+    z.object({
+      gate: z.enum(gateNames),
+      isMet: z.boolean(),
+      problems: z.array(ProblemShown),
+      explained: Accepted.nullable(),
+    }),
+  ),
+  /** Exactly what still stands between the plan and its approval. */
+  blocking: z.array(ProblemShown),
+  signatures: z.array(SignatureShown),
+  /** Texts of this reader that met another's and wait for a choice. */
+  conflicts: z.array(z.object({ id: z.string(), writtenAt: z.string() })),
+  interim: z.object({ until: z.string(), isExpired: z.boolean() }).nullable(),
+  next: NextSteps,
+})
+export type PlanView = z.infer<typeof PlanView>
+
+/** What viewing a plan needs to know of the request. */
+export type Viewing = Pick<Here<unknown, unknown>, 'user' | 'today' | 'now' | 'may'> & { db: Db }
+
+/** What the audit says of a page on a plan; a plan asks for a reason where its threat does. */
+export const aboutPlan = ({ plan, threat }: Pick<PlanView, 'plan'> & Partial<Pick<PlanView, 'threat'>>): About => ({
+  ...aboutPlanChange(plan),
+  ...(threat ? { asksReason: threat.asksReason } : {}),
+})
+
+/** What the audit says of a change to a plan. */
+export const aboutPlanChange = ({
+  id,
+  restrictionId,
+  reference,
+}: Pick<Plan, 'id' | 'restrictionId' | 'reference'>) => ({
+  subject: `plans.plan:${id}`,
+  restrictionId,
+  detail: { reference },
+})
+
+/** Everything the pages of a plan show. Refusal 404 when the plan is nothing for this reader. */
+export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
+  const { db, today, now, user } = here
+  const plan = await findPlan(db, id)
+  const draft = await findDraft(db, id)
+  const threat = await findThreat(db, plan.threatId)
+  const cited = await citedBy(db, plan, draft.content)
+  const live = await listLiveActions(db, id)
+  const signed = await signaturesOf(db, plan, draft.content, cited, live)
+  const facts = { ...cited, signatures: signed.states, approver: null, accepted: [] }
+  const conflicts = await listConflicts(db, id)
+  return {
+    plan,
+    draft,
+    threat,
+    assessment: await currentAssessment(db, plan.threatId),
+    ...(await namesOn(db, cited)),
+    areas: cited.areas,
+    facts: await showFacts(db, draft.content, today),
+    consultations: await showConsultations(db, plan.threatId, draft.content),
+    live,
+    gates: approvalGates(plan, draft.content, facts, today),
+    blocking: approvalProblems(plan, draft.content, facts, today).map((problem) => withWayToThreat(problem, plan)),
+    signatures: signed.states.map(showSignature),
+    conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
+    interim: interimState(plan, now),
+    next: nextSteps(here, plan, draft.content, cited, signed),
+  }
+}
+
+type Signed = { states: SignatureState[]; ofVersion: Signature[] }
+
+/** Once submitted, the signatures of the version; while drafting, what the earlier ones would be worth on the next. */
+async function signaturesOf(
+  db: Db,
+  plan: Plan,
+  content: PlanContent,
+  cited: Cited,
+  live: LiveAction[],
+): Promise<Signed> {
+  const signatures = await listSignatures(db, plan.id)
+  const ofVersion = signatures.filter((each) => each.versionNumber === plan.latestVersion)
+  if (!isDraftOpen(plan.status) && plan.latestVersion > 0)
+    return { states: signatureStates(plan, await findVersion(db, plan.id, plan.latestVersion), signatures), ofVersion }
+  const statuses = Object.fromEntries(live.map((action) => [action.id, action.status]))
+  const next = { number: plan.latestVersion + 1, version: versionContentOf(plan, content, statuses, cited) }
+  const states = signatureStates(plan, next, signatures).map(
+    (each): SignatureState =>
+      each.state === 'reopened' && each.changes.length === 0 ? { ...each, state: 'carried' } : each,
+  )
+  return { states, ofVersion: [] }
+}
+
+const showSignature = ({ strand, state, signature, changes }: SignatureState): z.infer<typeof SignatureShown> => ({
+  strand,
+  state,
+  byId: signature?.byId ?? null,
+  forId: signature?.forId ?? null,
+  signedAt: signature?.signedAt ?? null,
+  changes,
+})
+
+/** The assessment is mended on the threat, not on the plan. */
+const withWayToThreat = (problem: Problem, plan: Plan): Problem =>
+  problem.field === 'assessment' ? { ...problem, href: `/threats/${plan.threatId}` } : problem
+
+async function namesOn(db: Db, cited: Cited) {
+  const people = Object.fromEntries((await listPeople(db)).map(({ id, name, rank }) => [id, { name, rank }]))
+  const wanted = new Set(cited.agencies.map((agency) => agency.id))
+  const agencies = (await listAgencies(db)).filter((agency) => wanted.has(agency.id))
+  return { people, agencies: Object.fromEntries(agencies.map(({ id, name }) => [id, name])) }
+}
+
+/** References of the actions that rest on a record; '' for the threat statement. */
+export function usedBy(content: PlanContent, kind: BasisRef['kind'], id: string): string[] {
+  const rests = (basis: BasisRef[]) => basis.some((ref) => ref.kind === kind && ref.id === id)
+  return [
+    ...(rests(content.basis) ? [''] : []),
+    ...content.actions.filter((action) => rests(action.basis)).map((action) => action.reference),
+  ]
+}
+
+async function showFacts(db: Db, content: PlanContent, today: string): Promise<FactCited[]> {
+  const facts = await citedFacts(db, content)
+  const areas = await findAreas(
+    db,
+    facts.map((fact) => fact.areaId),
+  )
+  return facts.map((fact) => ({
+    ...fact,
+    area: areas.find((area) => area.id === fact.areaId)!.name,
+    isCurrent: isCurrent(fact, today),
+    usedBy: usedBy(content, 'fact', fact.id),
+  }))
+}
+
+async function showConsultations(db: Db, threatId: string, content: PlanContent): Promise<ConsultationCited[]> {
+  const about = await listConsultationsAbout(db, threatId)
+  const cited = await citedConsultations(db, content)
+  const all = [...about, ...cited.filter((each) => !about.some((other) => other.id === each.id))]
+  return all.map((each) => ({ ...each, usedBy: usedBy(content, 'consultation', each.id) }))
+}
+
+function nextSteps(here: Viewing, plan: Plan, content: PlanContent, cited: Cited, signed: Signed): PlanView['next'] {
+  const { user, today, may } = here
+  const isWaiting = isDraftOpen(plan.status) || plan.status === 'with-leads' || plan.status === 'with-sro'
+  const strand = strands.find((each) => capacityIn(plan, each, user, today) !== null)
+  const facts = { ...cited, signatures: signed.states, approver: user, accepted: acceptables }
+  return {
+    write: may('plans.write') && isDraftOpen(plan.status),
+    submit:
+      may('plans.write') && transitions.submitted.from.includes(plan.status)
+        ? submitProblems({ ...plan, status: 'draft' }, content, null, '')
+        : null,
+    sign:
+      strand && may('plans.sign') && isWaiting && plan.status !== 'with-sro'
+        ? { strand, problems: signatureProblems(plan, signed.ofVersion, strand, user, today) }
+        : null,
+    approve:
+      may('plans.approve') && isWaiting && capacityIn(plan, 'sro', user, today) !== null
+        ? approvalProblems(plan, content, facts, today)
+        : null,
+  }
+}
