@@ -33,7 +33,7 @@ const isOurs = (to: string) => /^(capabilities|platform|ui|analysis)\/|^[a-z-]+\
 const forTests = (from: string) => /app-for-tests|test-(server|database)/.test(from)
 
 /** Slices in the order in which they may know each other; a slice not listed may know all but `home`. */
-const order = ['people', 'audit', 'help', 'places', 'crime', 'threats', 'partners', 'radar', 'plans']
+const order = ['people', 'audit', 'help', 'places', 'crime', 'schemes', 'threats', 'partners', 'radar', 'plans']
 const rank = (name: string) => (name === 'home' ? 99 : order.includes(name) ? order.indexOf(name) : 50)
 
 const rules: Record<string, (edge: Import) => boolean> = {

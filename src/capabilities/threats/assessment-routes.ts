@@ -1,16 +1,18 @@
 /** HTTP for assessments and the schemes they use. A draft can always be kept; only approval is decided, and by another person. */
 import { z } from 'zod'
+import type { ShowAgain } from '../../platform/http/page.tsx'
 import { action, page, type Web } from '../../platform/http.ts'
+import { findScheme, findSchemeInUse } from '../schemes/index.ts'
+import { AssessmentScreen } from './assessment-form-screens.tsx'
 import { confidenceAllowed, factorsOf, moderationProblems, resultOf } from './assessment-rules.ts'
-import { AssessmentScreen, ExplainedScreen, HistoryScreen } from './assessment-screens.tsx'
+import { ExplainedScreen, HistoryScreen } from './assessment-screens.tsx'
 import { findApprovedAssessment, findAssessment, findOpenAssessment, listAssessments } from './assessment-store.ts'
 import * as words from './assessment-words.ts'
+import { FormView, ShortThreat } from './assessment-words.ts'
 import { approveAssessment, doerOf, sendBackAssessment, writeAssessment } from './deciding.ts'
-import { SchemeScreen, SchemesScreen } from './scheme-screens.tsx'
-import { approveScheme, findScheme, findSchemeInUse, listSchemes, loadScheme } from './scheme-store.ts'
-import { findThreat, namesOf } from './store.ts'
+import { findThreat } from './store.ts'
 import { Explained, explainAssessment } from './threat-page.ts'
-import { type Confidence, confidences, Threat, ThreatPath } from './words.ts'
+import { type Confidence, type Threat, ThreatPath } from './words.ts'
 
 const about = (threat: Pick<Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
   subject: `threats.threat:${threat.id}`,
@@ -18,14 +20,6 @@ const about = (threat: Pick<Threat, 'id' | 'restrictionId' | 'asksReason'>) => (
   asksReason: threat.asksReason,
 })
 const aboutChange = ({ id, restrictionId }: Threat) => ({ subject: `threats.threat:${id}`, restrictionId })
-const Short = Threat.pick({
-  id: true,
-  reference: true,
-  name: true,
-  marking: true,
-  restrictionId: true,
-  asksReason: true,
-})
 
 /** Declares the form, the explained assessment, the history and the moderator's two answers. */
 export function assessmentRoutes(web: Web): void {
@@ -35,7 +29,7 @@ export function assessmentRoutes(web: Web): void {
     at: words.AssessmentPath,
     may: 'threats.read',
     audit: 'read assessment',
-    gives: z.object({ threat: Short, explained: Explained, mayDecide: z.boolean(), isOwn: z.boolean() }),
+    gives: z.object({ threat: ShortThreat, explained: Explained, mayDecide: z.boolean(), isOwn: z.boolean() }),
     async view({ db, at, user, may }) {
       const threat = await findThreat(db, at.id)
       const assessment = await findAssessment(db, at.id, at.assessmentId)
@@ -49,6 +43,12 @@ export function assessmentRoutes(web: Web): void {
     about: ({ threat }) => about(threat),
     screen: ExplainedScreen,
   })
+  moderationRoutes(web, explainedPage)
+  historyPage(web)
+}
+
+/** The moderator's two answers; both forms stand on the explained assessment. */
+function moderationRoutes(web: Web, explainedPage: ShowAgain): void {
   const path = (at: words.AssessmentPath) => `/threats/${at.id}/assessment/${at.assessmentId}`
   const onPage = {
     at: words.AssessmentPath,
@@ -86,12 +86,15 @@ export function assessmentRoutes(web: Web): void {
       return { goTo: path(here.at), about: aboutChange(threat) }
     },
   })
+}
+
+function historyPage(web: Web): void {
   page(web, {
     path: '/threats/:id/assessments',
     at: ThreatPath,
     may: 'threats.read',
     audit: 'read assessments of threat',
-    gives: z.object({ threat: Short, all: z.array(Explained) }),
+    gives: z.object({ threat: ShortThreat, all: z.array(Explained) }),
     async view({ db, at }) {
       const threat = await findThreat(db, at.id)
       const all: Explained[] = []
@@ -102,29 +105,6 @@ export function assessmentRoutes(web: Web): void {
     screen: HistoryScreen,
   })
 }
-
-/** The form's page: the draft where there is one, else a new one that begins with what was approved last. */
-export const FormView = z.object({
-  threat: Short,
-  scheme: words.SchemeVersion.pick({ id: true, version: true, content: true }).nullable(),
-  draft: words.Assessment.pick({
-    assessedOn: true,
-    confidence: true,
-    confidenceBecause: true,
-    position: true,
-    positionBecause: true,
-    language: true,
-    answers: true,
-    status: true,
-    moderationNote: true,
-  }).nullable(),
-  revision: z.number(),
-  begunFrom: z.number().nullable(),
-  /** The result as it would be counted now, and the confidence that what is known allows. */
-  result: words.AssessmentResult.nullable(),
-  allowed: z.enum(confidences).nullable(),
-})
-export type FormView = z.infer<typeof FormView>
 
 function writingRoutes(web: Web): void {
   const formPage = page(web, {
@@ -170,73 +150,6 @@ function writingRoutes(web: Web): void {
       const goTo =
         here.form.next === 'submit' ? `/threats/${threat.id}/assessment/${id}` : `/threats/${threat.id}/assessment`
       return { goTo, id, about: { ...aboutChange(threat), detail: { next: here.form.next } } }
-    },
-  })
-}
-
-const NoPath = z.object({})
-const SchemesView = z.object({ schemes: z.array(words.SchemeVersion), names: z.record(z.string(), z.string()) })
-const SchemeView = z.object({
-  scheme: words.SchemeVersion,
-  names: z.record(z.string(), z.string()),
-  mayApprove: z.boolean(),
-})
-
-/** Declares the schemes: the list, one in both languages, loading a new version and putting it in use. */
-export function schemeRoutes(web: Web): void {
-  const listPage = page(web, {
-    path: '/threats/schemes',
-    at: NoPath,
-    may: 'threats.read',
-    audit: 'read scoring schemes',
-    gives: SchemesView,
-    async view({ db }) {
-      const schemes = await listSchemes(db)
-      return {
-        schemes,
-        names: await namesOf(
-          db,
-          schemes.flatMap((scheme) => [scheme.loadedById, scheme.approvedById]),
-        ),
-      }
-    },
-    screen: SchemesScreen,
-  })
-  action(web, {
-    path: '/threats/schemes',
-    at: NoPath,
-    may: 'threats.scheme',
-    audit: 'loaded scoring scheme',
-    form: z.object({ scheme: z.string().max(500_000) }),
-    formPage: { show: listPage, path: () => '/threats/schemes', at: () => ({}) },
-    async change(here) {
-      const id = await loadScheme(here.tx, doerOf(here), here.form.scheme)
-      return { goTo: `/threats/schemes/${id}`, id, about: { subject: `threats.scheme_version:${id}` } }
-    },
-  })
-  const schemePage = page(web, {
-    path: '/threats/schemes/:id',
-    at: ThreatPath,
-    may: 'threats.read',
-    audit: 'read scoring scheme',
-    gives: SchemeView,
-    async view({ db, at, may, user }) {
-      const scheme = await findScheme(db, at.id)
-      const mayApprove = may('threats.decide') && scheme.status === 'draft' && scheme.loadedById !== user.id
-      return { scheme, mayApprove, names: await namesOf(db, [scheme.loadedById, scheme.approvedById]) }
-    },
-    screen: SchemeScreen,
-  })
-  action(web, {
-    path: '/threats/schemes/:id/approval',
-    at: ThreatPath,
-    may: 'threats.decide',
-    audit: 'put scoring scheme in use',
-    form: z.object({}),
-    formPage: { show: schemePage, path: (at) => `/threats/schemes/${at.id}`, at: (at) => at },
-    async change(here) {
-      await approveScheme(here.tx, doerOf(here), here.at.id)
-      return { goTo: `/threats/schemes/${here.at.id}`, about: { subject: `threats.scheme_version:${here.at.id}` } }
     },
   })
 }

@@ -5,15 +5,8 @@
 import { type Score, type ScoringModel, scoreOf } from '../../analysis/scoring.ts'
 import { addDays } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
-import type {
-  Assessment,
-  AssessmentForm,
-  AssessmentResult,
-  Draft,
-  FactorAnswer,
-  SchemeBand,
-  SchemeContent,
-} from './assessment-words.ts'
+import type { SchemeBand, SchemeContent } from '../schemes/index.ts'
+import type { Assessment, AssessmentForm, AssessmentResult, Draft, FactorAnswer } from './assessment-words.ts'
 import { type Confidence, confidences } from './words.ts'
 
 export const factorsOf = (scheme: SchemeContent) => scheme.sections.flatMap((section) => section.factors)

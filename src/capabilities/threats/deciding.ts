@@ -5,6 +5,7 @@
 import type { Tx } from '../../platform/database/database.ts'
 import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
+import { findScheme, findSchemeInUse } from '../schemes/index.ts'
 import {
   bandOf,
   confidenceKept,
@@ -24,7 +25,6 @@ import {
   saveSubmission,
 } from './assessment-store.ts'
 import type { Assessment, AssessmentForm } from './assessment-words.ts'
-import { findScheme, findSchemeInUse } from './scheme-store.ts'
 import { decisionProblems, incompleteSince, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
 import { lockThreat, saveLeads, saveNewThreat, saveStep, saveThreat } from './store.ts'
 import type { DecisionForm, EditForm, Leads, RaiseForm, Threat } from './words.ts'

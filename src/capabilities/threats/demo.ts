@@ -1,6 +1,6 @@
 /** One builder a notion, with a valid default; for tests and the demonstration force. */
 
-import type { SchemeContent } from './assessment-words.ts'
+import type { SchemeContent } from '../schemes/index.ts'
 import { AssessmentForm } from './assessment-words.ts'
 import { DecisionForm, RaiseForm } from './words.ts'
 

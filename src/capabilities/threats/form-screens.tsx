@@ -1,4 +1,4 @@
-/** Forms that change a threat: raising, editing, naming leads, decisions, restricting to named people. */
+/** Forms that say what a threat is: raising and editing. */
 import type { ReactNode } from 'react'
 import { useText } from '../../platform/language.tsx'
 import { markings } from '../../platform/marking.ts'
@@ -16,12 +16,10 @@ import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { asChoice } from './screens.tsx'
-import { crimeThemes, ownerLevels, type Threat, type ThreatState, threatTypes } from './words.ts'
-
-type Named = { threat: Threat; people: { id: string; name: string; rank: string; isAuditor: boolean }[] }
+import { crimeThemes, ownerLevels, type Threat, threatTypes } from './words.ts'
 
 /** A form in one column, with the way back. */
-function FormPage({
+export function FormPage({
   title,
   action,
   back,
@@ -139,6 +137,16 @@ function IdentityFields({ threat }: { threat?: Threat }) {
         values={threat?.notPlaceBased ? ['yes'] : []}
         choices={[{ value: 'yes', text: t('threats.ticked') }]}
       />
+      <HandlingFields {...(threat ? { threat } : {})} />
+    </>
+  )
+}
+
+/** How the record is held, and since when work goes on. */
+function HandlingFields({ threat }: { threat?: Threat }) {
+  const t = useText(messages)
+  return (
+    <>
       <OwnerLevelField value={threat?.ownerLevel ?? 'force'} />
       <Radios
         name="marking"
@@ -180,7 +188,8 @@ export function LanguageField({ value }: { value: 'en' | 'cy' }) {
   )
 }
 
-function OwnerLevelField({ value }: { value: string }) {
+/** The level that owns a threat. */
+export function OwnerLevelField({ value }: { value: string }) {
   const t = useText(messages)
   return (
     <Select
@@ -189,142 +198,5 @@ function OwnerLevelField({ value }: { value: string }) {
       value={value}
       options={ownerLevels.map((level) => ({ value: level, text: t('threats.ownerLevelName', { level }) }))}
     />
-  )
-}
-
-export function LeadsScreen({ threat, people }: Named) {
-  const t = useText(messages)
-  return (
-    <FormPage
-      title={t('threats.leadsTitle', { name: threat.name })}
-      action={`/threats/${threat.id}/leads`}
-      back={`/threats/${threat.id}`}
-      button={t('threats.save')}
-    >
-      <LeadFields threat={threat} people={people} />
-    </FormPage>
-  )
-}
-
-function LeadFields({ threat, people }: Named) {
-  const t = useText(messages)
-  const options = people.map(({ id, name, rank }) => ({ value: id, text: rank ? `${name}, ${rank}` : name }))
-  const lead = (name: 'sroId' | 'sioId' | 'lroId', label: string, hint: string) => (
-    <Select
-      name={name}
-      label={label}
-      hint={hint}
-      value={threat[name] ?? ''}
-      empty={t('threats.nobodyYet')}
-      options={options}
-    />
-  )
-  return (
-    <>
-      {lead('sroId', t('threats.sro'), t('threats.sroMeaning'))}
-      {lead('sioId', t('threats.sio'), t('threats.sioMeaning'))}
-      <TextField name="noSioBecause" label={t('threats.noSioBecause')} value={threat.noSioBecause} optional />
-      {lead('lroId', t('threats.lro'), t('threats.lroMeaning'))}
-    </>
-  )
-}
-
-export function DecisionScreen({
-  threat,
-  people,
-  path,
-  to,
-  isPossible,
-}: Named & { path: string; to: ThreatState; isPossible: boolean }) {
-  const t = useText(messages)
-  const { language } = useFrame()
-  const title = t('threats.decisionTitle', { to: asChoice(to), name: threat.name })
-  const back = `/threats/${threat.id}`
-  if (!isPossible)
-    return (
-      <Layout title={title} narrow>
-        <p>{t('threats.notPossible', { state: t('threats.stateName', { state: asChoice(threat.state) }) })}</p>
-        <p>
-          <a href={back}>{threat.name}</a>
-        </p>
-      </Layout>
-    )
-  return (
-    <FormPage title={title} action={`/threats/${threat.id}/${path}`} back={back} button={t('threats.save')}>
-      {to === 'passed-on' && (
-        <>
-          <TextField name="passedTo" label={t('threats.passedTo')} />
-          <TextField name="acceptedBy" label={t('threats.acceptedBy')} />
-        </>
-      )}
-      <TextArea
-        name="comment"
-        label={t(to === 'adopted' ? 'threats.comment' : 'threats.because')}
-        optional={to === 'adopted'}
-        sensitiveHint
-      />
-      <LanguageField value={language} />
-      {to === 'archived' && <TextArea name="residualThreat" label={t('threats.residual')} sensitiveHint />}
-      {to !== 'raised' && (
-        <>
-          <TextField name="meeting" label={t('threats.meeting')} optional={to !== 'adopted'} />
-          <DateField name="decidedOn" label={t('threats.decidedOn')} optional={to !== 'adopted'} />
-        </>
-      )}
-      {to === 'adopted' && (
-        <>
-          <OwnerLevelField value={threat.ownerLevel} />
-          <TextField
-            name="controlStrategy"
-            label={t('threats.controlStrategy')}
-            value={threat.controlStrategy}
-            optional
-          />
-          <TextField
-            name="nationalReference"
-            label={t('threats.nationalReference')}
-            value={threat.nationalReference}
-            optional
-            width={20}
-          />
-          <LeadFields threat={threat} people={people} />
-        </>
-      )}
-    </FormPage>
-  )
-}
-
-export function RestrictScreen({ threat, people }: Named) {
-  const t = useText(messages)
-  const { user } = useFrame()
-  const back = `/threats/${threat.id}`
-  const title = t('threats.restrictTitle', { name: threat.name })
-  if (threat.restrictionId)
-    return (
-      <Layout title={title} narrow>
-        <p>{t('threats.restrictedOpen')}</p>
-        <p>
-          <a href={`/people/restrictions/${threat.restrictionId}`}>{t('threats.changeNames')}</a>
-        </p>
-      </Layout>
-    )
-  const chosen = [user?.id, threat.sroId, threat.sioId, threat.lroId].filter(
-    (id): id is string => typeof id === 'string',
-  )
-  return (
-    <FormPage title={title} action={`/threats/${threat.id}/restriction`} back={back} button={t('threats.restrict')}>
-      <p>{t('threats.restrictWhy')}</p>
-      <Checkboxes
-        name="people"
-        label={t('threats.people')}
-        hint={t('threats.peopleHint')}
-        values={chosen}
-        choices={people.map(({ id, name, rank, isAuditor }) => ({
-          value: id,
-          text: rank ? `${name}, ${rank}` : name,
-          ...(isAuditor ? { hint: t('threats.auditorTag') } : {}),
-        }))}
-      />
-    </FormPage>
   )
 }

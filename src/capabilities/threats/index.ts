@@ -3,6 +3,7 @@
  * Owner: head of intelligence analysis. Answers HMICFRS 2023 (North Wales): priority not understood, OCGs without assessment.
  */
 
+export { approveScheme, illustrativeScheme, installIllustrativeScheme, loadScheme } from '../schemes/index.ts'
 export {
   approveAssessment,
   type Doer,
@@ -16,12 +17,10 @@ export {
   writeAssessment,
 } from './deciding.ts'
 export { aDecision, anAssessment, aThreat } from './demo.ts'
-export { illustrativeScheme } from './illustrative-scheme-table.ts'
 export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
 export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
 export { type CopyRestriction, restrictThreat } from './restricting.ts'
 export { type ThreatsAsked, threatRoutes } from './routes.ts'
-export { approveScheme, installIllustrativeScheme, loadScheme } from './scheme-store.ts'
 export type { MovePath } from './state-rules.ts'
 export { countOpenThreats, findThreat, listThreats, lockThreat, namesOf } from './store.ts'
 export { crimeGapPanel } from './threat-page.ts'

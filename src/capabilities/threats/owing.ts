@@ -3,10 +3,10 @@ import { addDays, londonDay } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/database.ts'
 import type { Permission } from '../../platform/permission.ts'
 import type { Args } from '../../platform/problem.ts'
+import { findScheme } from '../schemes/index.ts'
 import { bandOf } from './assessment-rules.ts'
 import { findApprovedAssessment, listDraftsOf, listForModeration } from './assessment-store.ts'
 import { reviewOverdueDays } from './ranking-rules.ts'
-import { findScheme } from './scheme-store.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
 import { listThreats } from './store.ts'
 import type { ThreatRow } from './words.ts'
@@ -112,14 +112,15 @@ function addOfThreat(
     })
 }
 
-/** The approved assessment as other slices cite it. Scores are whole, 0 to 100; the band's name in both languages. */
+/** The approved assessment as other slices cite it. Scores are whole, 0 to 100; the band's name in both languages; `isTop`: none is above it. */
 export type CurrentAssessment = {
   id: string
   number: number
   score: number
   low: number
   high: number
-  band: { key: string; en: string; cy: string; upper: boolean }
+  /** `isTop`: no band is above it, so a chief officer decides. */
+  band: { key: string; en: string; cy: string; upper: boolean; isTop: boolean }
   confidence: 'low' | 'moderate' | 'high'
   assessedOn: string
   reviewDueOn: string
@@ -140,7 +141,7 @@ export async function currentAssessment(db: Db, threatId: string): Promise<Curre
     score: result.score!,
     low: result.low,
     high: result.high,
-    band: { key: band.key, ...band.label, upper: band.upper },
+    band: { key: band.key, ...band.label, upper: band.upper, isTop: band === content.bands[0] },
     confidence: approved.confidence!,
     assessedOn: approved.assessedOn!,
     reviewDueOn: approved.reviewDueOn!,

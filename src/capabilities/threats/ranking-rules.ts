@@ -3,8 +3,9 @@
  * types nobody assessed. L8, I2, I3a; HMICFRS 2023: priority not understood. The order helps people decide; it decides nothing.
  */
 import { differences, type SingleChange, smallestChangeAbove } from '../../analysis/scoring.ts'
+import type { SchemeContent } from '../schemes/index.ts'
 import { modelOf } from './assessment-rules.ts'
-import type { AssessmentResult, SchemeContent } from './assessment-words.ts'
+import type { AssessmentResult } from './assessment-words.ts'
 import { type CrimeTheme, crimeTypesOfTheme, type ThreatState } from './words.ts'
 
 /** What the order needs of a threat; `score` null: not assessed. */

@@ -1,11 +1,10 @@
 /** What the register shows: rows worst first with rank and what is owed, filters with honest counts, and one threat beside the list. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
+import { type SchemeContent, schemesById } from '../schemes/index.ts'
 import { factorsOf } from './assessment-rules.ts'
 import { resultsOf } from './assessment-store.ts'
-import type { SchemeContent } from './assessment-words.ts'
 import { type Ranked, ranks, reviewOverdueDays, standingOf, worstFirst } from './ranking-rules.ts'
-import { schemesById } from './scheme-store.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
 import { countByState, listThreats, namesOf } from './store.ts'
 import { openStates, type RegisterQuery, ThreatRow, type ThreatState, threatStates, threatTypes } from './words.ts'

@@ -216,17 +216,17 @@ test('a scheme version is loaded by one person and put in use by another; old re
   const flatter = { ...illustrativeScheme, combine: { kind: 'highest-section' } }
   const loaded = await app.post(
     app.people['head-of-analysis'],
-    '/threats/schemes',
+    '/schemes',
     { scheme: JSON.stringify(flatter) },
     'application/json',
   )
   const scheme = ((await loaded.json()) as { id: string }).id
-  expect((await app.post(app.people['ocg-coordinator'], `/threats/schemes/${scheme}/approval`)).status).toBe(303)
+  expect((await app.post(app.people['ocg-coordinator'], `/schemes/${scheme}/approval`)).status).toBe(303)
   const kept = (await (await app.getJson(app.people.analyst, `/threats/${id}`)).json()) as {
     approved: { result: { score: number }; scheme: { version: number } }
   }
   expect(kept.approved).toMatchObject({ result: { score: 6 }, scheme: { version: 1 } })
-  expect((await app.post(app.people['head-of-analysis'], '/threats/schemes', { scheme: '{"key":' })).status).toBe(422)
+  expect((await app.post(app.people['head-of-analysis'], '/schemes', { scheme: '{"key":' })).status).toBe(422)
 })
 
 test('every page of a threat opens', async () => {
@@ -235,7 +235,7 @@ test('every page of a threat opens', async () => {
   const paths = [
     '/threats',
     '/threats/new',
-    '/threats/schemes',
+    '/schemes',
     `/threats?peek=${id}`,
     ...[
       '',

@@ -4,9 +4,11 @@ import type { Db } from '../../platform/database/database.ts'
 import { action, type Panel, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
-import { assessmentRoutes, schemeRoutes } from './assessment-routes.ts'
+import { schemeRoutes } from '../schemes/index.ts'
+import { assessmentRoutes } from './assessment-routes.ts'
 import { decideThreat, doerOf, editThreat, type Gates, nameLeads, raiseThreat } from './deciding.ts'
-import { DecisionScreen, EditScreen, LeadsScreen, RaiseScreen, RestrictScreen } from './form-screens.tsx'
+import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
+import { EditScreen, RaiseScreen } from './form-screens.tsx'
 import { RegisterView, viewRegister } from './register.ts'
 import { type CopyRestriction, isAuditor, restrictThreat } from './restricting.ts'
 import { RegisterScreen } from './screens.tsx'
@@ -83,6 +85,10 @@ function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
       body: async (view, { language, query, today }) => registerCsv(view, language, query.recipient, today),
     },
   })
+  raiseRoutes(web)
+}
+
+function raiseRoutes(web: Web): void {
   const raisePage = page(web, {
     path: '/threats/new',
     at: NoPath,

@@ -13,14 +13,14 @@ import {
   StateText,
   SummaryList,
   Tag,
-  Timeline,
 } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
+import { Steps } from './decision-screens.tsx'
 import { messages } from './messages.ts'
-import { asChoice, FactorBars, StandingPart, typeSigns } from './screens.tsx'
+import { FactorBars, StandingPart } from './peek-screens.tsx'
+import { asChoice, typeSigns } from './screens.tsx'
 import type { ThreatPageView } from './threat-page.ts'
-import type { ThreatStep } from './words.ts'
 
 type Part = { slice: string; node: ReactNode }
 
@@ -245,54 +245,4 @@ function Decisions({ view: { moves, threat } }: { view: ThreatPageView }) {
       </p>
     </Section>
   )
-}
-
-const stepWords = {
-  raised: 'threats.stepRaised',
-  edited: 'threats.stepEdited',
-  'leads-named': 'threats.stepLeads',
-  restricted: 'threats.stepRestricted',
-  'assessment-sent': 'threats.stepSent',
-  'assessment-sent-back': 'threats.stepSentBack',
-  'assessment-approved': 'threats.stepApproved',
-} as const
-
-function Steps({ view: { steps, names } }: { view: ThreatPageView }) {
-  const t = useText(messages)
-  const what = (step: ThreatStep) =>
-    step.did === 'moved' ? t('threats.stepMoved', { state: asChoice(step.toState ?? '') }) : t(stepWords[step.did])
-  return (
-    <Timeline
-      label={t('threats.timeline')}
-      events={steps.map((step) => ({
-        key: step.id,
-        at: step.at,
-        bad: step.did === 'assessment-sent-back',
-        who: step.byId ? names[step.byId] : undefined,
-        what: (
-          <>
-            <b>{what(step)}</b> <StepWords step={step} />
-          </>
-        ),
-      }))}
-    />
-  )
-}
-
-function StepWords({ step }: { step: ThreatStep }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const { meeting, decidedOn, passedTo, acceptedBy, residualThreat, comment, before } = step
-  const lines = [
-    meeting && t('threats.stepMeeting', { meeting, day: decidedOn ? formatDate(language, decidedOn) : '' }),
-    passedTo && t('threats.stepPassed', { to: passedTo, by: acceptedBy }),
-    comment,
-    residualThreat && t('threats.stepResidual', { text: residualThreat }),
-    typeof before?.name === 'string' && t('threats.stepBefore', { text: `${before.name}. ${before.summary ?? ''}` }),
-  ].filter((line): line is string => Boolean(line))
-  return lines.map((line) => (
-    <span key={line} className="quiet small" lang={step.language}>
-      {line}{' '}
-    </span>
-  ))
 }

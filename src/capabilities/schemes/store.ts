@@ -5,13 +5,15 @@
 import type { Generated } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere, Refusal, refuseIf } from '../../platform/problem.ts'
-import { SchemeContent, SchemeVersion } from './assessment-words.ts'
-import type { Doer } from './deciding.ts'
 import { illustrativeScheme } from './illustrative-scheme-table.ts'
+import { SchemeContent, SchemeVersion } from './words.ts'
+
+/** Who does it, in which force, at which instant (ISO UTC). */
+export type SchemeDoer = { byId: string; forceId: string; now: string }
 
 declare module '../../platform/database/database.ts' {
   interface Database {
-    'threats.schemeVersion': Omit<SchemeVersion, 'id' | 'loadedAt'> & {
+    'schemes.schemeVersion': Omit<SchemeVersion, 'id' | 'loadedAt'> & {
       forceId: string
       id: Generated<string>
       restrictionId: Generated<string | null>
@@ -24,7 +26,7 @@ declare module '../../platform/database/database.ts' {
 /** Every version, newest first. */
 export async function listSchemes(db: Db): Promise<SchemeVersion[]> {
   const rows = await db
-    .selectFrom('threats.schemeVersion')
+    .selectFrom('schemes.schemeVersion')
     .selectAll()
     .orderBy('loadedAt', 'desc')
     .orderBy('version', 'desc')
@@ -34,7 +36,7 @@ export async function listSchemes(db: Db): Promise<SchemeVersion[]> {
 
 /** One version, or Refusal 404. */
 export async function findScheme(db: Db, id: string): Promise<SchemeVersion> {
-  const row = await db.selectFrom('threats.schemeVersion').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('schemes.schemeVersion').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) throw nothingHere()
   return SchemeVersion.parse(row)
 }
@@ -42,7 +44,7 @@ export async function findScheme(db: Db, id: string): Promise<SchemeVersion> {
 /** The version with which new assessments are made, or null where the force has none. */
 export async function findSchemeInUse(db: Db): Promise<SchemeVersion | null> {
   const row = await db
-    .selectFrom('threats.schemeVersion')
+    .selectFrom('schemes.schemeVersion')
     .selectAll()
     .where('status', '=', 'approved')
     .executeTakeFirst()
@@ -53,7 +55,7 @@ export async function findSchemeInUse(db: Db): Promise<SchemeVersion | null> {
 export async function schemesById(db: Db, ids: readonly string[]): Promise<Map<string, SchemeContent>> {
   if (ids.length === 0) return new Map()
   const rows = await db
-    .selectFrom('threats.schemeVersion')
+    .selectFrom('schemes.schemeVersion')
     .select(['id', 'content'])
     .where('id', 'in', [...new Set(ids)])
     .execute()
@@ -68,12 +70,12 @@ export async function saveNewScheme(
   loadedById: string | null,
 ): Promise<string> {
   const before = await tx
-    .selectFrom('threats.schemeVersion')
+    .selectFrom('schemes.schemeVersion')
     .select((eb) => eb.fn.max('version').as('last'))
     .where('schemeKey', '=', content.key)
     .executeTakeFirst()
   const { id } = await tx
-    .insertInto('threats.schemeVersion')
+    .insertInto('schemes.schemeVersion')
     .values({
       forceId,
       schemeKey: content.key,
@@ -95,9 +97,9 @@ export async function saveSchemeApproval(
   id: string,
   approval: { byId: string | null; at: string },
 ): Promise<void> {
-  await tx.updateTable('threats.schemeVersion').set({ status: 'retired' }).where('status', '=', 'approved').execute()
+  await tx.updateTable('schemes.schemeVersion').set({ status: 'retired' }).where('status', '=', 'approved').execute()
   await tx
-    .updateTable('threats.schemeVersion')
+    .updateTable('schemes.schemeVersion')
     .set({ status: 'approved', approvedById: approval.byId, approvedAt: approval.at })
     .where('id', '=', id)
     .execute()
@@ -117,7 +119,7 @@ export async function installIllustrativeScheme(
 }
 
 /** Keeps a scheme given as JSON text, as a draft version. Refusal 422 naming what is wrong and where in it. */
-export async function loadScheme(tx: Tx, doer: Doer, text: string): Promise<string> {
+export async function loadScheme(tx: Tx, doer: SchemeDoer, text: string): Promise<string> {
   return saveNewScheme(tx, doer.forceId, readScheme(text), doer.byId)
 }
 
@@ -126,25 +128,25 @@ function readScheme(text: string): SchemeContent {
   try {
     given = JSON.parse(text)
   } catch {
-    throw new Refusal(422, [{ field: 'scheme', message: 'threats.schemeNotJson' }])
+    throw new Refusal(422, [{ field: 'scheme', message: 'schemes.schemeNotJson' }])
   }
   const read = SchemeContent.safeParse(given)
   if (read.success) return read.data
   refuseIf(
     read.error.issues.slice(0, 20).map((issue) => {
       const where = issue.path.join(' › ') || '{ }'
-      return issue.message.startsWith('threats.')
+      return issue.message.startsWith('schemes.')
         ? { field: 'scheme', message: issue.message, args: { where } }
-        : { field: 'scheme', message: 'threats.schemePartWrong', args: { where } }
+        : { field: 'scheme', message: 'schemes.schemePartWrong', args: { where } }
     }),
   )
   throw new Refusal(422)
 }
 
 /** Puts a draft version in use. Refusal 422 when it is no draft, or the approver loaded it. */
-export async function approveScheme(tx: Tx, doer: Doer, id: string): Promise<void> {
+export async function approveScheme(tx: Tx, doer: SchemeDoer, id: string): Promise<void> {
   const scheme = await findScheme(tx, id)
-  if (scheme.status !== 'draft') refuseIf([{ field: '', message: 'threats.schemeNotDraft' }])
-  if (scheme.loadedById === doer.byId) refuseIf([{ field: '', message: 'threats.schemeOwn' }])
+  if (scheme.status !== 'draft') refuseIf([{ field: '', message: 'schemes.schemeNotDraft' }])
+  if (scheme.loadedById === doer.byId) refuseIf([{ field: '', message: 'schemes.schemeOwn' }])
   await saveSchemeApproval(tx, id, { byId: doer.byId, at: doer.now })
 }

@@ -3,7 +3,7 @@
  * a national standard and must not be called by the name of one; a force that holds a standard loads its own numbers.
  * Welsh for review by a Welsh speaker.
  */
-import type { SchemeContent, SchemeFactor } from './assessment-words.ts'
+import type { SchemeContent, SchemeFactor } from './words.ts'
 
 type Said = [en: string, cy: string]
 const both = ([en, cy]: Said) => ({ en, cy })

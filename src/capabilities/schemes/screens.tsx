@@ -3,9 +3,8 @@ import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { Button, Details, Section, SummaryList, Table, Tag, TextArea } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
-import type { SchemeContent, SchemeVersion } from './assessment-words.ts'
 import { messages } from './messages.ts'
-import { asChoice } from './screens.tsx'
+import type { SchemeContent, SchemeVersion } from './words.ts'
 
 type Names = Record<string, string>
 
@@ -14,31 +13,31 @@ export function SchemesScreen({ schemes, names }: { schemes: SchemeVersion[]; na
   const language = useLanguage()
   const mayLoad = useMay('threats.scheme')
   return (
-    <Layout title={t('threats.schemesTitle')}>
-      <p>{t('threats.schemesWhy')}</p>
+    <Layout title={t('schemes.schemesTitle')}>
+      <p>{t('schemes.schemesWhy')}</p>
       <Table
-        caption={t('threats.schemesTitle')}
+        caption={t('schemes.schemesTitle')}
         captionHidden
         rows={schemes}
         keyOf={(scheme) => scheme.id}
         columns={[
           {
-            head: t('threats.schemeName'),
+            head: t('schemes.schemeName'),
             rowHeader: true,
-            cell: ({ id, content }) => <a href={`/threats/schemes/${id}`}>{content.name[language]}</a>,
+            cell: ({ id, content }) => <a href={`/schemes/${id}`}>{content.name[language]}</a>,
           },
-          { head: t('threats.version'), numeric: true, cell: (scheme) => scheme.version },
-          { head: t('threats.status'), cell: (scheme) => t('threats.schemeStatus', { status: scheme.status }) },
-          { head: t('threats.owner'), cell: (scheme) => scheme.content.owner },
-          { head: t('threats.since', { day: '' }).trim(), cell: (scheme) => <Origin scheme={scheme} names={names} /> },
+          { head: t('schemes.version'), numeric: true, cell: (scheme) => scheme.version },
+          { head: t('schemes.status'), cell: (scheme) => t('schemes.schemeStatus', { status: scheme.status }) },
+          { head: t('schemes.owner'), cell: (scheme) => scheme.content.owner },
+          { head: t('schemes.loaded'), cell: (scheme) => <Origin scheme={scheme} names={names} /> },
         ]}
       />
       {mayLoad && (
-        <Section title={t('threats.loadTitle')}>
-          <form className="form" method="post" action="/threats/schemes">
-            <TextArea name="scheme" label={t('threats.loadLabel')} hint={t('threats.loadHint')} rows={12} />
+        <Section title={t('schemes.loadTitle')}>
+          <form className="form" method="post" action="/schemes">
+            <TextArea name="scheme" label={t('schemes.loadLabel')} hint={t('schemes.loadHint')} rows={12} />
             <p className="row">
-              <Button>{t('threats.load')}</Button>
+              <Button>{t('schemes.load')}</Button>
             </p>
           </form>
         </Section>
@@ -52,8 +51,8 @@ function Origin({ scheme, names }: { scheme: SchemeVersion; names: Names }) {
   const language = useLanguage()
   const day = formatDate(language, scheme.loadedAt)
   const loaded = scheme.loadedById
-    ? t('threats.loadedBy', { day, name: names[scheme.loadedById] ?? '' })
-    : t('threats.loadedByProgram', { day })
+    ? t('schemes.loadedBy', { day, name: names[scheme.loadedById] ?? '' })
+    : t('schemes.loadedByProgram', { day })
   const approver = scheme.approvedById && names[scheme.approvedById]
   return (
     <>
@@ -61,7 +60,7 @@ function Origin({ scheme, names }: { scheme: SchemeVersion; names: Names }) {
       {approver && scheme.approvedAt && (
         <>
           <br />
-          {t('threats.approvedBy', { day: formatDate(language, scheme.approvedAt), name: approver })}
+          {t('schemes.approvedBy', { day: formatDate(language, scheme.approvedAt), name: approver })}
         </>
       )}
     </>
@@ -81,37 +80,40 @@ export function SchemeScreen({
   const language = useLanguage()
   const { content } = scheme
   return (
-    <Layout title={t('threats.schemeUsed', { scheme: content.name[language], version: scheme.version })}>
+    <Layout title={t('schemes.schemeUsed', { scheme: content.name[language], version: scheme.version })}>
       <p>
         <Tag tone={scheme.status === 'approved' ? 'good' : 'line'}>
-          {t('threats.schemeStatus', { status: scheme.status })}
+          {t('schemes.schemeStatus', { status: scheme.status })}
         </Tag>
       </p>
       <p>{content.about[language]}</p>
       <SummaryList
         rows={[
-          { term: t('threats.owner'), value: content.owner },
-          { term: t('threats.source'), value: content.source[language] },
-          { term: t('threats.version'), value: <Origin scheme={scheme} names={names} /> },
-          { term: t('threats.score'), value: t('threats.combining', { kind: asChoice(content.combine.kind) }) },
+          { term: t('schemes.owner'), value: content.owner },
+          { term: t('schemes.source'), value: content.source[language] },
+          { term: t('schemes.version'), value: <Origin scheme={scheme} names={names} /> },
           {
-            term: t('threats.confidence'),
-            value: t('threats.confidenceRule', {
+            term: t('schemes.score'),
+            value: t('schemes.combining', { kind: content.combine.kind.replaceAll('-', '_') }),
+          },
+          {
+            term: t('schemes.confidence'),
+            value: t('schemes.confidenceRule', {
               high: content.confidence.highFromKnownShare,
               moderate: content.confidence.moderateFromKnownShare,
             }),
           },
-          { term: t('threats.position'), value: content.position.map((each) => each.label[language]).join(' · ') },
+          { term: t('schemes.position'), value: content.position.map((each) => each.label[language]).join(' · ') },
         ]}
       />
       <Bands content={content} />
       <Factors content={content} />
       {mayApprove && (
-        <form method="post" action={`/threats/schemes/${scheme.id}/approval`}>
-          <Button>{t('threats.putInUse')}</Button>
+        <form method="post" action={`/schemes/${scheme.id}/approval`}>
+          <Button>{t('schemes.putInUse')}</Button>
         </form>
       )}
-      <Details summary={t('threats.asJson')}>
+      <Details summary={t('schemes.asJson')}>
         <pre className="small scroll" tabIndex={0}>
           {JSON.stringify(content, null, 1)}
         </pre>
@@ -124,17 +126,17 @@ function Bands({ content }: { content: SchemeContent }) {
   const t = useText(messages)
   const language = useLanguage()
   return (
-    <Section title={t('threats.band')}>
+    <Section title={t('schemes.band')}>
       <Table
-        caption={t('threats.band')}
+        caption={t('schemes.band')}
         captionHidden
         rows={content.bands}
         keyOf={(band) => band.key}
         columns={[
-          { head: t('threats.band'), rowHeader: true, cell: (band) => band.label[language] },
-          { head: t('threats.bandFrom'), numeric: true, cell: (band) => band.from },
-          { head: t('threats.reviewEvery'), cell: (band) => t('threats.days', { days: band.reviewDays }) },
-          { head: t('threats.upper'), cell: (band) => t(band.upper ? 'threats.yes' : 'threats.no') },
+          { head: t('schemes.band'), rowHeader: true, cell: (band) => band.label[language] },
+          { head: t('schemes.bandFrom'), numeric: true, cell: (band) => band.from },
+          { head: t('schemes.reviewEvery'), cell: (band) => t('schemes.days', { days: band.reviewDays }) },
+          { head: t('schemes.upper'), cell: (band) => t(band.upper ? 'schemes.yes' : 'schemes.no') },
         ]}
       />
     </Section>
@@ -155,11 +157,11 @@ function Factors({ content }: { content: SchemeContent }) {
             keyOf={(level) => String(level.value)}
             columns={[
               {
-                head: t('threats.level'),
+                head: t('schemes.level'),
                 rowHeader: true,
                 cell: (level) => `${level.value} · ${level.label[language]}`,
               },
-              { head: t('threats.anchor'), cell: (level) => level.descriptor[language] },
+              { head: t('schemes.anchor'), cell: (level) => level.descriptor[language] },
             ]}
           />
         </Details>

@@ -1,0 +1,16 @@
+/**
+ * Scoring schemes: how threats are scored, as versioned data with an owner and a source; a new version never alters old
+ * results. Owner: head of intelligence analysis. Answers the acceptance statement I2: any score can be explained.
+ */
+export { illustrativeScheme } from './illustrative-scheme-table.ts'
+export { schemeRoutes } from './routes.ts'
+export {
+  approveScheme,
+  findScheme,
+  findSchemeInUse,
+  installIllustrativeScheme,
+  listSchemes,
+  loadScheme,
+  schemesById,
+} from './store.ts'
+export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion } from './words.ts'
