@@ -4,17 +4,17 @@ import { roleNames, roles } from './access.ts'
 import { accountRoutes } from './capabilities/account/index.ts'
 import { apiRoutes } from './capabilities/api/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
-import { crimeRoutes, IMPORT_TASK, importJob } from './capabilities/crime/index.ts'
+import { crimeRoutes, IMPORT_TASK, importJob, type ReadingLimits } from './capabilities/crime/index.ts'
 import { helpRoutes } from './capabilities/help/index.ts'
 import { homeRoutes } from './capabilities/home/index.ts'
 import { partnerRoutes } from './capabilities/partners/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
-import { findArea, listAreas, listLsoaCodesWithin, listLsoas, placeRoutes } from './capabilities/places/index.ts'
+import { placeRoutes } from './capabilities/places/index.ts'
 import { planRoutes } from './capabilities/plans/index.ts'
 import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
 import type { Installation } from './installation.ts'
-import { partnersAsked, placesAsked, threatsAsked } from './joints.ts'
+import { areasForCrime, partnersAsked, placesAsked, threatsAsked } from './joints.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type NavEntry, type Web } from './platform/http.ts'
@@ -35,12 +35,15 @@ const nav: NavEntry[] = [
 ]
 
 /** Declares every page and action there is. */
-export function declareRoutes(web: Web, { demo }: { demo: boolean }): void {
+export function declareRoutes(
+  web: Web,
+  { demo, limits = {} }: { demo: boolean; limits?: Partial<ReadingLimits> },
+): void {
   accountRoutes(web, { personas: demo })
   homeRoutes(web, { panels: [] })
   threatRoutes(web, threatsAsked)
   planRoutes(web)
-  crimeRoutes(web, { areas: { findArea, listAreas, listLsoaCodesWithin, listLsoas } })
+  crimeRoutes(web, { areas: areasForCrime, limits })
   placeRoutes(web, placesAsked)
   partnerRoutes(web, partnersAsked)
   peopleRoutes(web, { roles, roleNames })
@@ -48,6 +51,12 @@ export function declareRoutes(web: Web, { demo }: { demo: boolean }): void {
   helpRoutes(web, { terms: vocabulary })
   apiRoutes(web)
 }
+
+const limitsOf = ({ import: { maxBytes, maxRatio, maxFiles } }: Config): Partial<ReadingLimits> => ({
+  maxBytes,
+  maxRatio,
+  maxEntries: maxFiles,
+})
 
 /** Everything that runs: the web with all its routes, and the jobs. `stop` lets a running job go back to its queue. */
 export async function buildApp(given: {
@@ -62,6 +71,7 @@ export async function buildApp(given: {
   const web = createWeb({
     db: installation.db,
     roles,
+    roleTitleKey: (role) => `people.role.${role}`,
     nav,
     renderDocument,
     screens: problemScreens,
@@ -74,11 +84,12 @@ export async function buildApp(given: {
   })
   serveAssets(web, clientFolder)
   declareHealth(web)
-  declareRoutes(web, { demo: config.demo })
+  const limits = limitsOf(config)
+  declareRoutes(web, { demo: config.demo, limits })
   const jobs = await startJobs({
     ownerUrl: installation.ownerUrl,
     workerUrl: installation.workerUrl,
-    tasks: { [IMPORT_TASK]: importJob({ roles, uploadFolder, now }) },
+    tasks: { [IMPORT_TASK]: importJob({ roles, uploadFolder, now, limits }) },
     onFault: (err, text) => log.error({ err }, text),
   })
   return { web, stop: jobs.stop }

@@ -1,6 +1,7 @@
 /** Commands beside the server: they use its database while it runs, or start the embedded one for the run. */
 import { createInterface } from 'node:readline/promises'
 import { removeDemonstration } from '../demo/remove.ts'
+import { roles } from './access.ts'
 import { importCommand } from './capabilities/crime/index.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
@@ -12,7 +13,7 @@ const warn = (line: string) => process.stderr.write(`${line}\n`)
 
 /** What each command does with its arguments; the answer is the exit code. */
 const commands: Record<string, (args: string[], installation: Installation) => Promise<number>> = {
-  import: (args, installation) => importCommand(args, installation),
+  import: (args, { db }) => importCommand(args, { db, roles }),
   'audit:verify': (_args, installation) =>
     asOwner(installation, async (ownerDb) => {
       const { exitCode, sentences } = await auditVerify({ ownerDb, folder: installation.dataFolder })

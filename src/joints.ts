@@ -1,8 +1,17 @@
 /** What one slice asks of another that it may not know, answered through the doors. Part of the application: see `app.ts`. */
+import { type AreaSource, listLsoaNames } from './capabilities/crime/index.ts'
 import { type PartnersAsked, restrictConsultationsAbout } from './capabilities/partners/index.ts'
-import type { PlacesAsked } from './capabilities/places/index.ts'
+import {
+  type Area,
+  findArea,
+  listAreas,
+  listLsoaCodesWithin,
+  listLsoas,
+  type PlacesAsked,
+} from './capabilities/places/index.ts'
 import { listPlans, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
 import { listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
+import type { Db } from './platform/database/database.ts'
 import { listPeopleNow } from './platform/sign-in/memberships.ts'
 
 const asAsked = (row: ThreatRow) => ({
@@ -36,3 +45,24 @@ export const placesAsked: PlacesAsked = {
 
 /** What is made from a threat takes on its restriction. */
 export const threatsAsked: ThreatsAsked = { copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout] }
+
+/** A census area is published as its local authority's name and a number: "Conwy 003A". */
+const authorityIn = (lsoaName: string): string => lsoaName.replace(/ \d{3}[A-Z]$/, '')
+
+/**
+ * Codes of every census area in `areaId`: those whose boundary is loaded, and those that the imported files name after a
+ * local authority of it, so that a force counts by area from its first import.
+ */
+async function lsoaCodesWithin(db: Db, areaId: string): Promise<string[]> {
+  const areas = await listAreas(db)
+  const isWithin = (area: Area | undefined): boolean =>
+    area !== undefined && (area.id === areaId || isWithin(areas.find(({ id }) => id === area.parentId)))
+  const authorities = new Set(
+    areas.filter((area) => area.kind === 'authority' && isWithin(area)).map((area) => area.name.en),
+  )
+  const loaded = await listLsoaCodesWithin(db, areaId)
+  const named = [...(await listLsoaNames(db, null))].filter(([, { name }]) => authorities.has(authorityIn(name)))
+  return [...new Set([...loaded, ...named.map(([code]) => code)])]
+}
+
+export const areasForCrime: AreaSource = { listAreas, findArea, listLsoas, listLsoaCodesWithin: lsoaCodesWithin }

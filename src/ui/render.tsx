@@ -15,6 +15,7 @@ export function renderDocument(frame: Frame, body: ReactNode): string {
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href={frame.assets.css} />
           <script type="module" src={frame.assets.js} />
         </head>

@@ -3,8 +3,10 @@
  * type. Owner: the head of intelligence analysis.
  */
 
+export type { ReadingLimits } from './archives.ts'
 export { anEvent, recordEvents } from './demo.ts'
 export { importCommand } from './import-command.ts'
+export { listLsoaNames } from './count-store.ts'
 export { IMPORT_TASK, importJob } from './import-job.ts'
 export { type AreaSource, crimeCounts, crimeRoutes } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'

@@ -16,7 +16,8 @@ export const messages = catalogue({
     'home.worst': 'Threats, worst first',
     'home.worstWhy':
       'The dot is the score; the bar is how far it could move if what we do not know were known. Local scheme with illustrative values.',
-    'home.allThreats': '{count, plural, one {The one open threat} other {All # open threats}}',
+    'home.noneAssessed': 'No threat has an approved assessment yet.',
+    'home.allThreats': '{count, plural, =0 {The register} one {The one open threat} other {All # open threats}}',
     'home.threat': 'Threat',
     'home.score': 'Score',
     'home.range': '{low, number}–{high, number}',
@@ -25,7 +26,8 @@ export const messages = catalogue({
     'home.reviewOn': 'Due {day}',
     'home.noReview': 'No review day',
     'home.owed.threats.moderate': 'Moderate the assessment of {name}',
-    'home.why.threats.moderate': '{reference}. Its score counts only when someone other than the assessor has approved it.',
+    'home.why.threats.moderate':
+      '{reference}. Its score counts only when someone other than the assessor has approved it.',
     'home.do.threats.moderate': 'Moderate',
     'home.owed.threats.finish-draft': 'Finish your assessment of {name}',
     'home.why.threats.finish-draft': '{reference}. A draft is not seen in the ranking.',
@@ -94,8 +96,9 @@ export const messages = catalogue({
     'home.worst': 'Bygythiadau, y gwaethaf yn gyntaf',
     'home.worstWhy':
       'Y dot yw’r sgôr; y bar yw pa mor bell y gallai symud pe gwyddem yr hyn nad ydym yn ei wybod. Cynllun sgorio lleol â gwerthoedd enghreifftiol.',
+    'home.noneAssessed': 'Nid oes gan yr un bygythiad asesiad cymeradwy eto.',
     'home.allThreats':
-      '{count, plural, zero {Dim bygythiad agored} one {Yr un bygythiad agored} two {Y ddau fygythiad agored} few {Pob un o’r # bygythiad agored} many {Pob un o’r # bygythiad agored} other {Pob un o’r # bygythiad agored}}',
+      '{count, plural, =0 {Y gofrestr} zero {Y gofrestr} one {Yr un bygythiad agored} two {Y ddau fygythiad agored} few {Pob un o’r # bygythiad agored} many {Pob un o’r # bygythiad agored} other {Pob un o’r # bygythiad agored}}',
     'home.threat': 'Bygythiad',
     'home.score': 'Sgôr',
     'home.range': '{low, number}–{high, number}',
@@ -104,7 +107,8 @@ export const messages = catalogue({
     'home.reviewOn': 'Erbyn {day}',
     'home.noReview': 'Dim diwrnod adolygu',
     'home.owed.threats.moderate': 'Cymedroli’r asesiad o {name}',
-    'home.why.threats.moderate': '{reference}. Mae ei sgôr yn cyfrif dim ond pan fydd rhywun heblaw’r asesydd wedi’i gymeradwyo.',
+    'home.why.threats.moderate':
+      '{reference}. Mae ei sgôr yn cyfrif dim ond pan fydd rhywun heblaw’r asesydd wedi’i gymeradwyo.',
     'home.do.threats.moderate': 'Cymedroli',
     'home.owed.threats.finish-draft': 'Gorffen eich asesiad o {name}',
     'home.why.threats.finish-draft': '{reference}. Ni welir drafft yn y drefn.',

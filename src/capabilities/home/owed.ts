@@ -15,7 +15,12 @@ const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT - 
 
 async function owedForThreats({ db, user, today, now }: Asking): Promise<OwedItem[]> {
   const owed = await threatOwing(db, user, today, now)
-  return owed.map(({ kind, dueOn, reference, name, href }) => ({ what: `threats.${kind}`, dueOn, args: { reference, name }, href }))
+  return owed.map(({ kind, dueOn, reference, name, href }) => ({
+    what: `threats.${kind}`,
+    dueOn,
+    args: { reference, name },
+    href,
+  }))
 }
 
 async function owedForPlans({ db, user, today }: Asking): Promise<OwedItem[]> {
@@ -43,7 +48,10 @@ async function owedForPartners({ db, user, today }: Asking): Promise<OwedItem[]>
   return owed.map(({ consultation, step, dueOn }) => ({
     what: `partners.${step}`,
     dueOn,
-    args: { agency: consultation.agencyName[user.language], text: short(consultation.question ?? consultation.notAskedBecause ?? '') },
+    args: {
+      agency: consultation.agencyName[user.language],
+      text: short(consultation.question ?? consultation.notAskedBecause ?? ''),
+    },
     href: `/partners/consultations/${consultation.id}`,
   }))
 }

@@ -41,7 +41,11 @@ async function viewHome(here: Here<unknown, unknown> & { db: Db }): Promise<Home
 
 async function listWorst(db: Db): Promise<WorstThreat[]> {
   const rows = worstFirst(await listThreats(db))
-  return rows.slice(0, WORST_SHOWN).flatMap(({ score, low, high, confidence, ...row }) =>
-    score === null || low === null || high === null || confidence === null ? [] : [{ ...row, score, low, high, confidence }],
-  )
+  return rows
+    .slice(0, WORST_SHOWN)
+    .flatMap(({ score, low, high, confidence, ...row }) =>
+      score === null || low === null || high === null || confidence === null
+        ? []
+        : [{ ...row, score, low, high, confidence }],
+    )
 }

@@ -1,7 +1,17 @@
 /** The first page: a sentence, what I owe, then the threats, worst first. */
-import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
+
 import type { PanelNodes } from '../../platform/http.ts'
-import { Confidence, Empty, LinkButton, OweList, RangeAxis, RangeScore, Section, Table } from '../../ui/components/index.ts'
+import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
+import {
+  Confidence,
+  Empty,
+  LinkButton,
+  OweList,
+  RangeAxis,
+  RangeScore,
+  Section,
+  Table,
+} from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import type { HomeView, OwedItem, WorstThreat } from './words.ts'
@@ -11,13 +21,15 @@ export function HomeScreen({ owed, overdue, worst, openThreats, elsewhere, panel
   const lede = t.rich('home.lede', { count: owed.length, overdue, light: (words) => <span key="light">{words}</span> })
   return (
     <Layout title={t('home.title')} lede={lede}>
-      <div className={panels.length > 0 ? 'split g1' : 'stack'}>
-        <Section title={t('home.owe')} id="owe">
-          <OwedList owed={owed} elsewhere={elsewhere} />
-        </Section>
-        {panels.length > 0 && <div className="stack">{panels.map(({ node }) => node)}</div>}
+      <div className="stack">
+        <div className={panels.length > 0 ? 'split g1' : 'stack'}>
+          <Section title={t('home.owe')} id="owe">
+            <OwedList owed={owed} elsewhere={elsewhere} />
+          </Section>
+          {panels.length > 0 && <div className="stack">{panels.map(({ node }) => node)}</div>}
+        </div>
+        {worst && <Worst worst={worst} openThreats={openThreats ?? 0} />}
       </div>
-      {worst && <Worst worst={worst} openThreats={openThreats ?? 0} />}
     </Layout>
   )
 }
@@ -44,7 +56,9 @@ function OwedList({ owed, elsewhere }: Pick<HomeView, 'owed' | 'elsewhere'>) {
   return (
     <>
       <OweList items={items} />
-      {owed.length > OWED_SHOWN && <p className="small quiet">{t('home.moreOwed', { count: owed.length - OWED_SHOWN })}</p>}
+      {owed.length > OWED_SHOWN && (
+        <p className="small quiet">{t('home.moreOwed', { count: owed.length - OWED_SHOWN })}</p>
+      )}
     </>
   )
 }
@@ -58,8 +72,6 @@ function sentencesOf({ what, args }: OwedItem, t: Say) {
 
 function Worst({ worst, openThreats }: { worst: WorstThreat[]; openThreats: number }) {
   const t = useText(messages)
-  const language = useLanguage()
-  const review = (day: string | null) => (day ? t('home.reviewOn', { day: formatDate(language, day, 'short') }) : t('home.noReview'))
   return (
     <Section
       title={t('home.worst')}
@@ -68,39 +80,53 @@ function Worst({ worst, openThreats }: { worst: WorstThreat[]; openThreats: numb
       more={<a href="/threats">{t('home.allThreats', { count: openThreats })}</a>}
       why={t('home.worstWhy')}
     >
-      <Table
-        caption={t('home.worst')}
-        captionHidden
-        rows={worst}
-        keyOf={(row) => row.id}
-        columns={[
-          { head: '', cell: (row) => worst.indexOf(row) + 1, className: 'rk' },
-          {
-            head: t('home.threat'),
-            rowHeader: true,
-            cell: (row) => (
-              <>
-                <a href={`/threats/${row.id}`}>{row.name}</a> <span className="id faint">{row.reference}</span>
-                <p className="quiet">{row.what}</p>
-              </>
-            ),
-          },
-          { head: <RangeAxis />, className: 'rg', cell: (row) => <RangeScore score={row.score} low={row.low} high={row.high} /> },
-          {
-            head: t('home.score'),
-            numeric: true,
-            className: 'sc',
-            cell: (row) => (
-              <>
-                <b>{row.score}</b>
-                <span className="faint">{t('home.range', { low: row.low, high: row.high })}</span>
-              </>
-            ),
-          },
-          { head: t('home.confidence'), className: 'cf', cell: (row) => <Confidence level={row.confidence} /> },
-          { head: t('home.review'), className: 'wy', cell: (row) => review(row.reviewDueOn) },
-        ]}
-      />
+      {worst.length === 0 ? <Empty>{t('home.noneAssessed')}</Empty> : <WorstTable worst={worst} />}
     </Section>
+  )
+}
+
+function WorstTable({ worst }: { worst: WorstThreat[] }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const review = (day: string | null) =>
+    day ? t('home.reviewOn', { day: formatDate(language, day, 'short') }) : t('home.noReview')
+  return (
+    <Table
+      caption={t('home.worst')}
+      captionHidden
+      rows={worst}
+      keyOf={(row) => row.id}
+      columns={[
+        { head: '', cell: (row) => worst.indexOf(row) + 1, className: 'rk' },
+        {
+          head: t('home.threat'),
+          rowHeader: true,
+          cell: (row) => (
+            <>
+              <a href={`/threats/${row.id}`}>{row.name}</a> <span className="id faint">{row.reference}</span>
+              <p className="quiet">{row.what}</p>
+            </>
+          ),
+        },
+        {
+          head: <RangeAxis />,
+          className: 'rg',
+          cell: (row) => <RangeScore score={row.score} low={row.low} high={row.high} />,
+        },
+        {
+          head: t('home.score'),
+          numeric: true,
+          className: 'sc',
+          cell: (row) => (
+            <>
+              <b>{row.score}</b>
+              <span className="faint">{t('home.range', { low: row.low, high: row.high })}</span>
+            </>
+          ),
+        },
+        { head: t('home.confidence'), className: 'cf', cell: (row) => <Confidence level={row.confidence} /> },
+        { head: t('home.review'), className: 'wy', cell: (row) => review(row.reviewDueOn) },
+      ]}
+    />
   )
 }

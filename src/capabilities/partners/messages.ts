@@ -3,6 +3,7 @@ import { catalogue } from '../../platform/language.tsx'
 
 export const messages = catalogue({
   en: {
+    'partners.nav': 'Partners',
     'partners.title': 'Partners',
     'partners.lede': 'Who we work with <span>and when each was last asked</span>',
     'partners.sections': 'Partners',
@@ -133,6 +134,7 @@ export const messages = catalogue({
     'partners.noAnswerYet': 'There is no answer yet. Record the answer first.',
   },
   cy: {
+    'partners.nav': 'Partneriaid',
     'partners.title': 'Partneriaid',
     'partners.lede': 'Gyda phwy yr ydym yn gweithio <span>a phryd y gofynnwyd i bob un ddiwethaf</span>',
     'partners.sections': 'Partneriaid',

@@ -3,6 +3,7 @@ import { catalogue } from '../../platform/language.tsx'
 
 export const messages = catalogue({
   en: {
+    'places.nav': 'Places',
     'places.title': 'Places',
     'places.lede': 'What is known of each place <span>and until when it may be relied on</span>',
     'places.noAreas': 'No areas are installed yet. An administrator loads them under “Areas of the force”.',
@@ -133,6 +134,7 @@ export const messages = catalogue({
       '{count, plural, one {And # more fault in this file.} other {And # more faults in this file.}}',
   },
   cy: {
+    'places.nav': 'Lleoedd',
     'places.title': 'Lleoedd',
     'places.lede': 'Yr hyn sy’n hysbys am bob lle <span>a hyd pryd y gellir dibynnu arno</span>',
     'places.noAreas': 'Nid oes ardaloedd wedi’u gosod eto. Mae gweinyddwr yn eu llwytho o dan “Ardaloedd yr heddlu”.',

@@ -32,6 +32,11 @@ export async function navigationFor(web: Web, user: User | null, path: string, d
   return nav
 }
 
+function readerOf(web: Web, { id, name, rank, roles }: User): FrameFacts['user'] {
+  const role = roles[0]
+  return { id, name, rank, roles, ...(role ? { roleTitleKey: web.parts.roleTitleKey(role) } : {}) }
+}
+
 /** What the layout shows around the screen; the marking is computed from the view itself. */
 export function frameOf(
   web: Web,
@@ -52,9 +57,7 @@ export function frameOf(
     path: known.path ?? pathWithQuery(c),
     today: londonDay(now),
     now: now.toISOString(),
-    user: known.user?.id
-      ? { id: known.user.id, name: known.user.name, rank: known.user.rank, roles: known.user.roles }
-      : null,
+    user: known.user?.id ? readerOf(web, known.user) : null,
     force: force ? { id: force.id, name: force.name, demo: force.demo } : null,
     nav: known.nav,
     marking: highestMarking(known.shown),

@@ -15,8 +15,15 @@ export function readAssets(clientFolder: string): { css: string; js: string } {
   return { css: `/${css}`, js: `/${js}` }
 }
 
+/** The four marks of the logo, for the browser's tab. */
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#10212f" d="M1 2.5h9L15 8l-5 5.5H1zM20.6 1.5h6.8L31 5.1v6.8l-3.6 3.6h-6.8L17 11.9V5.1z"/><path fill="#0b5563" d="M8 17.2l7 1.7v4.9c0 3.7-2.8 6-7 7.4-4.2-1.4-7-3.7-7-7.4v-4.9zM24 16.5l7.5 7.5-7.5 7.5-7.5-7.5z"/></svg>'
+
 /** Serves what was built. Paths never leave the folder. */
 export function serveAssets(web: Web, clientFolder: string): void {
+  web.hono.get('/icon.svg', (c) =>
+    c.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
+  )
   web.hono.use(
     '/assets/*',
     serveStatic({

@@ -25,7 +25,7 @@ export type FrameFacts = {
   path: string
   today: string
   now: string
-  user: { id: string; name: string; rank: string; roles: string[] } | null
+  user: { id: string; name: string; rank: string; roleTitleKey?: string; roles: string[] } | null
   force: { id: string; name: { en: string; cy: string }; demo: boolean } | null
   nav: { href: string; labelKey: string; count?: number; current: boolean }[]
   marking: Marking
@@ -41,6 +41,8 @@ export type FrameFacts = {
 export type WebParts = {
   db: Db
   roles: RoleTable
+  /** Message key of a role's title, shown beside the reader's name. */
+  roleTitleKey: (role: string) => string
   nav: NavEntry[]
   renderDocument: (frame: FrameFacts, body: ReactNode) => string
   /** Screens that belong to no slice. */
