@@ -1,0 +1,144 @@
+/**
+ * Writes, submits, signs and decides the plans of the demonstration in the order of their days. Each step asks the same rules as
+ * the pages do, so that a plan which could not come about in the program cannot stand in its demonstration.
+ */
+import { openRestriction } from '../src/capabilities/people/index.ts'
+import {
+  copyLeads,
+  findDraft,
+  lockPlan,
+  nameLead,
+  openPlan,
+  saveActionStatus,
+  saveDraft,
+  saveSealedPart,
+} from '../src/capabilities/plans/index.ts'
+import { findThreat } from '../src/capabilities/threats/index.ts'
+import { excellentPlans } from './excellent-plans-table.ts'
+import { groupPlans } from './group-plans-table.ts'
+import { localPlans } from './local-plans-table.ts'
+import { contentOf } from './plan-content.ts'
+import type { PlanSeed, PlanStep } from './plan-seed.ts'
+import { approve, approveInterim, decide, sign, submit, type Written } from './plan-steps.ts'
+import { audited, dayOf, doerOf, goOnAs, idOf, instantOf, type Stage } from './stage.ts'
+import { welshPlans } from './welsh-plans-table.ts'
+
+export const plans: PlanSeed[] = [...excellentPlans, ...groupPlans, ...localPlans, ...welshPlans]
+
+export async function buildPlans(stage: Stage): Promise<void> {
+  for (const seed of plans) {
+    const written = await open(stage, seed)
+    if (seed.sealed) await seal(written, seed.sealed)
+    if (seed.statement !== '' && seed.steps[0]?.did !== 'saved')
+      await save(written, { did: 'saved', day: seed.openedDay, byKey: seed.byKey })
+    for (const step of seed.steps) await take(written, step)
+    await moveActions(written)
+  }
+}
+
+async function open(stage: Stage, seed: PlanSeed): Promise<Written> {
+  const { tx, forceId } = stage
+  const { byKey, openedDay, language } = seed
+  await goOnAs(stage, byKey)
+  const threat = await findThreat(tx, idOf(stage.threats, seed.threatKey))
+  const { byId: by, now, today } = doerOf(stage, byKey, openedDay)
+  const planId = await openPlan(tx, { forceId, threat, language, by, now })
+  const written = { stage, seed, planId, threatId: threat.id, content: contentOf(stage, seed, threat.marking) }
+  const account = (key: string | undefined) => (key ? idOf(stage.cast, key) : null)
+  const { sro, sio, lro, coordinator } = seed.leads
+  const leads = { sroId: account(sro), sioId: account(sio), lroId: account(lro), noSioBecause: seed.noSioBecause }
+  await copyLeads(tx, await lockPlan(tx, planId), leads, { by, today, now })
+  if (coordinator)
+    await nameLead(
+      tx,
+      planId,
+      {
+        role: 'coordinator',
+        accountId: idOf(stage.cast, coordinator),
+        isDeputy: false,
+        fromOn: today,
+        toOn: null,
+        lowestRank: '',
+      },
+      by,
+      now,
+    )
+  for (const { role, key, fromDay, toDay, lowestRank } of seed.deputies)
+    await nameLead(
+      tx,
+      planId,
+      {
+        role,
+        accountId: idOf(stage.cast, key),
+        isDeputy: true,
+        fromOn: dayOf(stage, fromDay),
+        toOn: dayOf(stage, toDay),
+        lowestRank,
+      },
+      by,
+      now,
+    )
+  await record(written, { byKey, day: openedDay }, 'opened plan')
+  return written
+}
+
+async function seal({ stage, seed, planId }: Written, { text, names }: NonNullable<PlanSeed['sealed']>): Promise<void> {
+  const { tx, forceId } = stage
+  const sioKey = names[0]!
+  await goOnAs(stage, sioKey)
+  const plan = await lockPlan(tx, planId)
+  const named = names.map((key) => ({ accountId: idOf(stage.cast, key), isAuditor: key.startsWith('auditor') }))
+  const restrictionId = await openRestriction(tx, forceId, { title: plan.reference, names: named })
+  const { byId: by, now } = doerOf(stage, sioKey, seed.openedDay)
+  await saveSealedPart(tx, plan, { restrictionId, text, language: seed.language, by, now })
+}
+
+/** One step, by the person who took it, with its audit line. */
+async function take(written: Written, step: PlanStep): Promise<void> {
+  await goOnAs(written.stage, step.byKey)
+  if (step.did === 'saved') await save(written, step)
+  else if (step.did === 'submitted') await submit(written, step)
+  else if (step.did === 'signed') await sign(written, step)
+  else if (step.did === 'approved') await approve(written, step)
+  else if (step.did === 'approved-interim') await approveInterim(written, step)
+  else await decide(written, step)
+  const did = {
+    saved: 'saved plan',
+    submitted: 'submitted plan',
+    signed: 'signed plan',
+    approved: 'approved plan',
+    'approved-interim': 'approved interim plan',
+    'sent-back': 'sent plan back',
+    'next-drafted': 'began next version of plan',
+    'closure-proposed': 'proposed closing plan',
+  }
+  await record(written, step, did[step.did])
+}
+
+const record = async ({ stage, planId }: Written, step: { byKey: string; day: number }, did: string): Promise<void> => {
+  const { restrictionId } = await lockPlan(stage.tx, planId)
+  await audited(stage, { byKey: step.byKey, did, subject: `plans.plan:${planId}`, day: step.day, restrictionId })
+}
+
+async function save({ stage, planId, content }: Written, step: Extract<PlanStep, { did: 'saved' }>): Promise<void> {
+  await goOnAs(stage, step.byKey)
+  const plan = await lockPlan(stage.tx, planId)
+  const { revision: fromRevision } = await findDraft(stage.tx, planId)
+  const actions = content.actions.filter((action) => !step.without?.includes(action.reference))
+  const { byId: by, now } = doerOf(stage, step.byKey, step.day)
+  await saveDraft(stage.tx, plan, { fromRevision, content: { ...content, actions }, by, now })
+}
+
+/** How the actions go on, each moved by its owner or, for an agency's, by whoever wrote the plan. */
+async function moveActions({ stage, seed, content }: Written): Promise<void> {
+  for (const [i, { status, because, ownerKey }] of seed.actions.entries()) {
+    if (status === 'not-started') continue
+    const byKey = ownerKey ?? seed.byKey
+    await saveActionStatus(stage.tx, content.actions[i]!.id, {
+      to: status,
+      because,
+      by: idOf(stage.cast, byKey),
+      now: instantOf(stage, -1),
+    })
+  }
+}

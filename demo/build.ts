@@ -1,0 +1,137 @@
+/**
+ * Builds the demonstration force: data in the tables of this folder, brought in through the slices' own doors, by the people
+ * who would have done it, on days counted from today. Everything but the events stands in one transaction; the events follow a
+ * month at a time, and a build that broke off among them is finished at the next start.
+ */
+import { recordEvents } from '../src/capabilities/crime/index.ts'
+import { createAccount } from '../src/capabilities/people/index.ts'
+import { installIllustrativeScheme } from '../src/capabilities/threats/index.ts'
+import { recordAudit } from '../src/platform/audit.ts'
+import { addDays } from '../src/platform/clock.ts'
+import type { Db, Tx } from '../src/platform/database/database.ts'
+import { enterAsProgram } from '../src/platform/sign-in/entering.ts'
+import { findDemoForce, foundForce } from '../src/platform/sign-in/forces.ts'
+import { buildPlans } from './build-plans.ts'
+import { buildAgencies, buildAreas, buildConsultations, buildFacts } from './build-profiles.ts'
+import { buildThreats } from './build-threats.ts'
+import { eventsOf, monthsBefore } from './crime-months.ts'
+import { people } from './people-table.ts'
+import { idOf, type Stage } from './stage.ts'
+
+/** A year of events, so that like months can be laid beside each other. */
+const MONTHS = 12
+/** Recorded last; a demonstration without it was broken off. */
+const BUILT = 'built demonstration force'
+
+export type Building = {
+  db: Db
+  /** The local day, 'YYYY-MM-DD'; all other days count from it. */
+  today: string
+  /** The instant, ISO UTC. */
+  now: string
+  say: (line: string) => void
+}
+
+/** Whether the demonstration force is there whole. */
+export async function isDemonstrationBuilt(db: Db): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const forceId = await findDemoForce(tx)
+    if (!forceId) return false
+    await enterAsProgram(tx, forceId)
+    const line = await tx
+      .selectFrom('audit.line')
+      .select('line')
+      .where('forceId', '=', forceId)
+      .where('did', '=', BUILT)
+      .limit(1)
+      .executeTakeFirst()
+    return line !== undefined
+  })
+}
+
+/** Builds it, or finishes what was broken off. Nothing happens when it is built. Answers the force's id. */
+export async function buildDemonstration(building: Building): Promise<string> {
+  const { db, today, say } = building
+  const present = await findDemoForce(db)
+  if (present && (await isDemonstrationBuilt(db))) return present
+  if (!present) say('Building the demonstration force: people, threats, plans, profiles. Everything in it is invented.')
+  const forceId = present ?? (await db.transaction().execute((tx) => buildRecords(tx, building)))
+  const months = monthsBefore(today, MONTHS)
+  say(`Inventing crime events from ${months[0]} to ${months.at(-1)}.`)
+  for (const month of months)
+    await inForce(db, forceId, (tx) => recordEvents(tx, forceId, `demonstration-${month}.csv`, eventsOf(month)))
+  await inForce(db, forceId, (tx) =>
+    recordAudit(tx, {
+      forceId,
+      accountId: null,
+      did: BUILT,
+      subject: `platform.force:${forceId}`,
+      detail: { months: months.length },
+    }),
+  )
+  return forceId
+}
+
+const inForce = <T>(db: Db, forceId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await enterAsProgram(tx, forceId)
+    return work(tx)
+  })
+
+async function buildRecords(tx: Tx, { today, now }: Building): Promise<string> {
+  const forceId = await foundForce(tx, {
+    code: 'north-wales-demo',
+    nameEn: 'North Wales',
+    nameCy: 'Gogledd Cymru',
+    demo: true,
+  })
+  await recordAudit(tx, {
+    forceId,
+    accountId: null,
+    did: 'founded demonstration force',
+    subject: `platform.force:${forceId}`,
+    detail: {},
+  })
+  const empty = () => new Map<string, string>()
+  const stage: Stage = {
+    tx,
+    forceId,
+    today,
+    now,
+    cast: empty(),
+    areas: empty(),
+    agencies: empty(),
+    facts: empty(),
+    threats: empty(),
+    consultations: empty(),
+  }
+  await buildPeople(stage)
+  await installIllustrativeScheme(tx, forceId, `${addDays(today, -420)}T09:00:00.000Z`)
+  await buildAreas(stage)
+  await buildAgencies(stage)
+  await buildFacts(stage)
+  await buildThreats(stage)
+  await buildConsultations(stage)
+  await buildPlans(stage)
+  return forceId
+}
+
+/** The administrators come first; they grant the others their roles, and each other theirs. */
+async function buildPeople(stage: Stage): Promise<void> {
+  const { tx, forceId } = stage
+  const isAdministrator = (key: string) => key.startsWith('administrator')
+  for (const { key, mailbox, name, rank, roles, language } of [...people].sort(
+    (a, b) => Number(isAdministrator(b.key)) - Number(isAdministrator(a.key)),
+  )) {
+    const account = { forceId, email: `${mailbox}@demo.example`, name, rank, language, roles, demo: true }
+    const grantedBy = isAdministrator(key) ? null : idOf(stage.cast, 'administrator')
+    stage.cast.set(key, await createAccount(tx, account, grantedBy))
+    await recordAudit(tx, {
+      forceId,
+      accountId: grantedBy,
+      did: 'made account',
+      subject: `platform.account:${stage.cast.get(key)}`,
+      detail: { roles },
+    })
+  }
+}
