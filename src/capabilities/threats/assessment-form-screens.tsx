@@ -27,7 +27,8 @@ export function AssessmentScreen(view: FormView) {
   return (
     <Layout title={title} narrow>
       <p className="quiet">
-        {t('threats.schemeUsed', { scheme: scheme.content.name[language], version: scheme.version })}{' '}
+        {t('threats.schemeUsed', { scheme: scheme.content.name[language], version: scheme.version })}
+        <br />
         {t('threats.draftAlways')}
       </p>
       {view.begunFrom !== null && <p>{t('threats.begunFrom', { number: view.begunFrom })}</p>}

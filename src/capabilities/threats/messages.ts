@@ -57,10 +57,11 @@ export const messages = catalogue({
     'threats.levelOf': '{level, number} of {of, number}',
     'threats.unknown': 'unknown',
     'threats.rankLine': 'Number {rank, number} of {of, number} assessed open threats.',
-    'threats.notRanked': 'Not assessed, so it has no rank.',
     'threats.reason':
       '{factor}: {level}, where {name} has {otherLevel}. With that it would score {points, plural, one {# point} other {# points}} less.',
     'threats.noSingleReason': 'No single factor puts it above {name}: several small differences do.',
+    'threats.sameScore':
+      'It and {name} have the same score. The one whose range reaches higher stands first; after that, the reference decides.',
     'threats.notComparable':
       'It and {name} were scored by different scheme versions, so their factors cannot be compared.',
     'threats.last': 'It is the last of the assessed threats.',
@@ -233,7 +234,6 @@ export const messages = catalogue({
     'threats.level': 'Level',
     'threats.sectionScore': '{label}: {score, number} of 100',
     'threats.sectionNoScore': '{label}: cannot tell',
-    'threats.cannotTell': 'cannot tell',
     'threats.moderationTitle': 'Your answer as moderator',
     'threats.moderationNote': 'Note, or why it goes back',
     'threats.approve': 'Approve',
@@ -344,10 +344,11 @@ export const messages = catalogue({
     'threats.levelOf': '{level, number} o {of, number}',
     'threats.unknown': 'anhysbys',
     'threats.rankLine': 'Rhif {rank, number} o {of, number} o fygythiadau agored a aseswyd.',
-    'threats.notRanked': 'Heb ei asesu, felly nid oes iddo safle.',
     'threats.reason':
       '{factor}: {level}, lle mae gan {name} {otherLevel}. Gyda hynny byddai’n sgorio {points, plural, zero {# pwynt} one {# pwynt} two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} yn llai.',
     'threats.noSingleReason': 'Nid oes un ffactor sy’n ei roi uwchben {name}: sawl gwahaniaeth bach sy’n gwneud hynny.',
+    'threats.sameScore':
+      'Mae gan hwn a {name} yr un sgôr. Yr un y mae ei ystod yn cyrraedd uchaf sy’n sefyll gyntaf; wedyn y cyfeirnod sy’n penderfynu.',
     'threats.notComparable':
       'Sgoriwyd hwn a {name} â fersiynau gwahanol o’r cynllun, felly ni ellir cymharu eu ffactorau.',
     'threats.last': 'Dyma’r olaf o’r bygythiadau a aseswyd.',
@@ -520,7 +521,6 @@ export const messages = catalogue({
     'threats.level': 'Lefel',
     'threats.sectionScore': '{label}: {score, number} o 100',
     'threats.sectionNoScore': '{label}: ni ellir dweud',
-    'threats.cannotTell': 'ni ellir dweud',
     'threats.moderationTitle': 'Eich ateb fel safonwr',
     'threats.moderationNote': 'Nodyn, neu pam mae’n mynd yn ôl',
     'threats.approve': 'Cymeradwyo',

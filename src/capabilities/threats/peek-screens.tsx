@@ -84,7 +84,7 @@ export function FactorBars({
 export function StandingPart({ standing, heading: Heading }: { standing: StandingView; heading: 'h2' | 'h3' }) {
   const t = useText(messages)
   const language = useLanguage()
-  const { below, reasons, overtakes, overtakenBy, isComparable } = standing
+  const { below, reasons, overtakes, overtakenBy, isComparable, isTied } = standing
   const change = (name: string, by: NonNullable<StandingView['overtakenBy']>) => ({
     name,
     factor: by.factor[language],
@@ -96,8 +96,11 @@ export function StandingPart({ standing, heading: Heading }: { standing: Standin
       <Heading>{t('threats.whyHere')}</Heading>
       <ul className="plainlist small">
         {below === null && <li>{t('threats.last')}</li>}
-        {below && !isComparable && <li>{t('threats.notComparable', { name: below.name })}</li>}
-        {below && isComparable && reasons.length === 0 && <li>{t('threats.noSingleReason', { name: below.name })}</li>}
+        {below && isTied && <li>{t('threats.sameScore', { name: below.name })}</li>}
+        {below && !isTied && !isComparable && <li>{t('threats.notComparable', { name: below.name })}</li>}
+        {below && !isTied && isComparable && reasons.length === 0 && (
+          <li>{t('threats.noSingleReason', { name: below.name })}</li>
+        )}
         {below &&
           reasons.map(({ factor, level, otherLevel, points }) => (
             <li key={factor.en}>
@@ -161,6 +164,21 @@ export function ExportForm({ listHref }: { listHref: string }) {
         <Button kind="second">{t('threats.exportCsv')}</Button>
       </form>
     </Section>
+  )
+}
+
+/** The name, with a sign where an upper-band threat has no leads: the column of leads is not on every screen. */
+export function NameCell({ row }: { row: RegisterRow }) {
+  const t = useText(messages)
+  return (
+    <>
+      <a href={`/threats/${row.id}`}>{row.name}</a>{' '}
+      {row.leads && (
+        <span className="bad-t">
+          <Icon name="warn" label={t(row.leads === 'escalated' ? 'threats.leadsEscalated' : 'threats.leadsFlagged')} />
+        </span>
+      )}
+    </>
   )
 }
 

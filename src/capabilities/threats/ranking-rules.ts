@@ -52,6 +52,8 @@ export type Standing = {
   below: { id: string; name: string; score: number } | null
   /** False where the two were scored by different scheme versions: then factors cannot be compared. */
   isComparable: boolean
+  /** The one below has the same score: only range and reference put it there. */
+  isTied: boolean
   reasons: Reason[]
   /** The smallest change of one factor by which the one below would overtake this one, and by which this would overtake the one above. */
   overtakenBy: SingleChange | null
@@ -71,7 +73,7 @@ export function standingOf(
   const scheme = schemes.get(one.schemeVersionId)
   const isComparable = below === null || below.schemeVersionId === one.schemeVersionId
   const reasons =
-    scheme && below && isComparable
+    scheme && below && isComparable && below.result.score !== one.result.score
       ? differences(modelOf(scheme), one.result.levels, below.result.levels)
           .filter(({ by, level, otherLevel }) => Math.round(by) > 0 && level !== null && otherLevel !== null)
           .slice(0, MOST_REASONS)
@@ -86,6 +88,7 @@ export function standingOf(
   return {
     below: below && short(below),
     isComparable,
+    isTied: below !== null && below.result.score === one.result.score,
     reasons,
     overtakenBy: below && riseAbove(below, one, schemes),
     overtakes: above && rise ? { above: short(above), by: rise } : null,

@@ -30,6 +30,7 @@ const Neighbour = z.object({ id: z.string(), name: z.string(), score: z.number()
 export const StandingView = z.object({
   below: Neighbour.nullable(),
   isComparable: z.boolean(),
+  isTied: z.boolean(),
   reasons: z.array(z.object({ factor: Both, level: Both, otherLevel: Both, points: z.number() })),
   overtakenBy: Change.nullable(),
   overtakes: z.object({ above: Neighbour, by: Change }).nullable(),
@@ -216,6 +217,7 @@ function inWords(
   return {
     below: standing.below,
     isComparable: standing.isComparable,
+    isTied: standing.isTied,
     reasons: standing.reasons.map((reason) => ({
       factor: factor(own, reason.factor).label,
       level: level(own, reason.factor, reason.level),

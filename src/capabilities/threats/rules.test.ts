@@ -192,6 +192,11 @@ test('the list says which factor puts a threat above the next, and what would sw
   expect(swapped.score!).toBeGreaterThan(first.result.score!)
 })
 
+test('two threats with one score are said to be tied, and no factor is made up', () => {
+  const standing = standingOf(ranked('first', answers(4)), null, ranked('second', answers(4)), schemes)
+  expect(standing).toMatchObject({ isTied: true, reasons: [] })
+})
+
 test('threats scored by different scheme versions are not compared factor by factor', () => {
   const standing = standingOf(ranked('first', answers(4)), null, ranked('second', answers(3), 'v0'), schemes)
   expect(standing).toMatchObject({ isComparable: false, reasons: [] })

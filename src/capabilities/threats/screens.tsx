@@ -19,7 +19,7 @@ import {
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
-import { DueCell, ExportForm, LeadCell, PeekPart } from './peek-screens.tsx'
+import { DueCell, ExportForm, LeadCell, NameCell, PeekPart } from './peek-screens.tsx'
 import type { RegisterRow, RegisterView } from './register.ts'
 import type { ThreatType } from './words.ts'
 
@@ -188,7 +188,7 @@ function useColumns(view: RegisterView): Column<RegisterRow>[] {
       cell: (row) => (row.rank === null ? '–' : row.isShared ? t('threats.rankShared', { rank: row.rank }) : row.rank),
     },
     { head: t('threats.ref'), className: 'id', cell: (row) => row.reference },
-    { head: t('threats.name'), rowHeader: true, cell: (row) => <a href={`/threats/${row.id}`}>{row.name}</a> },
+    { head: t('threats.name'), rowHeader: true, cell: (row) => <NameCell row={row} /> },
     {
       head: <span className="sr">{t('threats.type')}</span>,
       className: 'ty',
