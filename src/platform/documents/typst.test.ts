@@ -1,5 +1,8 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { readCoverage } from './font-coverage.ts'
 import { renderPdf } from './typst.ts'
 
 const asked = {
@@ -52,4 +55,58 @@ test('what a person wrote is never read as Typst', () => {
 
 test('a fault in the source of a document is told', () => {
   expect(() => made({ source: '#missing' })).toThrow('Typst refused')
+})
+
+/** What a reader copies out of the document; needs Poppler, which the project's machines have. */
+function textOf(pdf: Buffer): string {
+  return execFileSync('pdftotext', ['-layout', '-', '-'], {
+    input: pdf,
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+}
+const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
+
+test.runIf(hasPoppler)(
+  'quotes, signs of Typst and of code, Welsh letters and long words reach the reader as written',
+  () => {
+    const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+    const text = `“Dweud” 'a' "b" # $ \\ * _ @x <y> [z] £5 – ŵ ŷ Ŵ Ŷ â ê î ô û ẅ ${long}`
+    const pdf = made({ content: { name: 'Bŵt & Llŷn', text } })
+    expect(textOf(pdf).replaceAll(/\s+/g, ' ')).toContain(text)
+    expect(textOf(pdf)).toContain('Bŵt & Llŷn')
+  },
+)
+
+test.runIf(hasPoppler)(
+  'a character that the typeface lacks is named by its number, and invisible ones are left out',
+  () => {
+    const text = 'Zhong 中, w\u0302y\u0302, a\u200Bb, tab\there, nul\u0000.'
+    expect(textOf(made({ content: { name: 'Name', text } }))).toContain('Zhong [U+4E2D], ŵŷ, ab, tab here, nul .')
+  },
+)
+
+test.runIf(hasPoppler)('each page has the marking twice, its number, and to whom the document goes', () => {
+  const pages = textOf(made({ source: '= #given.name\nOne#pagebreak()Two' }))
+    .split('\f')
+    .slice(0, 2)
+  for (const [i, page] of pages.entries()) {
+    expect(page.match(/OFFICIAL-SENSITIVE/g)).toHaveLength(2)
+    expect(page).toContain(`Page ${i + 1} of 2`)
+    expect(page).toContain('For ROCU, 2 March 2026')
+  }
+})
+
+test.runIf(hasPoppler)('the title and the tags are known to a screen reader', () => {
+  const facts = execFileSync('pdfinfo', ['-'], { input: made(), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+  expect(facts).toMatch(/Title:\s+Plan/)
+  expect(facts).toMatch(/Tagged:\s+yes/)
+})
+
+test('the typeface has every Welsh letter', () => {
+  const covers = readCoverage(readFileSync('src/platform/documents/fonts/IBMPlexSans-SemiBold.ttf'))
+  for (const letter of 'âêîôûŵŷÂÊÎÔÛŴŶàèìòùẁỳáéíóúẃýäëïöüẅÿ')
+    expect([letter, covers(letter.codePointAt(0)!)]).toEqual([letter, true])
+  expect(covers('中'.codePointAt(0)!)).toBe(false)
+  expect(covers('😀'.codePointAt(0)!)).toBe(false)
 })
