@@ -52,8 +52,9 @@ export function declareRoutes(
   apiRoutes(web)
 }
 
-const limitsOf = ({ import: { maxBytes, maxRatio, maxFiles } }: Config): Partial<ReadingLimits> => ({
-  maxBytes,
+const limitsOf = ({ import: { maxBytes, maxUnzippedBytes, maxRatio, maxFiles } }: Config): Partial<ReadingLimits> => ({
+  uploadBytes: maxBytes,
+  maxBytes: maxUnzippedBytes,
   maxRatio,
   maxEntries: maxFiles,
 })

@@ -20,8 +20,8 @@ export type Config = {
   demo: boolean
   production: boolean
   logLevel: (typeof LOG_LEVELS)[number]
-  /** Bytes of one file, upload or unpacked archive; unpacked bytes a packed one; files of an archive. */
-  import: { maxBytes: number; maxRatio: number; maxFiles: number }
+  /** Bytes of one upload, bytes of one file or archive unpacked, unpacked bytes a packed one, files of an archive. */
+  import: { maxBytes: number; maxUnzippedBytes: number; maxRatio: number; maxFiles: number }
 }
 
 /** The environment cannot be started with; `faults` are sentences for the operator. */
@@ -66,7 +66,8 @@ const Environment = z.object({
   FOURSIGHT_DEMO: isSwitch.optional(),
   NODE_ENV: z.string().default('development'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-  IMPORT_MAX_BYTES: wholeNumber(1, 16_384 * MEGABYTE).default(2048 * MEGABYTE),
+  IMPORT_MAX_BYTES: wholeNumber(1, 16_384 * MEGABYTE).default(512 * MEGABYTE),
+  IMPORT_MAX_UNZIPPED_BYTES: wholeNumber(1, 65_536 * MEGABYTE).default(4096 * MEGABYTE),
   IMPORT_MAX_RATIO: wholeNumber(1, 10_000).default(100),
   IMPORT_MAX_FILES: wholeNumber(1, 100_000).default(10_000),
 })
@@ -131,6 +132,7 @@ function configOf(env: Environment): Config {
     logLevel: env.LOG_LEVEL,
     import: {
       maxBytes: env.IMPORT_MAX_BYTES,
+      maxUnzippedBytes: env.IMPORT_MAX_UNZIPPED_BYTES,
       maxRatio: env.IMPORT_MAX_RATIO,
       maxFiles: env.IMPORT_MAX_FILES,
     },

@@ -1,5 +1,5 @@
 /** What one slice asks of another that it may not know, answered through the doors. Part of the application: see `app.ts`. */
-import { type AreaSource, listLsoaNames } from './capabilities/crime/index.ts'
+import { type AreaSource, crimeCounts, listLsoaNames } from './capabilities/crime/index.ts'
 import { type PartnersAsked, restrictConsultationsAbout } from './capabilities/partners/index.ts'
 import {
   type Area,
@@ -10,7 +10,7 @@ import {
   type PlacesAsked,
 } from './capabilities/places/index.ts'
 import { listPlans, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
-import { listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
+import { crimeGapPanel, listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
 import type { Db } from './platform/database/database.ts'
 import { listPeopleNow } from './platform/sign-in/memberships.ts'
 
@@ -43,8 +43,18 @@ export const placesAsked: PlacesAsked = {
   listOwners: async (db) => (await listPeopleNow(db)).map(({ id, name }) => ({ id, name })),
 }
 
-/** What is made from a threat takes on its restriction. */
-export const threatsAsked: ThreatsAsked = { copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout] }
+/** How much of each crime type the force recorded in the months it holds of the last twelve. */
+async function crimeTypeCounts(db: Db): Promise<{ crimeType: string; count: number }[]> {
+  const codes = ['', ...(await listLsoaNames(db, null)).keys()]
+  const { types } = await crimeCounts(db, { codes })
+  return types.map(({ crimeType, total }) => ({ crimeType, count: total }))
+}
+
+/** A threat's page and list with what plans and crime add; what is made from a threat takes on its restriction. */
+export const threatsAsked: ThreatsAsked = {
+  registerPanels: [crimeGapPanel(crimeTypeCounts)],
+  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout],
+}
 
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */
 const authorityIn = (lsoaName: string): string => lsoaName.replace(/ \d{3}[A-Z]$/, '')

@@ -28,58 +28,54 @@ export async function receiveFiles(
   folder: string,
   limits: UploadLimits,
 ): Promise<{ posted: Posted; files: ReceivedFile[] }> {
-  if (!c.req.raw.body || !c.req.header('content-type')?.startsWith('multipart/form-data'))
-    throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+  if (!c.req.raw.body || !c.req.header('content-type')?.startsWith('multipart/form-data')) throw notAForm()
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const posted: Posted = {}
-  const files: ReceivedFile[] = []
-  const writing: Promise<void>[] = []
-  let tooMuch = false
+  const received: Received = { posted: {}, files: [], writing: [], isTooMuch: false }
+  try {
+    await pipeline(Readable.fromWeb(c.req.raw.body as never), parserInto(received, c, folder, limits))
+    await Promise.all(received.writing)
+    if (received.isTooMuch) throw tooMuch(limits)
+  } catch (fault) {
+    for (const file of received.files) await file.discard()
+    throw fault instanceof Refusal ? fault : notAForm()
+  }
+  return { posted: received.posted, files: await dropEmpty(received.files) }
+}
+
+type Received = { posted: Posted; files: ReceivedFile[]; writing: Promise<void>[]; isTooMuch: boolean }
+
+const notAForm = () => new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+const tooMuch = ({ mostBytesPerFile }: UploadLimits) => {
+  const megabytes = Math.floor(mostBytesPerFile / 1_000_000)
+  return new Refusal(413, [{ field: 'file', message: 'platform.fileTooLarge', args: { megabytes } }])
+}
+
+/** Fields go to `posted`, each file to a new file of `folder` under a name of ours. */
+function parserInto(received: Received, c: Request, folder: string, limits: UploadLimits): busboy.Busboy {
   const parser = busboy({
     headers: { 'content-type': c.req.header('content-type') ?? '' },
     defParamCharset: 'utf8',
     limits: { files: limits.mostFiles, fileSize: limits.mostBytesPerFile, fields: 200, fieldSize: 100_000 },
   })
+  const stop = () => {
+    received.isTooMuch = true
+  }
   parser.on('field', (name, value) => {
-    posted[name] = value.replaceAll('\r\n', '\n')
+    received.posted[name] = value.replaceAll('\r\n', '\n')
   })
-  parser.on('filesLimit', () => {
-    tooMuch = true
-  })
-  parser.on('file', (field, stream, facts) => {
+  parser.on('filesLimit', stop)
+  parser.on('file', (field, stream, { filename }) => {
     const path = join(folder, randomUUID())
-    const file: ReceivedFile = {
-      field,
-      name: basename(facts.filename ?? ''),
-      path,
-      bytes: 0,
-      discard: () => rm(path, { force: true }),
-    }
+    const name = basename(filename ?? '')
+    const file: ReceivedFile = { field, name, path, bytes: 0, discard: () => rm(path, { force: true }) }
+    stream.on('limit', stop)
     stream.on('data', (part: Buffer) => {
       file.bytes += part.length
     })
-    stream.on('limit', () => {
-      tooMuch = true
-    })
-    files.push(file)
-    writing.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })))
+    received.files.push(file)
+    received.writing.push(pipeline(stream, createWriteStream(path, { mode: 0o600 })))
   })
-  try {
-    await pipeline(Readable.fromWeb(c.req.raw.body as never), parser)
-    await Promise.all(writing)
-    if (tooMuch)
-      throw new Refusal(413, [
-        {
-          field: 'file',
-          message: 'platform.fileTooLarge',
-          args: { megabytes: Math.floor(limits.mostBytesPerFile / 1_000_000) },
-        },
-      ])
-  } catch (fault) {
-    for (const file of files) await file.discard()
-    throw fault instanceof Refusal ? fault : new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
-  }
-  return { posted, files: await dropEmpty(files) }
+  return parser
 }
 
 /** A file field left empty arrives as a nameless file of no bytes. */
