@@ -15,6 +15,8 @@ import { keepRole } from '../src/platform/sign-in/memberships.ts'
 export type ThrowAway = {
   db: Db
   ownerDb: Db
+  ownerUrl: string
+  workerUrl: string
   /** Folder of the database's files. */
   where: string
   /** A new force with one person who holds `held`. */
@@ -42,7 +44,7 @@ export async function startThrowAway(): Promise<ThrowAway> {
     await server.stop()
     rmSync(dataFolder, { recursive: true, force: true })
   }
-  return { db, ownerDb, where: server.where, newForce, stop }
+  return { db, ownerDb, ownerUrl: server.ownerUrl, workerUrl: server.workerUrl, where: server.where, newForce, stop }
 }
 
 /** Runs `work` as a request of `caller` would. */

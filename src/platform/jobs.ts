@@ -62,11 +62,14 @@ export async function installJobs(ownerUrl: string): Promise<void> {
 /** Starts one worker in this process. It takes up at once what a dead server left. `stop` interrupts the job that runs. */
 export async function startJobs({ ownerUrl, workerUrl, tasks, onFault }: JobOptions): Promise<Jobs> {
   await installJobs(ownerUrl)
-  const pool = new pg.Pool({ connectionString: workerUrl, max: 4 })
-  pool.on('error', (fault) => onFault(fault, 'lost a connection of the jobs'))
-  pool.on('connect', (client) => client.on('error', (fault) => onFault(fault, 'lost a connection of the jobs')))
-  const db = connect(workerUrl, { most: 4, onFault: (fault) => onFault(fault, 'lost a connection of a job') })
   const stopping = new AbortController()
+  const pool = new pg.Pool({ connectionString: workerUrl, max: 4 })
+  const lost = (fault: Error) => {
+    if (!stopping.signal.aborted) onFault(fault, 'lost a connection of the jobs')
+  }
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  const db = connect(workerUrl, { most: 4, onFault: lost })
   await freeJobsOfTheDead(workerUrl)
   const runner = await run({
     pgPool: pool,

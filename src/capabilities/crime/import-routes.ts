@@ -6,6 +6,7 @@ import { action, page, type Web } from '../../platform/http.ts'
 import { type Language, say } from '../../platform/language.tsx'
 import { refuseIf } from '../../platform/problem.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
+import { defaultLimits } from './archives.ts'
 import { askForImport, dropFiles, holdFiles } from './import-job.ts'
 import { reportOf } from './import-run.ts'
 import { ImportScreen, ImportsScreen, NewImportScreen, progressPart } from './import-screens.tsx'
@@ -24,15 +25,13 @@ import * as words from './words.ts'
 
 /** Files of one upload. */
 const MOST_FILES = 100
-/** Bytes of one sent file where the operator has not said: as `IMPORT_MAX_BYTES`. */
-const MOST_BYTES = 512 * 1024 * 1024
 const IMPORTS_SHOWN = 50
 const NOTES_SHOWN = 100
 /** Lines of a downloaded list; more is a file of the wrong kind. */
 const REMARKS_IN_FILE = 1_000_000
 
 export function importRoutes(web: Web, { limits }: CrimeOptions): void {
-  const mostBytes = limits?.maxBytes ?? MOST_BYTES
+  const mostBytes = limits?.maxBytes ?? defaultLimits.maxBytes
   listRoutes(web)
   const form = page(web, {
     path: '/crime/imports/new',

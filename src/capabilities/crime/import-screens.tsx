@@ -112,7 +112,7 @@ export function ImportScreen(view: ImportView) {
       {hasEnded(view) ? (
         <Ended {...view} />
       ) : (
-        <>
+        <div className="stack">
           <PollRegion href={`/crime/imports/${id}/progress`}>
             <Running {...view} />
           </PollRegion>
@@ -121,7 +121,7 @@ export function ImportScreen(view: ImportView) {
               <Button kind="second">{t('crime.cancel')}</Button>
             </form>
           )}
-        </>
+        </div>
       )}
     </Layout>
   )

@@ -4,9 +4,9 @@
  */
 
 export type { ReadingLimits } from './archives.ts'
+export { listLsoaNames } from './count-store.ts'
 export { anEvent, recordEvents } from './demo.ts'
 export { importCommand } from './import-command.ts'
-export { listLsoaNames } from './count-store.ts'
 export { IMPORT_TASK, importJob } from './import-job.ts'
 export { type AreaSource, crimeCounts, crimeRoutes } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'

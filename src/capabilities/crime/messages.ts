@@ -70,10 +70,10 @@ export const messages = catalogue({
       'Source: police recorded crime as imported. Contains public sector information licensed under the <a>Open Government Licence v3.0</a>.',
     'crime.howCounted':
       'Events are counted in the month of the record. Places are approximate: published points are moved to the nearest of a list of map points.',
-    'crime.period': 'Months',
     'crime.from': 'From',
     'crime.to': 'To',
-    'crime.held': 'Months held: {first} to {last}.',
+    'crime.held':
+      '{count, plural, one {# month received, {first}.} other {# months received, from {first} to {last}.}}',
     'crime.area': 'Area',
     'crime.wholeForce': 'Whole force',
     'crime.types': 'Crime type',
@@ -81,10 +81,8 @@ export const messages = catalogue({
     'crime.all': 'All crime',
     'crime.events': 'Events',
     'crime.total': 'Total',
-    'crime.notHeld': 'not held',
+    'crime.notHeld': 'not received',
     'crime.notHeldSign': '–',
-    'crime.gaps':
-      '{count, plural, =0 {Every month of this period is held.} one {# month of this period is not held. It is a gap, not a fall.} other {# months of this period are not held. They are gaps, not falls.}}',
     'crime.trend': '{place}, by month',
     'crime.byArea': 'By area and month',
     'crime.byType': 'By type and month',
@@ -108,7 +106,6 @@ export const messages = catalogue({
     'crime.stateName':
       '{state, select, waiting {Waiting} running {Running} done {Finished} failed {Failed} other {Cancelled}}',
     'crime.sourceName': '{source, select, web {On the web} command {By command} other {Demonstration}}',
-    'crime.open': 'Open',
     'crime.newLede': 'Import crime <span>whole months, each file kept whole or not at all</span>',
     'crime.filesLabel': 'Crime files',
     'crime.filesHint':
@@ -131,7 +128,6 @@ export const messages = catalogue({
     'crime.resultDone': 'The import has finished.',
     'crime.resultCancelled': 'The import was cancelled. Files that had ended are kept.',
     'crime.resultFailed': 'The import failed. Files that had ended are kept; it may be asked for again.',
-    'crime.seeResult': 'See what became of each file',
     'crime.result': 'What became of each file',
     'crime.file': 'File',
     'crime.rows': 'Rows',
@@ -139,7 +135,6 @@ export const messages = catalogue({
     'crime.duplicates': 'There already',
     'crime.rejected': 'Rejected',
     'crime.outcomesUpdated': 'Outcomes updated',
-    'crime.seconds': '{seconds, number} s',
     'crime.refusedFile': 'Refused: nothing of it was kept.',
     'crime.downloadRejected': 'Download the rejected rows',
     'crime.notes': 'Kept, with something to know',
@@ -253,10 +248,10 @@ export const messages = catalogue({
       'Ffynhonnell: troseddau a gofnodwyd gan yr heddlu, fel y’u mewnforiwyd. Mae’n cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan <a>Drwydded Llywodraeth Agored v3.0</a>.',
     'crime.howCounted':
       'Cyfrifir digwyddiadau ym mis y cofnod. Bras yw’r lleoedd: symudir pwyntiau cyhoeddedig i’r agosaf o restr o bwyntiau map.',
-    'crime.period': 'Misoedd',
     'crime.from': 'O',
     'crime.to': 'Hyd',
-    'crime.held': 'Misoedd a ddelir: {first} i {last}.',
+    'crime.held':
+      '{count, plural, zero {Ni ddaeth mis i law.} one {Daeth # mis i law, {first}.} two {Daeth # fis i law, o {first} i {last}.} few {Daeth # mis i law, o {first} i {last}.} many {Daeth # mis i law, o {first} i {last}.} other {Daeth # mis i law, o {first} i {last}.}}',
     'crime.area': 'Ardal',
     'crime.wholeForce': 'Yr heddlu cyfan',
     'crime.types': 'Math o drosedd',
@@ -264,10 +259,8 @@ export const messages = catalogue({
     'crime.all': 'Pob trosedd',
     'crime.events': 'Digwyddiadau',
     'crime.total': 'Cyfanswm',
-    'crime.notHeld': 'heb ei ddal',
+    'crime.notHeld': 'heb ddod i law',
     'crime.notHeldSign': '–',
-    'crime.gaps':
-      '{count, plural, =0 {Delir pob mis o’r cyfnod hwn.} zero {Delir pob mis o’r cyfnod hwn.} one {Ni ddelir # mis o’r cyfnod hwn. Bwlch ydyw, nid gostyngiad.} two {Ni ddelir # fis o’r cyfnod hwn. Bylchau ydynt, nid gostyngiad.} few {Ni ddelir # mis o’r cyfnod hwn. Bylchau ydynt, nid gostyngiad.} many {Ni ddelir # mis o’r cyfnod hwn. Bylchau ydynt, nid gostyngiad.} other {Ni ddelir # mis o’r cyfnod hwn. Bylchau ydynt, nid gostyngiad.}}',
     'crime.trend': '{place}, fesul mis',
     'crime.byArea': 'Fesul ardal a mis',
     'crime.byType': 'Fesul math a mis',
@@ -292,7 +285,6 @@ export const messages = catalogue({
     'crime.stateName':
       '{state, select, waiting {Yn aros} running {Ar waith} done {Wedi gorffen} failed {Wedi methu} other {Wedi’i ganslo}}',
     'crime.sourceName': '{source, select, web {Ar y we} command {Drwy orchymyn} other {Arddangosiad}}',
-    'crime.open': 'Agor',
     'crime.newLede': 'Mewnforio troseddau <span>misoedd cyfan, pob ffeil yn gyfan neu ddim o gwbl</span>',
     'crime.filesLabel': 'Ffeiliau troseddau',
     'crime.filesHint':
@@ -318,7 +310,6 @@ export const messages = catalogue({
     'crime.resultDone': 'Mae’r mewnforio wedi gorffen.',
     'crime.resultCancelled': 'Cafodd y mewnforio ei ganslo. Cedwir ffeiliau a oedd wedi gorffen.',
     'crime.resultFailed': 'Methodd y mewnforio. Cedwir ffeiliau a oedd wedi gorffen; gellir gofyn amdano eto.',
-    'crime.seeResult': 'Gweld beth ddaeth o bob ffeil',
     'crime.result': 'Beth ddaeth o bob ffeil',
     'crime.file': 'Ffeil',
     'crime.rows': 'Rhesi',
@@ -326,7 +317,6 @@ export const messages = catalogue({
     'crime.duplicates': 'Yno eisoes',
     'crime.rejected': 'Gwrthodwyd',
     'crime.outcomesUpdated': 'Canlyniadau a ddiweddarwyd',
-    'crime.seconds': '{seconds, number} e',
     'crime.refusedFile': 'Gwrthodwyd: ni chadwyd dim ohoni.',
     'crime.downloadRejected': 'Lawrlwytho’r rhesi a wrthodwyd',
     'crime.notes': 'Cadwyd, â rhywbeth i’w wybod',

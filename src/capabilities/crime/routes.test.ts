@@ -83,7 +83,7 @@ test('a month that is not held is a gap, never a nought', async () => {
     { month: '2025-03', isHeld: true },
   ])
   const html = await (await app.get(app.people.supervisor, '/crime?from=2025-01&to=2025-03')).text()
-  expect(html).toContain('not held')
+  expect(html).toContain('not received')
   expect(html).toContain('Open Government Licence v3.0')
 })
 

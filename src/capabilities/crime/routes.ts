@@ -23,7 +23,7 @@ export type AreaSource = {
   listLsoaCodesWithin: (db: Db, areaId: string) => Promise<string[]>
 }
 
-/** `limits` as the operator set them; an upload is refused above `maxBytes`. */
+/** `limits` as the operator set them. */
 export type CrimeOptions = { areas: AreaSource; limits?: Partial<ReadingLimits> }
 
 export function crimeRoutes(web: Web, options: CrimeOptions): void {
@@ -124,6 +124,7 @@ export async function loadCounts(db: Db, areas: AreaSource, asked: words.CountsQ
     choices: {
       areas: treeOf(listed),
       types: [...new Set([...words.crimeTypes.slice(0, 14), ...asked.type])],
+      monthsHeld: held.length,
       firstHeld: held[0] ?? '',
       lastHeld: held.at(-1) ?? '',
     },

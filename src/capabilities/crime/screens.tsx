@@ -94,7 +94,6 @@ function Counts({ view, action }: { view: CountsView; action: string }) {
       <CountFilters view={view} action={action} />
       <div className="stack">
         <TrendChart title={t('crime.trend', { place })} unit={t('crime.events')} months={months} />
-        <p className="quiet small">{t('crime.gaps', { count: view.months.filter(({ isHeld }) => !isHeld).length })}</p>
         <Section title={t('crime.byArea')}>
           <AreaTable view={view} />
         </Section>
@@ -133,7 +132,7 @@ function CountFilters({ view, action }: { view: CountsView; action: string }) {
       <MonthField name="from" label={t('crime.from')} value={asked.from} view={view} />
       <MonthField name="to" label={t('crime.to')} value={asked.to} view={view} />
       <p className="micro faint">
-        {t('crime.held', { first: month(choices.firstHeld), last: month(choices.lastHeld) })}
+        {t('crime.held', { count: choices.monthsHeld, first: month(choices.firstHeld), last: month(choices.lastHeld) })}
       </p>
       {action === '/crime' && (
         <Select

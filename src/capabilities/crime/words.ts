@@ -187,6 +187,7 @@ export const CountsView = z.object({
   choices: z.object({
     areas: z.array(z.object({ id: z.uuid(), name: Name, depth: z.number().int() })),
     types: z.array(z.string()),
+    monthsHeld: z.number().int(),
     firstHeld: z.string(),
     lastHeld: z.string(),
   }),
