@@ -16,7 +16,9 @@ import { listZip } from './zip.ts'
 
 /** How much an import may unpack and hold. Defaults are ours, to calibrate; each has its reason beside it. */
 export type ReadingLimits = {
-  /** Bytes of one CSV, of an upload, or of all files of one archive once unpacked. */
+  /** Bytes of one file sent on the web, as it is sent. */
+  uploadBytes: number
+  /** Bytes of one CSV, or of all files of one archive, once unpacked. */
   maxBytes: number
   /** Unpacked bytes per packed byte: real months reach 8, a bomb 1,000. */
   maxRatio: number
@@ -29,7 +31,8 @@ export type ReadingLimits = {
 }
 
 export const defaultLimits: ReadingLimits = {
-  maxBytes: 2_000_000_000,
+  uploadBytes: 512 * 1024 * 1024,
+  maxBytes: 4096 * 1024 * 1024,
   maxRatio: 100,
   ratioFromBytes: 5_000_000,
   maxEntries: 10_000,

@@ -31,7 +31,7 @@ const NOTES_SHOWN = 100
 const REMARKS_IN_FILE = 1_000_000
 
 export function importRoutes(web: Web, { limits }: CrimeOptions): void {
-  const mostBytes = limits?.maxBytes ?? defaultLimits.maxBytes
+  const mostBytes = limits?.uploadBytes ?? defaultLimits.uploadBytes
   listRoutes(web)
   const form = page(web, {
     path: '/crime/imports/new',
