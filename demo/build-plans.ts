@@ -43,7 +43,7 @@ async function open(stage: Stage, seed: PlanSeed): Promise<Written> {
   const threat = await findThreat(tx, idOf(stage.threats, seed.threatKey))
   const { byId: by, now, today } = doerOf(stage, byKey, openedDay)
   const planId = await openPlan(tx, { forceId, threat, language, by, now })
-  const written = { stage, seed, planId, threatId: threat.id, content: contentOf(stage, seed, threat.marking) }
+  const written = { stage, seed, planId, content: contentOf(stage, seed, threat.marking) }
   const account = (key: string | undefined) => (key ? idOf(stage.cast, key) : null)
   const { sro, sio, lro, coordinator } = seed.leads
   const leads = { sroId: account(sro), sioId: account(sio), lroId: account(lro), noSioBecause: seed.noSioBecause }
@@ -91,6 +91,9 @@ async function seal({ stage, seed, planId }: Written, { text, names }: NonNullab
   const restrictionId = await openRestriction(tx, forceId, { title: plan.reference, names: named })
   const { byId: by, now } = doerOf(stage, sioKey, seed.openedDay)
   await saveSealedPart(tx, plan, { restrictionId, text, language: seed.language, by, now })
+  stage.restrictions.push(restrictionId)
+  const line = { byKey: sioKey, did: 'saved held part of plan', subject: `plans.plan:${planId}` }
+  await audited(stage, { ...line, day: seed.openedDay, restrictionId })
 }
 
 /** One step, by the person who took it, with its audit line. */

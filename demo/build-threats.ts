@@ -123,5 +123,6 @@ async function restrict(stage: Stage, id: string, names: string[]): Promise<void
   await goOnAs(stage, byKey)
   const chosen = names.map((key) => idOf(stage.cast, key))
   const { restrictionId } = await restrictThreat(stage.tx, doerOf(stage, byKey, -1), id, chosen)
+  stage.restrictions.push(restrictionId!)
   await audited(stage, { byKey, did: 'restricted threat', subject: `threats.threat:${id}`, day: -1, restrictionId })
 }

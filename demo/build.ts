@@ -3,6 +3,7 @@
  * who would have done it, on days counted from today. Everything but the events stands in one transaction; the events follow a
  * month at a time, and a build that broke off among them is finished at the next start.
  */
+import { sql } from 'kysely'
 import { recordEvents } from '../src/capabilities/crime/index.ts'
 import { createAccount } from '../src/capabilities/people/index.ts'
 import { installIllustrativeScheme } from '../src/capabilities/threats/index.ts'
@@ -15,13 +16,16 @@ import { buildPlans } from './build-plans.ts'
 import { buildAgencies, buildAreas, buildConsultations, buildFacts } from './build-profiles.ts'
 import { buildThreats } from './build-threats.ts'
 import { eventsOf, monthsBefore } from './crime-months.ts'
+import { type Counts, countRows, forceTables } from './force-tables.ts'
 import { people } from './people-table.ts'
 import { idOf, type Stage } from './stage.ts'
 
 /** A year of events, so that like months can be laid beside each other. */
 const MONTHS = 12
-/** Recorded last; a demonstration without it was broken off. */
-const BUILT = 'built demonstration force'
+/** What the audit says of a finished build, with the number of rows it left in each table; without it the build was broken off. */
+export const BUILT = 'built demonstration force'
+/** The same of everything but the events. */
+export const BUILT_RECORDS = 'built demonstration records'
 
 export type Building = {
   db: Db
@@ -60,17 +64,24 @@ export async function buildDemonstration(building: Building): Promise<string> {
   say(`Inventing crime events from ${months[0]} to ${months.at(-1)}.`)
   for (const month of months)
     await inForce(db, forceId, (tx) => recordEvents(tx, forceId, `demonstration-${month}.csv`, eventsOf(month)))
-  await inForce(db, forceId, (tx) =>
+  await inForce(db, forceId, async (tx) =>
     recordAudit(tx, {
       forceId,
       accountId: null,
       did: BUILT,
       subject: `platform.force:${forceId}`,
-      detail: { months: months.length },
+      detail: { months: months.length, counts: await countCrime(tx, forceId) },
     }),
   )
   return forceId
 }
+
+const countCrime = async (tx: Tx, forceId: string): Promise<Counts> =>
+  countRows(
+    tx,
+    forceId,
+    (await forceTables(tx)).filter((table) => table.startsWith('crime.')),
+  )
 
 const inForce = <T>(db: Db, forceId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (tx) => {
@@ -104,6 +115,7 @@ async function buildRecords(tx: Tx, { today, now }: Building): Promise<string> {
     facts: empty(),
     threats: empty(),
     consultations: empty(),
+    restrictions: [],
   }
   await buildPeople(stage)
   await installIllustrativeScheme(tx, forceId, `${addDays(today, -420)}T09:00:00.000Z`)
@@ -113,7 +125,18 @@ async function buildRecords(tx: Tx, { today, now }: Building): Promise<string> {
   await buildThreats(stage)
   await buildConsultations(stage)
   await buildPlans(stage)
+  await recordCounts(stage)
   return forceId
+}
+
+/** Keeps how many rows were built, restricted ones too, so that what people add later can be told apart. */
+async function recordCounts({ tx, forceId, restrictions }: Stage): Promise<void> {
+  await sql`select set_config('app.force_id', ${forceId}, true), set_config('app.restrictions', ${restrictions.join(',')}, true)`.execute(
+    tx,
+  )
+  const counts = { ...(await countRows(tx, forceId, await forceTables(tx))), 'platform.account': people.length }
+  const line = { forceId, accountId: null, did: BUILT_RECORDS, subject: `platform.force:${forceId}` }
+  await recordAudit(tx, { ...line, detail: { counts } })
 }
 
 /** The administrators come first; they grant the others their roles, and each other theirs. */

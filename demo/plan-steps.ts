@@ -8,6 +8,7 @@ import {
   approvalGates,
   approvalProblems,
   capacityIn,
+  citedBy,
   enterOralAuthority,
   findDraft,
   findVersion,
@@ -28,22 +29,21 @@ import {
 } from '../src/capabilities/plans/index.ts'
 import type { Problem } from '../src/platform/problem.ts'
 import { people } from './people-table.ts'
-import { citedBy } from './plan-content.ts'
 import type { PlanSeed, PlanStep } from './plan-seed.ts'
 import { doerOf, goOnAs, idOf, type Stage } from './stage.ts'
 
 /** A plan as it is being written. */
-export type Written = { stage: Stage; seed: PlanSeed; planId: string; threatId: string; content: PlanContent }
+export type Written = { stage: Stage; seed: PlanSeed; planId: string; content: PlanContent }
 
 /** Cuts a version and sends it to the leads. Throws Error when the rules say no. */
 export async function submit(written: Written, step: Extract<PlanStep, { did: 'submitted' }>): Promise<void> {
-  const { stage, planId, threatId } = written
+  const { stage, planId } = written
   const plan = await lockPlan(stage.tx, planId)
   const { content } = await findDraft(stage.tx, planId)
   const { byId: by, now } = doerOf(stage, step.byKey, step.day)
   const previous = plan.latestVersion > 0 ? (await findVersion(stage.tx, planId, plan.latestVersion)).version : null
   mustBeFree(written, step, submitProblems(plan, content, previous, step.whatChanged ?? ''))
-  const cited = await citedBy(stage, threatId, content)
+  const cited = await citedBy(stage.tx, plan, content)
   await submitPlan(stage.tx, plan, { cited, whatChanged: step.whatChanged ?? '', by, now })
 }
 
@@ -60,7 +60,7 @@ export async function sign(written: Written, step: Extract<PlanStep, { did: 'sig
 
 /** Brings the version into force; the SRO accepts every reason that the plan gives for a gate. Throws Error when the rules say no. */
 export async function approve(written: Written, step: Extract<PlanStep, { did: 'approved' }>): Promise<void> {
-  const { stage, planId, threatId, seed } = written
+  const { stage, planId, seed } = written
   const plan = await lockPlan(stage.tx, planId)
   const { signer: approver, today, now } = await actorOf(written, step)
   const { version } = await findVersion(stage.tx, planId, plan.latestVersion)
@@ -69,7 +69,7 @@ export async function approve(written: Written, step: Extract<PlanStep, { did: '
     { number: plan.latestVersion, version },
     await listSignatures(stage.tx, planId),
   )
-  const { assessment, facts, consultations } = await citedBy(stage, threatId, version.content)
+  const { assessment, facts, consultations } = await citedBy(stage.tx, plan, version.content)
   const known = { assessment, facts, consultations, signatures, approver }
   const explained = approvalGates(plan, version.content, { ...known, accepted: [] }, today).flatMap(
     ({ explained }) => explained?.gate ?? [],
@@ -93,13 +93,13 @@ export async function approveInterim(
   written: Written,
   step: Extract<PlanStep, { did: 'approved-interim' }>,
 ): Promise<void> {
-  const { stage, planId, threatId, seed } = written
+  const { stage, planId, seed } = written
   const plan = await lockPlan(stage.tx, planId)
   const { signer: approver, today, now } = await actorOf(written, step)
   const { content } = await findDraft(stage.tx, planId)
   mustBeFree(written, step, interimProblems(plan, content, [], approver, today))
   const { language } = seed
-  const cited = await citedBy(stage, threatId, content)
+  const cited = await citedBy(stage.tx, plan, content)
   const spoken = { authoriserId: approver.id, words: step.words ?? '', language, givenAt: now, now }
   const oralAuthorityId = step.enteredBy
     ? await enterOralAuthority(stage.tx, planId, { ...spoken, by: idOf(stage.cast, step.enteredBy) })

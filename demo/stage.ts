@@ -21,6 +21,8 @@ export type Stage = {
   facts: Map<string, string>
   threats: Map<string, string>
   consultations: Map<string, string>
+  /** Every restriction made, so that the builder can count what it restricted. */
+  restrictions: string[]
 }
 
 /** The local day so many days from today, 'YYYY-MM-DD'. */

@@ -12,6 +12,7 @@ import type { Plan } from './words.ts'
 
 export { saveActionStatus, type Use } from './action-store.ts'
 export { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from './approval-rules.ts'
+export { citedBy } from './citing.ts'
 export {
   confirmOralAuthority,
   enterOralAuthority,
