@@ -16,6 +16,9 @@ declare module 'vitest' {
 /** The first start makes the database and the demonstration force. */
 const LONGEST_START_MS = 120_000
 
+export type Running = { server: ChildProcess; address: string; output: () => string }
+export type Ended = { code: number | null; out: string; err: string }
+
 /** A port of the loopback that nobody listens on now. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -27,11 +30,25 @@ export function freePort(): Promise<number> {
   })
 }
 
+/** A data folder of its own, open to the database's user, so that the database lies in it and goes when it does. */
+export function newDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'foursight-e2e-'))
+  chmodSync(folder, 0o755)
+  return folder
+}
+
+const environment = async (dataFolder: string, settings: Record<string, string>) => ({
+  ...process.env,
+  PORT: String(await freePort()),
+  FOURSIGHT_DATA: dataFolder,
+  LOG_LEVEL: 'error',
+  NODE_ENV: '',
+  ...settings,
+})
+
 /** Starts the server and answers the address it printed. Rejects with its output when it ends or is too slow. */
-export async function startServer(
-  dataFolder: string,
-): Promise<{ server: ChildProcess; address: string; output: () => string }> {
-  const env = { ...process.env, PORT: String(await freePort()), FOURSIGHT_DATA: dataFolder, LOG_LEVEL: 'error', NODE_ENV: '' }
+export async function startServer(dataFolder: string, settings: Record<string, string> = {}): Promise<Running> {
+  const env = await environment(dataFolder, settings)
   const server = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   return new Promise((resolve, reject) => {
@@ -55,18 +72,35 @@ export async function startServer(
   })
 }
 
-/** Stops it in order. */
-export function stopServer(server: ChildProcess): Promise<void> {
+/** Stops it in order; resolves to its exit code. */
+export function stopServer(server: ChildProcess): Promise<number | null> {
   return new Promise((resolve) => {
-    server.once('exit', () => resolve())
-    if (!server.kill('SIGTERM')) resolve()
+    server.once('exit', resolve)
+    if (!server.kill('SIGTERM')) resolve(server.exitCode)
   })
 }
 
+/** Starts one of the built programs on that data folder, for example `command.js audit:verify`. */
+export async function beginProgram(
+  dataFolder: string,
+  [program = '', ...args]: string[],
+  settings: Record<string, string> = {},
+): Promise<{ process: ChildProcess; ended: Promise<Ended> }> {
+  const env = await environment(dataFolder, settings)
+  const begun = spawn(process.execPath, [`dist/server/${program}`, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = { out: '', err: '' }
+  begun.stdout.on('data', (part: Buffer) => (said.out += part))
+  begun.stderr.on('data', (part: Buffer) => (said.err += part))
+  const ended = new Promise<Ended>((resolve) => begun.on('close', (code) => resolve({ code, ...said })))
+  return { process: begun, ended }
+}
+
+/** As `beginProgram`, to its end. */
+export const runProgram = async (dataFolder: string, words: string[], settings: Record<string, string> = {}) =>
+  (await beginProgram(dataFolder, words, settings)).ended
+
 export default async function setup(project: TestProject) {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'foursight-e2e-'))
-  // Open to the database's user, so that the database lies here and goes when the folder does.
-  chmodSync(dataFolder, 0o755)
+  const dataFolder = newDataFolder()
   const { server, address } = await startServer(dataFolder)
   project.provide('address', address)
   project.provide('dataFolder', dataFolder)

@@ -1,0 +1,117 @@
+/** A force of one's own over plain HTTP, as its first administrator makes it, and a load of real forms upon it. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Running } from './server.ts'
+
+const PASSWORD = 'a long sentence that nobody says'
+export const FORCE_CODE = 'drill'
+
+/** Someone who sends forms and keeps their cookies. */
+export type Sender = {
+  /** Goes on at another address, as after a restart. */
+  moveTo: (address: string) => void
+  post: (path: string, form: Record<string, string>) => Promise<Response>
+  postFiles: (path: string, files: { name: string; text: string }[]) => Promise<Response>
+  /** The page as its JSON. Throws Error when it is refused. */
+  read: <View>(path: string) => Promise<View>
+}
+
+export function newSender(startsAt: string): Sender {
+  let address = startsAt
+  const cookies = new Map<string, string>()
+  const send = async (path: string, init: RequestInit): Promise<Response> => {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const headers = { cookie, origin: address, ...init.headers }
+    const answer = await fetch(`${address}${path}`, { ...init, headers, redirect: 'manual' })
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(set)!
+      cookies.set(name!, value!)
+    }
+    return answer
+  }
+  return {
+    moveTo: (next) => {
+      address = next
+    },
+    post: (path, form) => send(path, { method: 'POST', body: new URLSearchParams(form) }),
+    postFiles: (path, files) => {
+      const body = new FormData()
+      for (const { name, text } of files) body.append('files', new Blob([text], { type: 'text/csv' }), name)
+      return send(path, { method: 'POST', body })
+    },
+    read: async <View>(path: string) => {
+      const answer = await send(path, { headers: { accept: 'application/json' } })
+      if (!answer.ok) throw new Error(`${path} answers ${answer.status}: ${await answer.text()}`)
+      return (await answer.json()) as View
+    },
+  }
+}
+
+/** Follows the link that the first start printed: founds a force and signs its administrator in. */
+export async function foundForce({ address, output }: Running): Promise<Sender> {
+  const link = /\/first-administrator\/[\w-]{43}/
+  for (let i = 0; !link.test(output()) && i < 100; i++) await sleep(20)
+  const path = link.exec(output())?.[0]
+  if (!path) throw new Error(`No link for the first administrator was printed:\n${output()}`)
+  const sender = newSender(address)
+  const email = 'administrator@drill.example'
+  const names = { code: FORCE_CODE, nameEn: 'Drill', nameCy: 'Ymarfer', name: 'First Administrator' }
+  mustGoOn(await sender.post(path, { ...names, email, password: PASSWORD }))
+  mustGoOn(await sender.post('/sign-in', { email, password: PASSWORD }))
+  return sender
+}
+
+/** The administrator makes an account with one role; its owner sets a password by the link and signs in. */
+export async function bringIn(administrator: Sender, address: string, email: string, role: string): Promise<Sender> {
+  const made = mustGoOn(await administrator.post('/people', { name: 'Drill Person', email, roles: role }))
+  const { link } = await administrator.read<{ link: string }>(made.headers.get('location')!)
+  const sender = newSender(address)
+  mustGoOn(await sender.post(new URL(link).pathname, { password: PASSWORD }))
+  mustGoOn(await sender.post('/sign-in', { email, password: PASSWORD }))
+  return sender
+}
+
+function mustGoOn(answer: Response): Response {
+  if (answer.status !== 303) throw new Error(`${answer.url} answers ${answer.status} where it should go on`)
+  return answer
+}
+
+const CLIENTS = 4
+/** More than any drill needs; a drill that goes wrong ends here. */
+const MOST_WRITES = 3000
+
+export type Load = {
+  /** E-mail addresses of the accounts whose making was answered with 303. */
+  acknowledged: string[]
+  /** Waits until so many more are acknowledged. Throws Error when that takes too long. */
+  more: (count: number, withinMs: number) => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Several clients make accounts, one form after another, and note each that was acknowledged. */
+export function startLoad(sender: Sender, name: string): Load {
+  const acknowledged: string[] = []
+  let written = 0
+  let stopping = false
+  const client = async () => {
+    while (!stopping && written < MOST_WRITES) {
+      const email = `${name}-${written++}@drill.example`
+      const answer = await sender.post('/people', { name: `Drill ${email}`, email, roles: 'analyst' }).catch(() => null)
+      if (answer?.status === 303) acknowledged.push(email)
+      else await sleep(50)
+    }
+  }
+  const clients = Array.from({ length: CLIENTS }, client)
+  const more = async (count: number, withinMs: number) => {
+    const wanted = acknowledged.length + count
+    const deadline = Date.now() + withinMs
+    while (acknowledged.length < wanted) {
+      if (Date.now() > deadline) throw new Error(`${acknowledged.length} writes were acknowledged, not ${wanted}`)
+      await sleep(5)
+    }
+  }
+  const stop = async () => {
+    stopping = true
+    await Promise.all(clients)
+  }
+  return { acknowledged, more, stop }
+}
