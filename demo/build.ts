@@ -34,6 +34,8 @@ export type Building = {
   /** The instant, ISO UTC. */
   now: string
   say: (line: string) => void
+  /** Months of events; fewer where only the rest matters. */
+  months?: number
 }
 
 /** Whether the demonstration force is there whole. */
@@ -60,7 +62,7 @@ export async function buildDemonstration(building: Building): Promise<string> {
   if (present && (await isDemonstrationBuilt(db))) return present
   if (!present) say('Building the demonstration force: people, threats, plans, profiles. Everything in it is invented.')
   const forceId = present ?? (await db.transaction().execute((tx) => buildRecords(tx, building)))
-  const months = monthsBefore(today, MONTHS)
+  const months = monthsBefore(today, building.months ?? MONTHS)
   say(`Inventing crime events from ${months[0]} to ${months.at(-1)}.`)
   for (const month of months)
     await inForce(db, forceId, (tx) => recordEvents(tx, forceId, `demonstration-${month}.csv`, eventsOf(month)))

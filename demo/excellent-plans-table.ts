@@ -54,7 +54,7 @@ export const excellentPlans: PlanSeed[] = [
       action(
         'pursue',
         'sio',
-        20,
+        -2,
         'Call data',
         'Read the call data of the four handsets against the rail times of the couriers, to find the one person who was near all of them.',
         {
@@ -115,7 +115,7 @@ export const excellentPlans: PlanSeed[] = [
       action(
         'prevent',
         'supervisor',
-        10,
+        -1,
         'Station patrols with a worker',
         'Stand at Llandudno Junction from 15:00 to 17:30 on school days with a worker of the exploitation team, who speaks to the child first.',
         {

@@ -125,7 +125,7 @@ export const groupPlans: PlanSeed[] = [
       action(
         'prepare',
         'coordinator',
-        22,
+        0,
         'Second language at the gate',
         'Agree who answers in which language when a lorry is stopped at night.',
         {},
@@ -216,7 +216,7 @@ export const groupPlans: PlanSeed[] = [
     threatKey: 'bradawl',
     openedDay: -30,
     byKey: 'lro',
-    leads: { sro: 'sroEast', sio: 'sio', lro: 'lro', coordinator: 'coordinator' },
+    leads: { sro: 'acc', sio: 'sio', lro: 'lro', coordinator: 'coordinator' },
     statement:
       'Four adults draw children from Denbighshire into carrying drugs and driving stolen cars. Child A and child B have each been found with one of them at night, twice. The cars are taken in Flintshire on the same evening.',
     basis: ['fact:rhyl-missing'],
@@ -242,7 +242,7 @@ export const groupPlans: PlanSeed[] = [
       ]),
     ],
     actions: [
-      action('pursue', 'sio', 16, 'Cameras', 'Read three cameras for the evenings of six thefts.', {
+      action('pursue', 'sio', 0, 'Cameras', 'Read three cameras for the evenings of six thefts.', {
         status: 'in-progress',
         basis: ['fact:flint-cars'],
       }),
@@ -282,7 +282,7 @@ export const groupPlans: PlanSeed[] = [
     threatKey: 'tenon',
     openedDay: -36,
     byKey: 'lro',
-    leads: { sro: 'sroEast', sio: 'sioEast', lro: 'lro', coordinator: 'coordinator' },
+    leads: { sro: 'acc', sio: 'sioEast', lro: 'lro', coordinator: 'coordinator' },
     statement:
       'Three men take over the homes of people who live alone in central Wrexham, deal from them for a week or two and return under another name. Doors are broken at night and repaired by day.',
     basis: ['fact:wrexham-cuckoo'],

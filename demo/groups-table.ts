@@ -180,7 +180,7 @@ export const groups: ThreatSeed[] = [
         },
       ),
     ],
-    decisions: [adopted(-70, ['sroEast', 'sio', 'lro'], { controlStrategy: exploitation })],
+    decisions: [adopted(-70, ['acc', 'sio', 'lro'], { controlStrategy: exploitation })],
   }),
   threat({
     key: 'tenon',
@@ -200,7 +200,7 @@ export const groups: ThreatSeed[] = [
         { byKey: 'analystEast' },
       ),
     ],
-    decisions: [adopted(-110, ['sroEast', 'sioEast', 'lro'])],
+    decisions: [adopted(-110, ['acc', 'sioEast', 'lro'])],
   }),
   threat({
     key: 'mallet',

@@ -84,7 +84,7 @@ export const localPlans: PlanSeed[] = [
       action(
         'protect',
         'supervisor',
-        5,
+        0,
         'Stations',
         'Stand at the four stations on the evenings that the list names.',
         { basis: ['fact:colwyn-trains'] },

@@ -95,7 +95,7 @@ export const individuals: ThreatSeed[] = [
     workBegan: -42,
     assessments: [
       assessed(
-        -3,
+        -5,
         4,
         { financial: 3, vulnerability: 5, frequency: 5, community: 2, capability: null },
         { approvedDay: null },
@@ -270,7 +270,7 @@ export const vulnerabilities: ThreatSeed[] = [
     day: -18,
     byKey: 'lro',
     assessments: [
-      assessed(-4, 3, { physical: 3, frequency: 4, capability: null }, { isDraft: true, approvedDay: null }),
+      assessed(-14, 3, { physical: 3, frequency: 4, capability: null }, { isDraft: true, approvedDay: null }),
     ],
   }),
   threat({

@@ -30,7 +30,7 @@ const slice = (file: string) => /^capabilities\/([^/]+)\//.exec(file)?.[1]
 const part = (file: string) => /^capabilities\/[^/]+\/(?:[a-z]+\/)?([a-z0-9-]+)\./.exec(file)?.[1] ?? ''
 const isPart = (file: string, kind: string) => new RegExp(`(^|-)${kind}$`).test(part(file))
 const isOurs = (to: string) => /^(capabilities|platform|ui|analysis)\/|^[a-z-]+\.tsx?$/.test(to)
-const forTests = (from: string) => /app-for-tests|test-(server|database)/.test(from)
+const forTests = (from: string) => /-for-tests|test-(server|database)/.test(from)
 
 /** Slices in the order in which they may know each other; a slice not listed may know all but `home`. */
 const order = ['people', 'audit', 'help', 'places', 'crime', 'schemes', 'threats', 'partners', 'radar', 'plans']

@@ -11,6 +11,7 @@ import { roleNames } from './access.ts'
 import { declareRoutes } from './app.ts'
 import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
 import { fillForce } from './forces-for-tests.ts'
+import type { Tx } from './platform/database/database.ts'
 import type { Declaration } from './platform/http.ts'
 
 let app: TestApp
@@ -40,23 +41,32 @@ async function withEveryRole(forceId: string, name: string): Promise<TestPerson>
 
 type Kind = 'foreign' | 'restricted'
 
+/** Reads as the owner who stands in the force and is named everywhere: row-level security binds the owner too. */
+async function seeingAll<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
+  return app.ownerDb.transaction().execute(async (tx) => {
+    await sql`select set_config('app.force_id', ${app.force.id}, true), set_config('app.restrictions',
+      (select coalesce(string_agg(id::text, ','), '') from platform.restriction), true)`.execute(tx)
+    return read(tx)
+  })
+}
+
 /** Ids by table: of the force `app.force`; all of them, or only those of restricted rows. */
-async function idsOf(kind: Kind): Promise<Map<string, string>> {
+const idsOf = (kind: Kind): Promise<Map<string, string>> => seeingAll((tx) => findIds(tx, kind))
+
+async function findIds(tx: Tx, kind: Kind): Promise<Map<string, string>> {
   const tables = await sql<{ name: string; restricts: boolean }>`
     select n.nspname || '.' || c.relname as name, bool_or(a.attname = 'restriction_id') as restricts
     from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid
     where c.relkind = 'r' and a.attname in ('force_id', 'id', 'restriction_id') and not a.attisdropped
       and n.nspname not in ('audit', 'pg_catalog', 'information_schema')
-    group by 1 having count(*) filter (where a.attname in ('force_id', 'id')) = 2`.execute(app.ownerDb)
+    group by 1 having count(*) filter (where a.attname in ('force_id', 'id')) = 2`.execute(tx)
   const ids = new Map<string, string>()
   for (const { name, restricts } of tables.rows) {
     if (kind === 'restricted' && !restricts) continue
     const own = kind === 'restricted' ? sql`and restriction_id is not null` : sql``
     const { rows } = await sql<{
       id: string
-    }>`select id::text as id from ${sql.table(name)} where force_id = ${app.force.id} ${own} limit 1`.execute(
-      app.ownerDb,
-    )
+    }>`select id::text as id from ${sql.table(name)} where force_id = ${app.force.id} ${own} limit 1`.execute(tx)
     if (rows[0]) ids.set(name, rows[0].id)
   }
   return ids
@@ -108,15 +118,17 @@ async function answerTo(as: TestPerson, declaration: Declaration, id: string): P
 }
 
 /** One digest of all that the force holds, apart from the record of who tried what. */
-async function everythingHeld(): Promise<string> {
+const everythingHeld = (): Promise<string> => seeingAll(digestsOf)
+
+async function digestsOf(tx: Tx): Promise<string> {
   const { rows } = await sql<{ name: string }>`
     select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname !~ '^(audit|pg_|information_schema|graphile)' order by 1`.execute(app.ownerDb)
+    where c.relkind = 'r' and n.nspname !~ '^(audit|pg_|information_schema|graphile)' order by 1`.execute(tx)
   const held: string[] = []
   for (const { name } of rows.filter((row) => !/login_attempt|consultation_reason|session/.test(row.name))) {
     const digest = await sql<{
       d: string | null
-    }>`select md5(string_agg(t::text, '|' order by t::text)) as d from ${sql.table(name)} t`.execute(app.ownerDb)
+    }>`select md5(string_agg(t::text, '|' order by t::text)) as d from ${sql.table(name)} t`.execute(tx)
     held.push(`${name} ${digest.rows[0]?.d}`)
   }
   return held.join('\n')
