@@ -63,7 +63,7 @@ test('it says what is there, table by table, and what was added since, and keeps
   expect(await removeDemonstration(removing(false))).toBe(1)
   expect(said).toContain('  threats.threat: 40')
   expect(said).toContain('  plans.plan: 25')
-  expect(said).toContain('  platform.account: 32, 1 of them added after it was built')
+  expect(said).toContain('  platform.account: 31, 1 of them added after it was built')
   expect(said.join('\n')).toContain('[y/N]')
   expect(await held(forceId)).toEqual(before)
 })

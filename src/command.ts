@@ -21,7 +21,9 @@ const commands: Record<string, (args: string[], installation: Installation) => P
       return exitCode
     }),
   'demo:remove': (args, installation) =>
-    asOwner(installation, (ownerDb) => removeDemonstration({ ownerDb, yes: args.includes('--yes'), ask, say })),
+    asOwner(installation, (ownerDb) =>
+      removeDemonstration({ ownerDb, yes: args.includes('--yes'), ask, say, url: readConfig(process.env).url }),
+    ),
 }
 
 async function asOwner(installation: Installation, work: (ownerDb: Db) => Promise<number>): Promise<number> {
