@@ -76,6 +76,9 @@ async function citedAgencies(db: Db | Tx, { language, actions }: PlanContent) {
 const assessmentByValue = (assessment: CurrentAssessment, language: 'en' | 'cy'): CitedAssessment => ({
   id: assessment.id,
   score: assessment.score,
+  low: assessment.low,
+  high: assessment.high,
+  scheme: { name: assessment.scheme[language], version: assessment.scheme.version },
   band: assessment.band[language],
   isTopBand: assessment.band.isTop,
   confidence: assessment.confidence,

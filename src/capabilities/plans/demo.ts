@@ -124,6 +124,9 @@ export const aPlan = (given: Partial<Plan> = {}): Plan => ({
 export const anAssessmentCited = (given: Partial<CitedAssessment> = {}): CitedAssessment => ({
   id: '00000000-0000-4000-8000-0000000000d1',
   score: 74,
+  low: 68,
+  high: 79,
+  scheme: { name: 'Local threat scheme (illustrative values)', version: 1 },
   band: 'High',
   isTopBand: false,
   confidence: 'moderate',

@@ -8,6 +8,10 @@ const Id = z.uuid()
 export const CitedAssessment = z.object({
   id: Id,
   score: z.number(),
+  /** The score's range while some factors are unknown. */
+  low: z.number(),
+  high: z.number(),
+  scheme: z.object({ name: z.string(), version: z.number().int() }),
   band: z.string(),
   isTopBand: z.boolean(),
   confidence: z.string(),

@@ -1,6 +1,6 @@
 /**
  * The sheet of every document, in Typst: marking in head and foot, page n of m, type and colours of the screens. For the
- * sources that follow it: `given` (the content), `prose`, `quiet`, `small`, `facts`, `rows-table`, `tag`, `sign` and colours.
+ * sources that follow it: `given` (the content), `prose`, `quiet`, `small`, `rows-table`, `tag`, `sign` and colours.
  */
 export const sheetSource = String.raw`
 #let frame = json(bytes(sys.inputs.frame))
@@ -13,6 +13,9 @@ export const sheetSource = String.raw`
 
 #set document(title: frame.title)
 #set text(font: "IBM Plex Sans", size: 9.5pt, fill: ink, lang: frame.language, region: "GB", fallback: false)
+// The heavier file names itself as a family of its own.
+#show text.where(weight: "semibold"): set text(font: "IBM Plex Sans SmBld")
+#show text.where(weight: 600): set text(font: "IBM Plex Sans SmBld")
 #set par(leading: 0.62em, spacing: 0.9em, justify: false)
 
 #let band(left, right) = block(width: 100%, fill: ink, inset: (x: 14mm, y: 2mm), {
@@ -43,7 +46,7 @@ export const sheetSource = String.raw`
 // A word too long for its column breaks anywhere, without a character that a copy would carry along.
 #show regex("\S{24,}"): it => it.text.clusters().join(h(0pt))
 
-#show heading.where(level: 1): it => block(above: 7mm, below: 3mm, width: 100%, breakable: false, sticky: true, {
+#show heading.where(level: 1): it => block(above: 8mm, below: 4mm, width: 100%, breakable: false, sticky: true, {
   line(length: 100%, stroke: 1.4pt + ink)
   v(-1mm)
   text(size: 12.5pt, weight: "semibold", it.body)
@@ -54,20 +57,17 @@ export const sheetSource = String.raw`
 
 #let quiet(body) = text(fill: ink-3, body)
 #let small(body) = text(size: 8.5pt, body)
-#let strong-text(body) = text(weight: "semibold", body)
 /// What a person wrote, with its line ends.
 #let prose(words) = words.split("\n").map(l => l.trim()).filter(l => l != "").map(l => par(l)).join()
-/// Pairs of a name and a text, names in the left column.
-#let facts(pairs) = grid(columns: (42mm, 1fr), row-gutter: 2.4mm, column-gutter: 4mm,
-  ..pairs.map(((name, words)) => (quiet(name), prose(words))).flatten())
-/// A table with hairlines; heads repeat on each page.
+/// A table with hairlines; heads repeat on each page. A cell is a body with the length of its text.
 #let rows-table(columns, heads, rows) = {
   set par(leading: 0.55em, spacing: 0.6em)
   set text(size: 9pt)
   table(columns: columns, inset: (x: 2mm, y: 1.8mm), align: start + top,
     stroke: (x, y) => (bottom: 0.5pt + line-colour),
     table.header(..heads.map(h => table.cell(fill: ground, text(size: 8pt, weight: "semibold", fill: ink-2, h)))),
-    ..rows.flatten())
+    // A row stays on one sheet unless it may be longer than a sheet.
+    ..rows.map(row => row.map(c => table.cell(breakable: c.length > 1200, c.body))).flatten())
 }
 /// A word in a box, for a state.
 #let tag(body, fill: ground, ink: ink) = box(fill: fill, radius: 1mm, inset: (x: 1.8mm, y: 1mm), baseline: 1mm, text(size: 8.5pt, weight: "semibold", fill: ink, body))
