@@ -61,7 +61,8 @@ export function sayRich(language: Language, key: string, args: RichArgs): ReactN
 }
 
 /** A problem as a sentence. */
-export const problemText = (language: Language, problem: Problem): string => say(language, problem.message, problem.args)
+export const problemText = (language: Language, problem: Problem): string =>
+  say(language, problem.message, problem.args)
 
 const LanguageContext = createContext<Language>('en')
 export const LanguageProvider = LanguageContext.Provider
@@ -117,8 +118,11 @@ export function formatInstant(language: Language, at: string): string {
   return dateFormat(language, 'instant', { ...options, timeZone: 'Europe/London' }).format(new Date(at))
 }
 
+/** Making one costs far more than using it, and a page may hold a thousand numbers. */
+const numberFormats = { en: new Intl.NumberFormat(locales.en), cy: new Intl.NumberFormat(locales.cy) }
+
 /** A number with the separators of the language. */
-export const formatNumber = (language: Language, n: number): string => new Intl.NumberFormat(locales[language]).format(n)
+export const formatNumber = (language: Language, n: number): string => numberFormats[language].format(n)
 
 /** Text kept in the language in which it was written, with its translation where there is one. */
 export type Bilingual = { en: string; cy: string }

@@ -100,9 +100,12 @@ function Counts({ view, action }: { view: CountsView; action: string }) {
         <Section title={t('crime.byType')}>
           <TypeTable view={view} />
         </Section>
-        <Section title={t('crime.byAreaAndType')} why={t('crime.byAreaAndTypeWhy')}>
-          <AreaTypeTable view={view} />
-        </Section>
+        {/* By census area it would be a thousand rows: those are in the file. */}
+        {view.area?.kind !== 'authority' && (
+          <Section title={t('crime.byAreaAndType')} why={t('crime.byAreaAndTypeWhy')}>
+            <AreaTypeTable view={view} />
+          </Section>
+        )}
       </div>
       <aside className="stack">
         <ExportForm view={view} />
