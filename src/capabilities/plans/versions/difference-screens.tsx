@@ -1,0 +1,108 @@
+/** Two versions compared field by field, both texts side by side. */
+import { useText } from '../../../platform/language.tsx'
+import { Button, Empty, Field, Section, Table } from '../../../ui/components/index.ts'
+import { useValueText } from '../approval/change-screens.tsx'
+import { asChoice, PlanPage } from '../approval/plan-frame-screens.tsx'
+import type { ShownChange } from '../approval/words.ts'
+import { messages } from './messages.ts'
+import type { DifferencesView } from './words.ts'
+
+export function DifferencesScreen({ plan, numbers, from, to, changes }: DifferencesView) {
+  const t = useText(messages)
+  const title = t('plans.version.differences')
+  if (from === null || to === null)
+    return (
+      <PlanPage plan={plan} title={title} current="versions">
+        <Empty>{t('plans.version.nothingToCompare')}</Empty>
+      </PlanPage>
+    )
+  const caption = t('plans.version.fromTo', { from, to })
+  return (
+    <PlanPage plan={plan} title={title} current="versions">
+      <form className="row" method="get" action={`/plans/${plan.id}/differences`}>
+        <VersionChoice name="from" label={t('plans.version.from')} numbers={numbers} value={from} />
+        <VersionChoice name="to" label={t('plans.version.to')} numbers={numbers} value={to} />
+        <Button kind="second">{t('plans.version.compare')}</Button>
+      </form>
+      <Section title={caption} why={t('plans.version.differencesWhy')}>
+        {changes.length === 0 ? (
+          <Empty>{t('plans.version.same')}</Empty>
+        ) : (
+          <ChangeTable
+            changes={changes}
+            caption={caption}
+            heads={[t('plans.version.version', { number: from }), t('plans.version.version', { number: to })]}
+          />
+        )}
+      </Section>
+    </PlanPage>
+  )
+}
+
+function VersionChoice(props: { name: string; label: string; numbers: number[]; value: number }) {
+  const { name, label, numbers, value } = props
+  return (
+    <Field name={name} label={label}>
+      {(attributes) => (
+        <select {...attributes} defaultValue={String(value)}>
+          {numbers.map((number) => (
+            <option key={number} value={number}>
+              {number}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+/** Every difference: where, the text before and the text after. */
+export function ChangeTable({
+  changes,
+  caption,
+  heads,
+}: {
+  changes: ShownChange[]
+  caption: string
+  heads: [string, string]
+}) {
+  const t = useText(messages)
+  const value = useValueText()
+  const side = (text: string) =>
+    text === '' ? <span className="faint">{t('plans.version.absent')}</span> : value(text)
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={changes.map((change, i) => ({ ...change, key: String(i) }))}
+      keyOf={({ key }) => key}
+      columns={[
+        { head: t('plans.version.where'), rowHeader: true, cell: (change) => <Where change={change} /> },
+        { head: heads[0], cell: (change) => <span className="text">{side(change.before)}</span> },
+        { head: heads[1], cell: (change) => <span className="text">{side(change.after)}</span> },
+      ]}
+    />
+  )
+}
+
+/** Where in the plan a difference is: its part, which item, which field of it. */
+export function Where({ change: { part, on, field } }: { change: ShownChange }) {
+  const t = useText(messages)
+  const where = t('plans.version.part', { part: asChoice(part) })
+  const item =
+    part === 'considered'
+      ? t('plans.version.prompt', { prompt: asChoice(on) })
+      : part === 'notNeeded'
+        ? t('plans.version.pName', { p: on })
+        : part === 'interim'
+          ? t('plans.version.field', { field: on })
+          : on
+  const what = field === '' ? '' : t('plans.version.field', { field })
+  return (
+    <>
+      {where}
+      {item !== '' && <> · {item}</>}
+      {what.trim() !== '' && <> · {what}</>}
+    </>
+  )
+}
