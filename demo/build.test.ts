@@ -4,7 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../src/access.ts'
 import { consultationsOwing } from '../src/capabilities/partners/index.ts'
 import { factsOwing } from '../src/capabilities/places/index.ts'
-import { listPlans, plansOwing } from '../src/capabilities/plans/index.ts'
+import {
+  approvalProblems,
+  citedBy,
+  findVersion,
+  listPlans,
+  listSignatures,
+  planOf,
+  plansOwing,
+  signatureStates,
+} from '../src/capabilities/plans/index.ts'
 import { listThreats, threatOwing } from '../src/capabilities/threats/index.ts'
 import type { Db, Tx } from '../src/platform/database/database.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/test-database.ts'
@@ -113,6 +122,23 @@ test('one plan waits for its LRO alone, and one for its SRO', async () => {
   expect(await signed('lro')).toContain('sign lro')
   expect(await signed('sio')).not.toContain('sign sio')
   expect(await signed('acc')).toContain('approve')
+})
+
+/** What still stands between the plan for this threat and its approval today, as its SRO would be told. */
+const lackingOf = (threatName: string): Promise<string[]> =>
+  asPersona('acc', async (tx, user) => {
+    const threat = (await listThreats(tx)).find((row) => row.name === threatName)!
+    const plan = (await planOf(tx, threat.id))!
+    const { version } = await findVersion(tx, plan.id, plan.latestVersion)
+    const { assessment, facts, consultations } = await citedBy(tx, plan, version.content)
+    const signatures = signatureStates(plan, { number: plan.latestVersion, version }, await listSignatures(tx, plan.id))
+    const known = { assessment, facts, consultations, signatures, approver: user, accepted: [] }
+    return approvalProblems(plan, version.content, known, TODAY).map((problem) => problem.message)
+  })
+
+test('the plan that waits for its SRO lacks nothing but the decision; the one that waits for its LRO, only that signature', async () => {
+  expect(await lackingOf('Tenon')).toEqual([])
+  expect(await lackingOf('Bradawl')).toEqual(['plans.status.notNow', 'plans.gate.unsigned.lro'])
 })
 
 test('the register has its worst threats assessed, some reviews overdue, one in moderation and work without an assessment', async () => {

@@ -84,7 +84,7 @@ const rows: Row[] = [
   ['Shotton', 'Shotton', -3.037, 53.211, 5, 14, 'town'],
   ['Queensferry', 'Queensferry', -3.023, 53.203, 5, 10, 'town'],
   ['Saltney', 'Saltney', -2.947, 53.179, 5, 6, 'town'],
-  ['Wrexham', 'Wrecsam', -2.993, 53.046, 6, 62, 'town'],
+  ['Wrexham', 'Wrecsam', -2.993, 53.046, 6, 110, 'town'],
   ['Wrexham General station', 'Gorsaf Wrecsam Cyffredinol', -3.003, 53.05, 6, 5, 'station'],
   ['Rhosllanerchrugog', 'Rhosllannerchrugog', -3.055, 53.009, 6, 9, 'village'],
   ['Ruabon', 'Rhiwabon', -3.04, 52.989, 6, 5, 'village'],

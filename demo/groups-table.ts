@@ -194,7 +194,7 @@ export const groups: ThreatSeed[] = [
     byKey: 'supervisorEast',
     assessments: [
       assessed(
-        -31,
+        -12,
         3,
         { vulnerability: 5, frequency: 5, intent: 4, community: 4, psychological: 5, physical: 4 },
         { byKey: 'analystEast' },

@@ -33,7 +33,7 @@ const rows: Row[] = [
   ['analyst', 'Efa Bowen', 'Senior analyst', 'analyst', 'analyst', 'cy'],
   ['analystEast', 'Luke Tranter', 'Analyst', 'analyst', 'analyst.east'],
   ['analystFraud', 'Megan Howell', 'Analyst', 'analyst', 'analyst.fraud'],
-  ['supervisor', 'Iwan Rowlands', 'Sergeant', 'supervisor', 'supervisor'],
+  ['supervisor', 'Gethin Rowlands', 'Sergeant', 'supervisor', 'supervisor'],
   ['supervisorEast', 'Karen Ashworth', 'Sergeant', 'supervisor', 'supervisor.east'],
   ['supervisorWest', 'Gwenno Parry', 'Sergeant', 'supervisor', 'supervisor.west', 'cy'],
   ['officerEast', 'Adam Barlow', 'Constable', 'neighbourhood-officer', 'officer.east'],
