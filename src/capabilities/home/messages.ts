@@ -22,8 +22,8 @@ export const messages = catalogue({
     'home.score': 'Score',
     'home.range': '{low, number}–{high, number}',
     'home.confidence': 'Confidence',
-    'home.review': 'Review',
-    'home.reviewOn': 'Due {day}',
+    'home.what': 'What it is, and when it is reviewed',
+    'home.reviewOn': 'Review due {day}',
     'home.noReview': 'No review day',
     'home.owed.threats.moderate': 'Moderate the assessment of {name}',
     'home.why.threats.moderate':
@@ -103,8 +103,8 @@ export const messages = catalogue({
     'home.score': 'Sgôr',
     'home.range': '{low, number}–{high, number}',
     'home.confidence': 'Hyder',
-    'home.review': 'Adolygiad',
-    'home.reviewOn': 'Erbyn {day}',
+    'home.what': 'Beth ydyw, a phryd y’i hadolygir',
+    'home.reviewOn': 'Adolygiad erbyn {day}',
     'home.noReview': 'Dim diwrnod adolygu',
     'home.owed.threats.moderate': 'Cymedroli’r asesiad o {name}',
     'home.why.threats.moderate':

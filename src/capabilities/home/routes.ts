@@ -46,6 +46,10 @@ async function listWorst(db: Db): Promise<WorstThreat[]> {
     .flatMap(({ score, low, high, confidence, ...row }) =>
       score === null || low === null || high === null || confidence === null
         ? []
-        : [{ ...row, score, low, high, confidence }],
+        : [{ ...row, what: firstWords(row.what), score, low, high, confidence }],
     )
 }
+
+/** A listed summary is cut at a letter count; what is shown ends with a whole word. */
+const firstWords = (text: string): string =>
+  /[.!?…]$/.test(text) || text === '' ? text : `${text.replace(/\s+\S*$/, '')}…`

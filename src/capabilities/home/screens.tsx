@@ -35,7 +35,7 @@ export function HomeScreen({ owed, overdue, worst, openThreats, elsewhere, panel
 }
 
 /** More would be a register; the whole of it is behind each slice's own list. */
-const OWED_SHOWN = 12
+const OWED_SHOWN = 8
 
 function OwedList({ owed, elsewhere }: Pick<HomeView, 'owed' | 'elsewhere'>) {
   const t = useText(messages)
@@ -104,7 +104,6 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
           cell: (row) => (
             <>
               <a href={`/threats/${row.id}`}>{row.name}</a> <span className="id faint">{row.reference}</span>
-              <p className="quiet">{row.what}</p>
             </>
           ),
         },
@@ -120,12 +119,21 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
           cell: (row) => (
             <>
               <b>{row.score}</b>
-              <span className="faint">{t('home.range', { low: row.low, high: row.high })}</span>
+              {row.low < row.high && <span className="faint">{t('home.range', { low: row.low, high: row.high })}</span>}
             </>
           ),
         },
         { head: t('home.confidence'), className: 'cf', cell: (row) => <Confidence level={row.confidence} /> },
-        { head: t('home.review'), className: 'wy', cell: (row) => review(row.reviewDueOn) },
+        {
+          head: t('home.what'),
+          className: 'wy',
+          cell: (row) => (
+            <>
+              {row.what && <p>{row.what}</p>}
+              <p className="quiet">{review(row.reviewDueOn)}</p>
+            </>
+          ),
+        },
       ]}
     />
   )
