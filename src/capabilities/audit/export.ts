@@ -1,5 +1,5 @@
 /** The audit as a file: formulas neutralised, and of withheld lines only what verification needs. */
-import { stringify } from 'csv-stringify/sync'
+import { csvOf } from '../../platform/documents/csv.ts'
 import type { ExportView } from './words.ts'
 
 /** Lines in one file at most: what a spreadsheet opens and an auditor reads. Ours, to calibrate. */
@@ -22,7 +22,6 @@ export function auditCsv({ marking, lines, withheld }: ExportView): Uint8Array {
     row: [line.line, ...head.slice(1).map(() => ''), line.contentSha256, line.previousHash, line.hash],
   }))
   const rows = [...shown, ...digestsOnly].sort((a, b) => a.line - b.line).map(({ row }) => row)
-  return new TextEncoder().encode(
-    stringify([[marking], [...head, ...digests], ...rows], { bom: true, escape_formulas: true }),
-  )
+  // The heads are codes for whoever verifies the file; they and the first line are the same in every language.
+  return csvOf([...head, ...digests], rows, { marking, language: 'en', recipient: '', day: '' })
 }

@@ -1,7 +1,7 @@
 /** HTTP for imports: send files, watch them being read, stop, and see what became of each row. */
 import { randomUUID } from 'node:crypto'
-import { stringify } from 'csv-stringify/sync'
 import type { Db } from '../../platform/database/database.ts'
+import { csvText } from '../../platform/documents/csv.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { type Language, say } from '../../platform/language.tsx'
 import { refuseIf } from '../../platform/problem.ts'
@@ -172,5 +172,5 @@ async function loadImport(db: Db, id: string, now: string): Promise<words.Import
 /** Rejected rows as a file: where, and why in words. A cell that a spreadsheet would run as a formula is made text. */
 export function rejectedCsv(rows: Remark[], language: Language): string {
   const lines = rows.map(({ file, line, message, args }) => [file, line, say(language, message, args)])
-  return stringify([['file', 'line', 'reason'], ...lines], { bom: true, escape_formulas: true })
+  return csvText([['file', 'line', 'reason'], ...lines])
 }

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../access.ts'
-import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { anEvent, recordEvents } from './demo.ts'
 import { importCommand } from './import-command.ts'
 import { importJob } from './import-job.ts'
 import { asb, csv, line } from './reading.test.fixtures.ts'
-import { type AreaSource, crimeRoutes, csvOf } from './routes.ts'
+import { type AreaSource, countsCsv, crimeRoutes } from './routes.ts'
 import type { CountsView, ImportView } from './words.ts'
 
 const FORCE = '00000000-0000-4000-8000-000000000001'
@@ -111,6 +111,7 @@ test('an export names its recipient in the audit, and never goes without one', a
     '/crime/counts.csv?from=2025-01&to=2025-03&recipient=Conwy%20council',
   )
   const text = await answer.text()
+  expect(text).toMatch(/^\uFEFF?OFFICIAL,"For Conwy council, 2 March 2026"\n/)
   expect(text).toContain('CON,Conwy,Burglary,2025-03,2')
   // A spreadsheet would run a type that begins with an equals sign.
   expect(text).toContain("'=cmd")
@@ -122,7 +123,7 @@ test('an export names its recipient in the audit, and never goes without one', a
 
 test('an export of months that are not held has no line for them', async () => {
   const view = await countsAs(app.people.analyst, '/crime?from=2025-01&to=2025-03')
-  expect(csvOf(view, 'en')).not.toContain('2025-02')
+  expect(new TextDecoder().decode(countsCsv(view, 'en', 'Conwy council', TODAY))).not.toContain('2025-02')
 })
 
 test('another force sees an empty page, and an import of this force is nothing to it', async () => {

@@ -1,7 +1,9 @@
 /** HTTP for counts of crime: the whole force, one place, what lies in no loaded boundary, and the same as a file. */
-import { stringify } from 'csv-stringify/sync'
 import type { Db } from '../../platform/database/database.ts'
+import { csvOf } from '../../platform/documents/csv.ts'
 import { page, type Web } from '../../platform/http.ts'
+import { formatDate, type Language } from '../../platform/language.tsx'
+import { highestMarking } from '../../platform/marking.ts'
 import type { ReadingLimits } from './archives.ts'
 import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } from './count-rules.ts'
 import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin } from './count-store.ts'
@@ -54,7 +56,7 @@ function countRoutes(web: Web, areas: AreaSource): void {
     document: {
       type: 'text/csv; charset=utf-8',
       name: ({ months }) => `crime-${months[0]?.month ?? ''}-${months.at(-1)?.month ?? ''}.csv`,
-      body: async (view, { language }) => Buffer.from(csvOf(view, language)),
+      body: async (view, { language, query, today }) => countsCsv(view, language, query.recipient, today),
     },
   })
   page(web, {
@@ -188,8 +190,8 @@ async function loadNoBoundary(db: Db, areas: AreaSource, asked: words.CountsQuer
   return { ...period, areas: shown.map((each) => ({ ...each, census: each.census as 2011 | 2021 | null })) }
 }
 
-/** One line an area, type and month that is held. A cell that a spreadsheet would run as a formula is made text. */
-export function csvOf(view: words.CountsView, language: 'en' | 'cy'): string {
+/** One line an area, type and month that is held. `today` is a local day. */
+export function countsCsv(view: words.CountsView, language: Language, recipient: string, today: string): Uint8Array {
   const lines = view.areas.flatMap(({ code, name, types }) =>
     types.flatMap(({ crimeType, months }) =>
       months.flatMap((events, i) =>
@@ -197,9 +199,11 @@ export function csvOf(view: words.CountsView, language: 'en' | 'cy'): string {
       ),
     ),
   )
-  return stringify([['area_code', 'area_name', 'crime_type', 'month', 'events'], ...lines], {
-    bom: true,
-    escape_formulas: true,
+  return csvOf(['area_code', 'area_name', 'crime_type', 'month', 'events'], lines, {
+    marking: highestMarking(view),
+    language,
+    recipient,
+    day: formatDate(language, today, 'long'),
   })
 }
 

@@ -1,9 +1,9 @@
 /** What the pages of one threat show, loaded and put together; and the register as a file. */
-import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
+import { csvOf } from '../../platform/documents/csv.ts'
 import { type Panel, panel } from '../../platform/http.ts'
-import { type Language, textIn } from '../../platform/language.tsx'
+import { formatDate, type Language, textIn } from '../../platform/language.tsx'
 import { highestMarking } from '../../platform/marking.ts'
 import type { Permission } from '../../platform/permission.ts'
 import { findScheme, type SchemeVersion } from '../schemes/index.ts'
@@ -142,51 +142,48 @@ export async function viewThreat(db: Db, id: string, { user, today, now, may }: 
   }
 }
 
-/**
- * The register as shown, for a spreadsheet: marking and recipient in the first line, and no cell that a spreadsheet would run
- * as a formula. UTF-8 with a byte order mark, so that ŵ and ŷ survive.
- */
+/** The register as shown, for a spreadsheet. `today` is a local day. */
 export function registerCsv(view: RegisterView, language: Language, recipient: string, today: string): Uint8Array {
   const t = textIn(language, messages)
   const word = (key: string) => key.replaceAll('-', '_')
-  const lines: (string | number | null)[][] = [
-    [highestMarking(view), t('threats.csvFor', { recipient, day: today })],
-    (
-      [
-        'csvReference',
-        'csvName',
-        'csvType',
-        'csvState',
-        'csvRank',
-        'csvScore',
-        'csvLow',
-        'csvHigh',
-        'csvBand',
-        'csvConfidence',
-        'csvAssessedOn',
-        'csvReviewDueOn',
-        'csvLro',
-        'csvMarking',
-      ] as const
-    ).map((key) => t(`threats.${key}`)),
-    ...view.rows.map((row) => [
-      row.reference,
-      row.name,
-      t('threats.typeName', { type: row.type }),
-      t('threats.stateName', { state: word(row.state) }),
-      row.rank,
-      row.score,
-      row.low,
-      row.high,
-      row.bandName?.[language] ?? '',
-      row.confidence ? t('threats.confidenceName', { confidence: row.confidence }) : '',
-      row.assessedOn,
-      row.reviewDueOn,
-      row.lroName,
-      row.marking,
-    ]),
-  ]
-  return new TextEncoder().encode(stringify(lines, { bom: true, escape_formulas: true }))
+  const heads = [
+    'csvReference',
+    'csvName',
+    'csvType',
+    'csvState',
+    'csvRank',
+    'csvScore',
+    'csvLow',
+    'csvHigh',
+    'csvBand',
+    'csvConfidence',
+    'csvAssessedOn',
+    'csvReviewDueOn',
+    'csvLro',
+    'csvMarking',
+  ] as const
+  const rows = view.rows.map((row) => [
+    row.reference,
+    row.name,
+    t('threats.typeName', { type: row.type }),
+    t('threats.stateName', { state: word(row.state) }),
+    row.rank,
+    row.score,
+    row.low,
+    row.high,
+    row.bandName?.[language] ?? '',
+    row.confidence ? t('threats.confidenceName', { confidence: row.confidence }) : '',
+    row.assessedOn,
+    row.reviewDueOn,
+    row.lroName,
+    row.marking,
+  ])
+  const day = formatDate(language, today, 'long')
+  return csvOf(
+    heads.map((key) => t(`threats.${key}`)),
+    rows,
+    { marking: highestMarking(view), language, recipient, day },
+  )
 }
 
 const CrimeGap = z.object({ missing: z.array(z.object({ crimeType: z.string(), count: z.number() })), of: z.number() })

@@ -28,6 +28,12 @@ export function csvOf(
   const t = textIn(language, messages)
   const first: Cell[] = [t('platform.markingName', { marking })]
   if (recipient !== '') first.push(t('platform.documentFor', { recipient, day }))
-  const lines = [first, heads, ...rows].map((line) => line.map(withoutFormula))
-  return new TextEncoder().encode(stringify(lines, { bom: true, cast: { boolean: String } }))
+  return new TextEncoder().encode(csvText([first, heads, ...rows]))
 }
+
+/** Lines of cells alone, for a file that stays with the person who sent one: same care, no marking and no recipient. */
+export const csvText = (lines: Cell[][]): string =>
+  stringify(
+    lines.map((line) => line.map(withoutFormula)),
+    { bom: true, cast: { boolean: String } },
+  )
