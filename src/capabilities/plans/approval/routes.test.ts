@@ -278,14 +278,17 @@ test('a closure that the SRO declines leaves the plan in force, and is proposed 
   expect(await pageOf(lro, `/plans/${id}/closure`)).toContain('Nobody proposes to close this plan.')
 })
 
-test.each(['submission', 'signatures', 'approval', 'interim', 'oral-authority', 'closure'])(
+test.each(['submission', 'signatures', 'approval', 'sending-back', 'interim', 'oral-authority', 'closure', 'versions'])(
   'the %s page reads in Welsh',
   async (page) => {
     const id = await ground.draft()
     await steps.submit(id)
-    const headers = { accept: 'text/html', cookie: 'language=cy', 'accept-language': 'cy' }
-    const answer = await app.send(app.people.lro, `/plans/${id}/${page}`, { headers })
+    const { signedInAs } = app.web.parts
+    app.web.parts.signedInAs = async () => ({ ...(await signedInAs!())!, language: 'cy' })
+    const answer = await app.get(page === 'sending-back' ? app.people.sro : app.people.lro, `/plans/${id}/${page}`)
+    app.web.parts.signedInAs = signedInAs!
     expect(answer.status).toBe(200)
+    expect(await answer.text()).toContain('Gyda’r arweinwyr')
     expect(app.faults).toEqual([])
   },
 )
