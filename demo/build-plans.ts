@@ -92,7 +92,7 @@ async function seal({ stage, seed, planId }: Written, { text, names }: NonNullab
   const { byId: by, now } = doerOf(stage, sioKey, seed.openedDay)
   await saveSealedPart(tx, plan, { restrictionId, text, language: seed.language, by, now })
   stage.restrictions.push(restrictionId)
-  const line = { byKey: sioKey, did: 'saved held part of plan', subject: `plans.plan:${planId}` }
+  const line = { byKey: sioKey, did: 'wrote sealed part of plan', subject: `plans.plan:${planId}` }
   await audited(stage, { ...line, day: seed.openedDay, restrictionId })
 }
 
@@ -112,9 +112,11 @@ async function take(written: Written, step: PlanStep): Promise<void> {
     approved: 'approved plan',
     'approved-interim': 'approved interim plan',
     'sent-back': 'sent plan back',
-    'next-drafted': 'began next version of plan',
-    'closure-proposed': 'proposed closing plan',
+    'next-drafted': 'started next draft of plan',
+    'closure-proposed': 'proposed closure of plan',
   }
+  if (step.did === 'approved-interim' && step.enteredBy)
+    await record(written, { byKey: step.enteredBy, day: step.day }, 'entered oral authority')
   await record(written, step, did[step.did])
 }
 
@@ -133,15 +135,13 @@ async function save({ stage, planId, content }: Written, step: Extract<PlanStep,
 }
 
 /** How the actions go on, each moved by its owner or, for an agency's, by whoever wrote the plan. */
-async function moveActions({ stage, seed, content }: Written): Promise<void> {
+async function moveActions(written: Written): Promise<void> {
+  const { stage, seed, content } = written
   for (const [i, { status, because, ownerKey }] of seed.actions.entries()) {
     if (status === 'not-started') continue
     const byKey = ownerKey ?? seed.byKey
-    await saveActionStatus(stage.tx, content.actions[i]!.id, {
-      to: status,
-      because,
-      by: idOf(stage.cast, byKey),
-      now: instantOf(stage, -1),
-    })
+    const moved = { to: status, because, by: idOf(stage.cast, byKey), now: instantOf(stage, -1) }
+    await saveActionStatus(stage.tx, content.actions[i]!.id, moved)
+    await record(written, { byKey, day: -1 }, 'changed status of action')
   }
 }

@@ -33,7 +33,12 @@ export async function buildAreas(stage: Stage): Promise<void> {
   await goOnAs(stage, 'administrator')
   for (const [code, id] of await installAreas(stage.tx, stage.forceId, withDemoAreas(northWales)))
     stage.areas.set(code, id)
-  await audited(stage, { byKey: 'administrator', did: 'loaded areas', subject: 'places.area', day: -400 })
+  await audited(stage, {
+    byKey: 'administrator',
+    did: 'installed the areas of North Wales',
+    subject: 'places.area',
+    day: -400,
+  })
 }
 
 /** Sixty facts, each written down two days after its source. */
@@ -116,7 +121,10 @@ async function buildConsultation(stage: Stage, seed: ConsultationSeed): Promise<
       { kind: 'answered', answeredOn: dayOf(stage, day), text, language: seed.language },
       by,
     )
-    await audited(stage, { ...line, did: 'recorded answer of partner', day })
+    await audited(stage, { ...line, did: 'recorded reply of partner', day })
   }
-  if (seed.change) await recordChange(tx, forceId, to, { ...seed.change, language: seed.language }, by)
+  if (seed.change) {
+    await recordChange(tx, forceId, to, { ...seed.change, language: seed.language }, by)
+    await audited(stage, { ...line, did: 'recorded change after consultation', day: seed.day })
+  }
 }

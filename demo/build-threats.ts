@@ -64,7 +64,7 @@ async function assess(stage: Stage, threatId: string, seed: AssessmentSeed): Pro
   const subject = `threats.threat:${threatId}`
   await audited(stage, {
     byKey,
-    did: seed.isDraft ? 'saved assessment' : 'sent assessment to moderation',
+    did: 'wrote assessment',
     subject,
     day,
   })

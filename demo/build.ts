@@ -93,7 +93,7 @@ const inForce = <T>(db: Db, forceId: string, work: (tx: Tx) => Promise<T>): Prom
 
 async function buildRecords(tx: Tx, { today, now }: Building): Promise<string> {
   const forceId = await foundForce(tx, {
-    code: 'north-wales-demo',
+    code: 'demo',
     nameEn: 'North Wales',
     nameCy: 'Gogledd Cymru',
     demo: true,
