@@ -5,15 +5,14 @@ import { messages } from './messages.ts'
 import type { ExportView } from './words.ts'
 
 /** Who gets the plan, which version, in which language. */
-export function ExportScreen({ plan, versions }: ExportView) {
+export function ExportScreen(view: ExportView) {
   const t = useText(messages)
-  const language = useLanguage()
+  const { plan, versions } = view
   const back = (
     <LinkButton href={`/plans/${plan.id}`} kind="second">
       {t('plans.documentBack')}
     </LinkButton>
   )
-  const chosen = plan.inForceVersion ?? plan.latestVersion
   return (
     <Layout narrow title={t('plans.documentExport', { reference: plan.reference })}>
       {versions.length === 0 ? (
@@ -21,45 +20,55 @@ export function ExportScreen({ plan, versions }: ExportView) {
       ) : (
         <form method="get" action={`/plans/${plan.id}/plan.pdf`} className="form">
           <p>{t('plans.documentExportWhy')}</p>
-          <TextField
-            name="recipient"
-            label={t('plans.documentRecipient')}
-            hint={t('plans.documentRecipientHint')}
-            maxLength={200}
-            required
-          />
-          <Select
-            name="version"
-            label={t('plans.documentVersion')}
-            value={String(chosen)}
-            options={versions.map(({ number, cutAt }) => ({
-              value: String(number),
-              text: t('plans.documentVersionOption', {
-                number,
-                cut: formatInstant(language, cutAt),
-                standing: number === plan.inForceVersion ? 'in_force' : 'other',
-              }),
-            }))}
-          />
-          <Radios
-            name="language"
-            label={t('plans.documentLanguage')}
-            value={language}
-            inline
-            choices={(['cy', 'en'] as const).map((value) => ({
-              value,
-              text: t('plans.documentLanguageName', { language: value }),
-            }))}
-          />
+          <Choices {...view} />
           <div className="row">
             <Button>{t('plans.documentDownload')}</Button>
-            <Button kind="second" formAction={`/plans/${plan.id}/print`}>
+            <LinkButton href={`/plans/${plan.id}/print`} kind="second">
               {t('plans.documentToPrint')}
-            </Button>
+            </LinkButton>
             {back}
           </div>
         </form>
       )}
     </Layout>
+  )
+}
+
+function Choices({ plan, versions }: ExportView) {
+  const t = useText(messages)
+  const language = useLanguage()
+  return (
+    <>
+      <TextField
+        name="recipient"
+        label={t('plans.documentRecipient')}
+        hint={t('plans.documentRecipientHint')}
+        maxLength={200}
+        required
+      />
+      <Select
+        name="version"
+        label={t('plans.documentVersion')}
+        value={String(plan.inForceVersion ?? plan.latestVersion)}
+        options={versions.map(({ number, cutAt }) => ({
+          value: String(number),
+          text: t('plans.documentVersionOption', {
+            number,
+            cut: formatInstant(language, cutAt),
+            standing: number === plan.inForceVersion ? 'in_force' : 'other',
+          }),
+        }))}
+      />
+      <Radios
+        name="language"
+        label={t('plans.documentLanguage')}
+        value={language}
+        inline
+        choices={(['cy', 'en'] as const).map((value) => ({
+          value,
+          text: t('plans.documentLanguageName', { language: value }),
+        }))}
+      />
+    </>
   )
 }

@@ -35,6 +35,11 @@ export function documentRoutes(web: Web): void {
     about: (view) => ({ ...aboutPlan(view), detail: { reference: view.plan.reference } }),
     screen: ExportScreen,
   })
+  pdfPage(web)
+  printPage(web)
+}
+
+function pdfPage(web: Web): void {
   page(web, {
     path: '/plans/:id/plan.pdf',
     at: PlanPath,
@@ -60,6 +65,9 @@ export function documentRoutes(web: Web): void {
         planPdf(paper, { language: query.language ?? language, recipient: query.recipient, today, now }),
     },
   })
+}
+
+function printPage(web: Web): void {
   page<z.infer<typeof PlanPath>, z.infer<typeof PrintQuery>, PrintView, PrintView & { document: PlanDocument }>(web, {
     path: '/plans/:id/print',
     at: PlanPath,
