@@ -104,52 +104,64 @@ function WhatFollows({ plan, version, explained }: ApprovalView) {
   )
 }
 
-/** Each reason is accepted by itself: nobody accepts what they have not read. */
-function ApproveForm({ plan, version, explained, missing, mayApprove }: ApprovalView & { mayApprove: boolean }) {
+/** The decision as this reader may take it: a form, a refused button that points to its reasons, or a word on who decides. */
+function ApproveForm(view: ApprovalView & { mayApprove: boolean }) {
   const t = useText(messages)
-  const reasons = useReasons(explained)
-  const words = t('plans.approve.approve', { number: version?.number ?? 0 })
-  const listed = (
-    <ul>
-      {reasons.map(({ value, text, hint }) => (
-        <li key={value}>
-          {text} <span className="quiet">{hint}</span>
-        </li>
-      ))}
-    </ul>
-  )
-  if (!mayApprove || missing.length > 0)
-    return (
-      <Section title={t('plans.approve.decision')}>
-        {reasons.length > 0 && (
-          <>
-            <p>{t('plans.approve.reasonsWait')}</p>
-            {listed}
-          </>
-        )}
-        {mayApprove ? (
-          <ForbiddenButton reasonId="gates">{words}</ForbiddenButton>
-        ) : (
-          <p className="quiet">{t('plans.approve.sroDecides')}</p>
-        )}
-      </Section>
-    )
+  const words = t('plans.approve.approve', { number: view.version?.number ?? 0 })
   return (
     <Section title={t('plans.approve.decision')}>
-      <form className="form" method="post" action={`/plans/${plan.id}/approval`}>
-        <input type="hidden" name="version" value={version?.number} />
-        {reasons.length > 0 && (
-          <Checkboxes
-            name="accept"
-            label={t('plans.approve.accept')}
-            hint={t('plans.approve.acceptHint')}
-            choices={reasons}
-          />
-        )}
-        <ReasonFields label={t('plans.approve.comment')} optional />
-        <Button>{words}</Button>
-      </form>
+      {view.mayApprove && view.missing.length === 0 ? (
+        <AcceptAndApprove {...view} words={words} />
+      ) : (
+        <>
+          <ReasonsThatWait explained={view.explained} />
+          {view.mayApprove ? (
+            <ForbiddenButton reasonId="gates">{words}</ForbiddenButton>
+          ) : (
+            <p className="quiet">{t('plans.approve.sroDecides')}</p>
+          )}
+        </>
+      )}
     </Section>
+  )
+}
+
+/** Each reason is accepted by itself: nobody accepts what they have not read. */
+function AcceptAndApprove({ plan, version, explained, words }: ApprovalView & { words: string }) {
+  const t = useText(messages)
+  const reasons = useReasons(explained)
+  return (
+    <form className="form" method="post" action={`/plans/${plan.id}/approval`}>
+      <input type="hidden" name="version" value={version?.number} />
+      {reasons.length > 0 && (
+        <Checkboxes
+          name="accept"
+          label={t('plans.approve.accept')}
+          hint={t('plans.approve.acceptHint')}
+          choices={reasons}
+        />
+      )}
+      <ReasonFields label={t('plans.approve.comment')} optional />
+      <Button>{words}</Button>
+    </form>
+  )
+}
+
+function ReasonsThatWait({ explained }: Pick<ApprovalView, 'explained'>) {
+  const t = useText(messages)
+  const reasons = useReasons(explained)
+  if (reasons.length === 0) return null
+  return (
+    <>
+      <p>{t('plans.approve.reasonsWait')}</p>
+      <ul>
+        {reasons.map(({ value, text, hint }) => (
+          <li key={value}>
+            {text} <span className="quiet">{hint}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '.
 import { threatRoutes } from '../../threats/index.ts'
 import { nameLead } from '../store.ts'
 import { versionRoutes } from '../versions/routes.ts'
-import { type Ground, later, layGround, NOW, stepsOf } from './approvable-plan.test.fixtures.ts'
+import { type Ground, later, layGround, NOW, stepsOf } from './approvable-plan-for-tests.ts'
 import { approvalRoutes } from './routes.ts'
 import '../rule-messages.ts'
 
