@@ -26,6 +26,7 @@ import {
   writeAssessment,
 } from './capabilities/threats/index.ts'
 import { type Filling, fillPlan, type Made, type Texts } from './plans-for-tests.ts'
+import type { Tx } from './platform/database/database.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 
@@ -98,77 +99,56 @@ async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: stri
 
 const doer = (person: TestPerson) => ({ byId: person.id, forceId: person.forceId, today: TODAY, now: NOW })
 
-/** A threat that was raised, assessed and adopted, with a fact, an answered consultation, and one not safe to ask. */
-async function fillThreat({ app, texts, isRestricted, areaId, agencyId }: Filling): Promise<Made> {
+/** A threat that was raised, assessed and adopted, and what was asked and found out about it. */
+async function fillThreat(filling: Filling): Promise<Made> {
+  const { app, texts, isRestricted } = filling
   const { analyst, sro, sio, lro, auditor, 'ocg-coordinator': coordinator } = app.people
-  const forceId = app.force.id
+  const leads = { sroId: sro.id, sioId: sio.id, lroId: lro.id }
   const threat = await app.asPerson(analyst, async (tx) => {
     const raised = await raiseThreat(tx, doer(analyst), aThreat({ name: texts.name, summary: texts.summary }))
     const assessmentId = await writeAssessment(tx, doer(analyst), raised.id, anAssessment(illustrativeScheme, 3))
     await approveAssessment(tx, doer(coordinator), raised.id, assessmentId, '')
-    await decideThreat(
-      tx,
-      doer(coordinator),
-      raised.id,
-      'adoption',
-      aDecision({ sroId: sro.id, sioId: sio.id, lroId: lro.id }),
-    )
+    await decideThreat(tx, doer(coordinator), raised.id, 'adoption', aDecision(leads))
     return raised
   })
   return app.asPerson(coordinator, async (tx) => {
     const names = [coordinator, sro, sio, lro, auditor].map((person) => person.id)
     const copies = [restrictPlansOfThreat, restrictConsultationsAbout]
     const restricted = isRestricted ? await restrictThreat(tx, doer(coordinator), threat.id, names, copies) : threat
-    const { restrictionId } = restricted
-    const by = coordinator.id
-    const fact = {
-      areaId,
-      kind: 'crime' as const,
-      text: texts.fact,
-      language: 'en' as const,
-      source: 'A survey',
-      sourceOn: '2026-01-05',
-      expiresOn: '2027-01-05',
-    }
-    const marking = 'OFFICIAL-SENSITIVE' as const
-    const factId = await recordFact(
-      tx,
-      forceId,
-      { ...fact, ownerId: lro.id, marking, restrictionId },
-      { by, on: TODAY },
-    )
-    const about = {
-      agencyId,
-      contactRole: 'Manager',
-      language: 'en' as const,
-      marking,
-      aboutThreatId: threat.id,
-      restrictionId,
-    }
-    const recorded = { by, on: TODAY }
-    const asked = {
-      ...about,
-      asked: true as const,
-      question: texts.question,
-      askedOn: '2026-02-01',
-      replyDueOn: '2026-02-15',
-    }
-    const consultationId = await recordConsultation(tx, forceId, asked, recorded)
-    const to = { id: consultationId, restrictionId }
-    await recordReply(
-      tx,
-      forceId,
-      to,
-      { kind: 'answered', answeredOn: '2026-02-10', text: texts.answer, language: 'en' },
-      by,
-    )
-    await recordChange(tx, forceId, to, { kind: 'changed', text: texts.answer, language: 'en' }, by)
-    await recordConsultation(
-      tx,
-      forceId,
-      { ...about, asked: false, notAskedBecause: texts.summary, reviewBy: '2026-04-01' },
-      recorded,
-    )
-    return { threatId: threat.id, reference: threat.reference, factId, consultationId, restrictionId }
+    const { id: threatId, reference, restrictionId } = restricted
+    const factId = await fillFact(tx, filling, restrictionId)
+    const consultationId = await fillConsultations(tx, filling, threatId, restrictionId)
+    return { threatId, reference, factId, consultationId, restrictionId }
   })
+}
+
+async function fillFact(tx: Tx, { app, texts, areaId }: Filling, restrictionId: string | null): Promise<string> {
+  const by = app.people['ocg-coordinator'].id
+  const written = { areaId, kind: 'crime' as const, text: texts.fact, language: 'en' as const, source: 'A survey' }
+  const dated = { sourceOn: '2026-01-05', expiresOn: '2027-01-05', marking: 'OFFICIAL-SENSITIVE' as const }
+  const ownerId = app.people.lro.id
+  return recordFact(tx, app.force.id, { ...written, ...dated, ownerId, restrictionId }, { by, on: TODAY })
+}
+
+/** One answered, with what changed, whose id is answered; and one not safe to ask. */
+async function fillConsultations(
+  tx: Tx,
+  { app, texts, agencyId }: Filling,
+  aboutThreatId: string,
+  restrictionId: string | null,
+): Promise<string> {
+  const forceId = app.force.id
+  const by = app.people['ocg-coordinator'].id
+  const recorded = { by, on: TODAY }
+  const named = { agencyId, contactRole: 'Manager', language: 'en' as const, marking: 'OFFICIAL-SENSITIVE' as const }
+  const about = { ...named, aboutThreatId, restrictionId }
+  const asked = { asked: true as const, question: texts.question, askedOn: '2026-02-01', replyDueOn: '2026-02-15' }
+  const id = await recordConsultation(tx, forceId, { ...about, ...asked }, recorded)
+  const to = { id, restrictionId }
+  const answer = { text: texts.answer, language: 'en' as const }
+  await recordReply(tx, forceId, to, { kind: 'answered', answeredOn: '2026-02-10', ...answer }, by)
+  await recordChange(tx, forceId, to, { kind: 'changed', ...answer }, by)
+  const putOff = { asked: false as const, notAskedBecause: texts.summary, reviewBy: '2026-04-01' }
+  await recordConsultation(tx, forceId, { ...about, ...putOff }, recorded)
+  return id
 }
