@@ -1,17 +1,15 @@
 /** A plan as its pages show it today: draft, gates, signatures, what it rests on, and what this reader may do next. */
-import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
 import type { About, Here } from '../../platform/http.ts'
 import type { Problem } from '../../platform/problem.ts'
 import { listPeople } from '../../platform/sign-in/memberships.ts'
-import { ConsultationSchema, listAgencies, listConsultationsAbout } from '../partners/index.ts'
-import { FactSchema, findAreas, isCurrent } from '../places/index.ts'
+import { listAgencies, listConsultationsAbout } from '../partners/index.ts'
+import { findAreas, isCurrent } from '../places/index.ts'
 import { currentAssessment, findThreat } from '../threats/index.ts'
 import { listLiveActions } from './action-store.ts'
 import { approvalGates, approvalProblems } from './approval-rules.ts'
 import { citedBy, citedConsultations, citedFacts } from './citing.ts'
 import { findDraft, listConflicts } from './draft-store.ts'
-import { gateNames } from './gate-rules.ts'
 import { interimState } from './interim-rules.ts'
 import { capacityIn } from './lead-rules.ts'
 import { type SignatureState, signatureProblems, signatureStates } from './signature-rules.ts'
@@ -19,98 +17,14 @@ import { isDraftOpen, transitions } from './status-rules.ts'
 import { findPlan } from './store.ts'
 import { submitProblems, versionContentOf } from './version-rules.ts'
 import { findVersion, listSignatures } from './version-store.ts'
-import { Accepted, acceptables, type Cited, MaterialChange, type Signature } from './version-words.ts'
-import { type BasisRef, Draft, LiveAction, Plan, type PlanContent, strands } from './words.ts'
+import { acceptables, type Cited, type Signature } from './version-words.ts'
+import type { ConsultationCited, FactCited, PlanView, SignatureShown } from './view-words.ts'
+import { type BasisRef, type LiveAction, type Plan, type PlanContent, strands } from './words.ts'
 
-const Both = z.object({ en: z.string(), cy: z.string() })
-const ProblemShown = z.object({
-  field: z.string(),
-  message: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
-  href: z.string().optional(),
-})
-
-/** A profile fact with its place, whether it may be relied on today, and the actions that rest on it ('' the threat statement). */
-export const FactCited = FactSchema.pick({
-  id: true,
-  text: true,
-  language: true,
-  kind: true,
-  source: true,
-  expiresOn: true,
-  marking: true,
-}).extend({ area: Both, isCurrent: z.boolean(), usedBy: z.array(z.string()) })
-export type FactCited = z.infer<typeof FactCited>
-
-/** A consultation about the threat, or cited from elsewhere, with the actions that rest on it. */
-export const ConsultationCited = ConsultationSchema.extend({ usedBy: z.array(z.string()) })
-export type ConsultationCited = z.infer<typeof ConsultationCited>
-
-/** How a strand stands: on the version with the leads, or as it would carry to the next while that is drafted. */
-export const SignatureShown = z.object({
-  strand: z.enum(strands),
-  state: z.enum(['signed', 'carried', 'open', 'reopened']),
-  byId: z.string().nullable(),
-  forId: z.string().nullable(),
-  signedAt: z.string().nullable(),
-  changes: z.array(MaterialChange),
-})
-
-/** What this reader is asked or allowed to do next; null where it is not theirs, problems where it must wait. */
-export const NextSteps = z.object({
-  write: z.boolean(),
-  submit: z.array(ProblemShown).nullable(),
-  sign: z.object({ strand: z.enum(strands), problems: z.array(ProblemShown) }).nullable(),
-  approve: z.array(ProblemShown).nullable(),
-})
-
-export const PlanView = z.object({
-  plan: Plan,
-  draft: Draft,
-  threat: z.object({
-    id: z.string(),
-    reference: z.string(),
-    name: z.string(),
-    type: z.string(),
-    asksReason: z.boolean(),
-  }),
-  assessment: z
-    .object({
-      score: z.number(),
-      low: z.number(),
-      high: z.number(),
-      band: Both,
-      confidence: z.enum(['low', 'moderate', 'high']),
-      reviewDueOn: z.string(),
-    })
-    .nullable(),
-  /** Everyone named on the plan, and every agency that owns an action, by id. */
-  people: z.record(z.string(), z.object({ name: z.string(), rank: z.string() })),
-  agencies: z.record(z.string(), Both),
-  areas: z.array(z.object({ id: z.string(), name: Both })),
-  facts: z.array(FactCited),
-  consultations: z.array(ConsultationCited),
-  live: z.array(LiveAction),
-  gates: z.array(
-    z.object({
-      gate: z.enum(gateNames),
-      isMet: z.boolean(),
-      problems: z.array(ProblemShown),
-      explained: Accepted.nullable(),
-    }),
-  ),
-  /** Exactly what still stands between the plan and its approval. */
-  blocking: z.array(ProblemShown),
-  signatures: z.array(SignatureShown),
-  /** Texts of this reader that met another's and wait for a choice. */
-  conflicts: z.array(z.object({ id: z.string(), writtenAt: z.string() })),
-  interim: z.object({ until: z.string(), isExpired: z.boolean() }).nullable(),
-  next: NextSteps,
-})
-export type PlanView = z.infer<typeof PlanView>
+export { PlanView } from './view-words.ts'
 
 /** What viewing a plan needs to know of the request. */
-export type Viewing = Pick<Here<unknown, unknown>, 'user' | 'today' | 'now' | 'may'> & { db: Db }
+export type Viewing = Pick<Here<unknown, unknown>, 'user' | 'today' | 'now' | 'may' | 'language'> & { db: Db }
 
 /** What the audit says of a page on a plan; a plan asks for a reason where its threat does. */
 export const aboutPlan = ({ plan, threat }: Pick<PlanView, 'plan'> & Partial<Pick<PlanView, 'threat'>>): About => ({
@@ -153,6 +67,7 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     gates: approvalGates(plan, draft.content, facts, today),
     blocking: approvalProblems(plan, draft.content, facts, today).map((problem) => withWayToThreat(problem, plan)),
     signatures: signed.states.map(showSignature),
+    opensSealed: plan.sealedRestrictionId === null ? null : user.restrictions.includes(plan.sealedRestrictionId),
     conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
     interim: interimState(plan, now),
     next: nextSteps(here, plan, draft.content, cited, signed),
@@ -182,7 +97,7 @@ async function signaturesOf(
   return { states, ofVersion: [] }
 }
 
-const showSignature = ({ strand, state, signature, changes }: SignatureState): z.infer<typeof SignatureShown> => ({
+const showSignature = ({ strand, state, signature, changes }: SignatureState): SignatureShown => ({
   strand,
   state,
   byId: signature?.byId ?? null,

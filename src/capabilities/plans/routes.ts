@@ -1,16 +1,19 @@
-/** HTTP for plans: one room each for drafting, approval, versions and paper. */
-import type { Web } from '../../platform/http.ts'
+/** HTTP for plans: one room each for reading, drafting, approval, versions and paper. */
+import type { Panel, Web } from '../../platform/http.ts'
 import { approvalRoutes } from './approval/routes.ts'
 import { documentRoutes } from './documents/routes.ts'
-import { draftingRoutes, type PlansAsked } from './drafting/routes.ts'
+import { draftingRoutes } from './drafting/routes.ts'
+import { readingRoutes } from './reading/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 
-export type { PlansAsked } from './drafting/routes.ts'
+/** What plans ask of slices that they may not know: parts of a plan's page, such as its lessons. */
+export type PlansAsked = { panels?: Panel<{ id: string }>[] }
 
-/** Declares every page and action on plans. Drafting comes last: its paths end in an id that would take another's word. */
+/** Declares every page and action on plans. Reading comes last: the page of one plan takes any word as its id. */
 export function planRoutes(web: Web, asked: PlansAsked = {}): void {
+  draftingRoutes(web)
   approvalRoutes(web)
   versionRoutes(web)
   documentRoutes(web)
-  draftingRoutes(web, asked)
+  readingRoutes(web, asked.panels ?? [])
 }

@@ -1,11 +1,18 @@
-/** HTTP for writing plans: the list, opening one, the plan's page, and a short form for each part of the draft. */
-import type { Panel, Web } from '../../../platform/http.ts'
-import { planPages } from './plan-routes.ts'
+/** HTTP for writing plans: opening one, and a short form for each part of the draft. */
+import type { Web } from '../../../platform/http.ts'
+import { conflictRoutes } from './conflict-routes.ts'
+import { itemRoutes } from './item-routes.ts'
+import { leadRoutes } from './lead-routes.ts'
+import { liveRoutes } from './live-routes.ts'
+import { openingRoutes } from './opening-routes.ts'
+import { partRoutes } from './part-routes.ts'
 
-/** What plans ask of slices that they may not know: parts of a plan's page, such as its lessons. */
-export type PlansAsked = { panels?: Panel<{ id: string }>[] }
-
-/** Declares every page and action of drafting. Paths with a word of their own come before those with an id. */
-export function draftingRoutes(web: Web, asked: PlansAsked): void {
-  planPages(web, asked.panels ?? [])
+/** Declares every page and action of drafting. */
+export function draftingRoutes(web: Web): void {
+  openingRoutes(web)
+  partRoutes(web)
+  itemRoutes(web)
+  leadRoutes(web)
+  liveRoutes(web)
+  conflictRoutes(web)
 }

@@ -1,0 +1,111 @@
+/** Parts that plans give to other pages: the plan of a threat, and the plans with gaps on the first page. */
+import { z } from 'zod'
+import { type Panel, panel } from '../../../platform/http.ts'
+import { useText } from '../../../platform/language.tsx'
+import { FourPs, LinkButton, Section } from '../../../ui/components/index.ts'
+import { viewPlan } from '../plan-view.ts'
+import { findOpenPlanOfThreat, listPlans } from '../store.ts'
+import { strandsOf } from './list-screens.tsx'
+import { rowsOf } from './list-view.ts'
+import { messages } from './messages.ts'
+import { asChoice } from './plan-parts.tsx'
+
+const Shown = z.object({
+  id: z.string(),
+  reference: z.string(),
+  status: z.string(),
+  marking: z.enum(['OFFICIAL', 'OFFICIAL-SENSITIVE']),
+  name: z.string(),
+  counts: z.record(z.string(), z.number()),
+  notNeeded: z.record(z.string(), z.string()),
+})
+type Shown = z.infer<typeof Shown>
+
+const ThreatPlan = z.object({
+  threatId: z.string(),
+  plan: Shown.nullable(),
+  blocking: z.number(),
+  mayOpen: z.boolean(),
+})
+
+/** On a threat's page: its plan, what each P has, and how much still blocks approval. */
+export const planPanel: Panel<{ id: string }> = panel({
+  slice: 'plans',
+  may: 'plans.read',
+  audit: 'read plan of threat',
+  gives: ThreatPlan,
+  async view(here) {
+    const { db, at, may } = here
+    const open = await findOpenPlanOfThreat(db, at.id)
+    const [summary] = open ? (await listPlans(db, { threatIds: [at.id] })).filter((plan) => plan.id === open.id) : []
+    const [row] = summary ? await rowsOf(db, [summary]) : []
+    return {
+      threatId: at.id,
+      plan: row ? { ...row, name: row.threat.name } : null,
+      blocking: row ? (await viewPlan(here, row.id)).blocking.length : 0,
+      mayOpen: may('plans.write'),
+    }
+  },
+  screen: PlanOfThreat,
+})
+
+function PlanOfThreat({ threatId, plan, blocking, mayOpen }: z.infer<typeof ThreatPlan>) {
+  const t = useText(messages)
+  const title = t('plans.draftPanelTitle')
+  if (!plan)
+    return (
+      <Section title={title}>
+        <p className="quiet">{t('plans.draftPanelNone')}</p>
+        {mayOpen && <LinkButton href={`/plans/new?threat=${threatId}`}>{t('plans.draftPanelOpen')}</LinkButton>}
+      </Section>
+    )
+  return (
+    <Section title={title} more={<a href={`/plans/${plan.id}`}>{t('plans.draftPanelSee')}</a>}>
+      <p>
+        <a href={`/plans/${plan.id}`}>{plan.reference}</a>{' '}
+        <span className="quiet">{t('plans.draftStatus', { status: asChoice(plan.status) })}</span>
+      </p>
+      <FourPs strands={strandsOf(plan)} counts />
+      <p className="small quiet">{t('plans.draftPanelBlocks', { count: blocking })}</p>
+    </Section>
+  )
+}
+
+const Gapped = z.object({ plans: z.array(Shown) })
+
+/** Rows on the first page: what can be read before a meeting. Ours, to calibrate. */
+const SHOWN = 6
+
+/** On the first page: plans that have not ended and have a P with nothing under it. */
+export const plansWithGapsPanel: Panel = panel({
+  slice: 'plans',
+  may: 'plans.read',
+  audit: 'read plans with gaps',
+  gives: Gapped,
+  async view({ db }) {
+    const open = (await listPlans(db)).filter((plan) => plan.closedAt === null)
+    const rows = (await rowsOf(db, open)).filter((row) => row.gaps.length > 0)
+    return { plans: rows.slice(0, SHOWN).map((row) => ({ ...row, name: row.threat.name })) }
+  },
+  screen: PlansWithGaps,
+})
+
+function PlansWithGaps({ plans }: z.infer<typeof Gapped>) {
+  const t = useText(messages)
+  return (
+    <Section
+      title={t('plans.draftGapsPanelTitle')}
+      more={<a href="/plans?only=gaps">{t('plans.draftGapsPanelAll')}</a>}
+    >
+      {plans.length === 0 && <p className="quiet">{t('plans.draftGapsPanelNone')}</p>}
+      <ul className="plainlist">
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <a href={`/plans/${plan.id}`}>{plan.name}</a> <span className="id">{plan.reference}</span>{' '}
+            <FourPs strands={strandsOf(plan)} counts />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,167 @@
+/** What every page of one plan begins with: who and what it is about, how it stands, and the way to its other pages. */
+import type { ReactNode } from 'react'
+import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
+import { Confidence, Identity, Notice, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
+import { useMay } from '../../../ui/frame.tsx'
+import type { PlanView } from '../view-words.ts'
+import { prompts } from '../words.ts'
+import { messages } from './messages.ts'
+
+/** A name as sentences choose by it: they know no hyphens. */
+export const asChoice = (name: string): string => name.replaceAll('-', '_')
+
+/** A text as it was written, in its language: a blank line begins a paragraph. */
+export function Words({ text, language }: { text: string; language: 'en' | 'cy' }) {
+  return text.split(/\n\s*\n/).map((paragraph, i) => (
+    <p key={i} lang={language}>
+      {paragraph}
+    </p>
+  ))
+}
+
+const tones: Partial<Record<PlanView['plan']['status'], Tone>> = {
+  draft: 'warn',
+  'sent-back': 'bad',
+  'in-force': 'good',
+  'in-force-interim': 'warn',
+}
+
+/** The state of a plan in words; a draft says when it was last saved. */
+export function PlanState({ view: { plan, draft } }: { view: Pick<PlanView, 'plan' | 'draft'> }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const isWriting = plan.status === 'draft' || plan.status === 'sent-back'
+  const at = formatInstant(language, draft.savedAt)
+  const tone = tones[plan.status] ?? 'acc'
+  return (
+    <Tag tone={tone} {...(isWriting ? { icon: 'pen' as const } : {})}>
+      {t(isWriting ? 'plans.draftStateSaved' : 'plans.draftState', {
+        status: asChoice(plan.status),
+        number: isWriting ? plan.latestVersion + 1 : plan.latestVersion,
+        at,
+      })}
+    </Tag>
+  )
+}
+
+/** The identity bar of a plan, named after its threat. `actions` are its buttons. */
+export function PlanIdentity({ view, actions }: { view: PlanView; actions?: ReactNode }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const { plan, threat, assessment } = view
+  const lead = (role: 'sro' | 'sio' | 'lro') => {
+    const named = plan.leads.find((each) => each.role === role && !each.isDeputy)
+    const person = named && view.people[named.accountId]
+    const who = person ? [person.rank, person.name].filter(Boolean).join(' ') : t('plans.draftNotNamed')
+    return (
+      <span key={role}>
+        <abbr title={t('plans.draftRoleLong', { role })}>{t('plans.draftRole', { role })}</abbr> <b>{who}</b>
+      </span>
+    )
+  }
+  const facts = [
+    t('plans.draftThreatType', { type: threat.type }),
+    ...(assessment
+      ? [
+          t.rich('plans.draftRisk', { score: assessment.score, low: assessment.low, high: assessment.high, b: strong }),
+          <Confidence key="confidence" level={assessment.confidence} />,
+        ]
+      : []),
+    ...(['sro', 'sio', 'lro'] as const).map(lead),
+    ...(view.draft.content.reviewOn
+      ? [t.rich('plans.draftReviewOn', { day: formatDate(language, view.draft.content.reviewOn, 'short'), b: strong })]
+      : []),
+  ]
+  return (
+    <Identity
+      name={threat.name}
+      reference={t.rich('plans.draftReferences', {
+        plan: plan.reference,
+        threat: threat.reference,
+        a: (words) => <a href={`/threats/${threat.id}`}>{words}</a>,
+      })}
+      state={<PlanState view={view} />}
+      facts={facts}
+      actions={actions}
+    />
+  )
+}
+
+const strong = (words: ReactNode[]) => <b>{words}</b>
+
+export const planTabs = [
+  '',
+  'threat',
+  'places',
+  'objectives',
+  'actions',
+  'considered',
+  'leads',
+  'signatures',
+  'versions',
+] as const
+export type PlanTab = (typeof planTabs)[number]
+
+/** Pages of the plan that are forms: offered to whoever may write. */
+const forWriters: PlanTab[] = ['threat', 'places', 'considered']
+
+/** Sub-navigation of a plan, with counts. */
+export function PlanTabs({ view, current }: { view: PlanView; current: PlanTab }) {
+  const t = useText(messages)
+  const mayWrite = useMay('plans.write')
+  const { content } = view.draft
+  const answered = prompts.filter((prompt) => {
+    const { answer, notNeededBecause } = content.considered[prompt]
+    return answer !== '' || notNeededBecause !== ''
+  })
+  const counts: Partial<Record<PlanTab, number>> = {
+    places: content.areaIds.length,
+    objectives: content.objectives.length,
+    actions: content.actions.length,
+    considered: answered.length,
+    signatures: view.signatures.filter(({ state }) => state === 'signed' || state === 'carried').length,
+    versions: view.plan.latestVersion,
+  }
+  const shown = planTabs.filter((tab) => mayWrite || !forWriters.includes(tab))
+  return (
+    <Tabs
+      label={t('plans.draftThisPlan')}
+      tabs={shown.map((tab) => ({
+        href: tab === '' ? `/plans/${view.plan.id}` : `/plans/${view.plan.id}/${tab}`,
+        text: t('plans.draftTab', { tab: tab || 'plan' }),
+        current: tab === current,
+        ...(counts[tab] === undefined ? {} : { count: counts[tab] }),
+      }))}
+    />
+  )
+}
+
+/** What matters before anything else on the page: a text that met another's, an interim plan, a version in force. */
+export function PlanNotices({ view: { plan, conflicts, interim } }: { view: PlanView }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const isDraftingNext = plan.inForceVersion !== null && plan.inForceVersion < plan.latestVersion + 1 && !interim
+  const isWriting = plan.status !== 'in-force' && plan.status !== 'closure-proposed'
+  return (
+    <>
+      {conflicts.map(({ id, writtenAt }) => (
+        <Notice key={id} tone="bad" title={t('plans.draftConflictWaits', { at: formatInstant(language, writtenAt) })}>
+          <a href={`/plans/${plan.id}/conflicts/${id}`}>{t('plans.draftConflictSettle')}</a>
+        </Notice>
+      ))}
+      {interim && (
+        <Notice
+          tone={interim.isExpired ? 'bad' : 'warn'}
+          title={t(interim.isExpired ? 'plans.draftInterimOver' : 'plans.draftInterimUntil', {
+            at: formatInstant(language, interim.until),
+          })}
+        />
+      )}
+      {isDraftingNext && isWriting && (
+        <Notice tone="good" title={t('plans.draftInForceMeanwhile', { number: plan.inForceVersion ?? 0 })}>
+          <a href={`/plans/${plan.id}/versions/${plan.inForceVersion}`}>{t('plans.draftReadVersion')}</a>
+        </Notice>
+      )}
+    </>
+  )
+}
