@@ -27,7 +27,10 @@ export const messages = catalogue({
   cy: { '${slice}.title': '${sentence(purpose).slice(0, -1)}', '${slice}.none': 'Nid oes dim wedi’i gofnodi eto.' },
 })
 `,
-  'store.ts': ({ slice, Name }) => `/** All SQL for ${slice}. No other file names a table of the Postgres schema \`${slice}\`. */
+  'store.ts': ({
+    slice,
+    Name,
+  }) => `/** All SQL for ${slice}. No other file names a table of the Postgres schema \`${slice}\`. */
 import type { Generated } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
 import type { ${Name}View } from './words.ts'
@@ -141,7 +144,8 @@ function sentence(purpose) {
  */
 export function makeSlice(root, slice, purpose) {
   const folder = join(root, 'src/capabilities', slice)
-  if (!/^[a-z]{3,20}$/.test(slice)) throw new Error(`"${slice}" is no name for a slice: use one lower-case word, such as holds`)
+  if (!/^[a-z]{3,20}$/.test(slice))
+    throw new Error(`"${slice}" is no name for a slice: use one lower-case word, such as holds`)
   if (!/^[\w ,’()-]{8,}$/.test(purpose)) throw new Error('Say in a few plain words what the slice is for, in quotes')
   if (existsSync(folder)) throw new Error(`src/capabilities/${slice} exists already`)
   const named = { slice, Name: slice.slice(0, 1).toUpperCase() + slice.slice(1), purpose }
@@ -161,7 +165,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [slice = '', purpose = ''] = process.argv.slice(2)
   try {
     const made = makeSlice(process.cwd(), slice, purpose)
-    console.log(`Made ${made.length} files:\n${made.map((file) => `  ${file}`).join('\n')}\nNext: docs/how-to/add-a-slice.md`)
+    console.log(
+      `Made ${made.length} files:\n${made.map((file) => `  ${file}`).join('\n')}\nNext: docs/how-to/add-a-slice.md`,
+    )
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault)
     process.exit(1)

@@ -16,7 +16,8 @@ function partsOf(text: string): { args: Set<string>; plurals: string[][] } {
       if (element.type === TYPE.literal || element.type === TYPE.pound) continue
       args.add(element.value)
       if (element.type === TYPE.tag) walk(element.children)
-      if (element.type === TYPE.select || element.type === TYPE.plural) for (const option of Object.values(element.options)) walk(option.value)
+      if (element.type === TYPE.select || element.type === TYPE.plural)
+        for (const option of Object.values(element.options)) walk(option.value)
       if (element.type === TYPE.plural) plurals.push(Object.keys(element.options))
     }
   }
@@ -31,9 +32,11 @@ function faultsOf(key: string, en: string | undefined, cy: string | undefined): 
   if (en.trim() === '' || cy.trim() === '') return [`${key} is empty`]
   const [english, welsh] = [partsOf(en), partsOf(cy)]
   const faults: string[] = []
-  if ([...english.args].sort().join() !== [...welsh.args].sort().join()) faults.push(`${key} has other arguments in Welsh`)
+  if ([...english.args].sort().join() !== [...welsh.args].sort().join())
+    faults.push(`${key} has other arguments in Welsh`)
   for (const used of welsh.plurals)
-    for (const category of welshCategories) if (!used.includes(category)) faults.push(`${key} lacks the Welsh plural "${category}"`)
+    for (const category of welshCategories)
+      if (!used.includes(category)) faults.push(`${key} lacks the Welsh plural "${category}"`)
   return faults
 }
 

@@ -18,6 +18,7 @@ export const messages = catalogue({
       'The dot is the score; the bar is how far it could move if what we do not know were known. Local scheme with illustrative values.',
     'home.noneAssessed': 'No threat has an approved assessment yet.',
     'home.allThreats': '{count, plural, =0 {The register} one {The one open threat} other {All # open threats}}',
+    'home.rank': 'Rank',
     'home.threat': 'Threat',
     'home.score': 'Score',
     'home.range': '{low, number}–{high, number}',
@@ -99,6 +100,7 @@ export const messages = catalogue({
     'home.noneAssessed': 'Nid oes gan yr un bygythiad asesiad cymeradwy eto.',
     'home.allThreats':
       '{count, plural, =0 {Y gofrestr} zero {Y gofrestr} one {Yr un bygythiad agored} two {Y ddau fygythiad agored} few {Pob un o’r # bygythiad agored} many {Pob un o’r # bygythiad agored} other {Pob un o’r # bygythiad agored}}',
+    'home.rank': 'Safle',
     'home.threat': 'Bygythiad',
     'home.score': 'Sgôr',
     'home.range': '{low, number}–{high, number}',

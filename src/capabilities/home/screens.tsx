@@ -97,7 +97,11 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
       rows={worst}
       keyOf={(row) => row.id}
       columns={[
-        { head: '', cell: (row) => worst.indexOf(row) + 1, className: 'rk' },
+        {
+          head: <span className="sr">{t('home.rank')}</span>,
+          cell: (row) => worst.indexOf(row) + 1,
+          className: 'rk',
+        },
         {
           head: t('home.threat'),
           rowHeader: true,
@@ -112,17 +116,7 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
           className: 'rg',
           cell: (row) => <RangeScore score={row.score} low={row.low} high={row.high} />,
         },
-        {
-          head: t('home.score'),
-          numeric: true,
-          className: 'sc',
-          cell: (row) => (
-            <>
-              <b>{row.score}</b>
-              {row.low < row.high && <span className="faint">{t('home.range', { low: row.low, high: row.high })}</span>}
-            </>
-          ),
-        },
+        { head: t('home.score'), numeric: true, className: 'sc', cell: (row) => <Score {...row} /> },
         { head: t('home.confidence'), className: 'cf', cell: (row) => <Confidence level={row.confidence} /> },
         {
           head: t('home.what'),
@@ -136,5 +130,16 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
         },
       ]}
     />
+  )
+}
+
+/** The score, and its range where something is not known. */
+function Score({ score, low, high }: WorstThreat) {
+  const t = useText(messages)
+  return (
+    <>
+      <b>{score}</b>
+      {low < high && <span className="faint">{t('home.range', { low, high })}</span>}
+    </>
   )
 }
