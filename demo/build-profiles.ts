@@ -110,21 +110,26 @@ async function buildConsultation(stage: Stage, seed: ConsultationSeed): Promise<
   stage.consultations.set(seed.key, id)
   const line = { byKey: seed.byKey, subject: `partners.consultation:${id}`, restrictionId }
   await audited(stage, { ...line, did: 'recorded consultation', day: seed.day })
-  const to = { id, restrictionId }
-  if (seed.answer === 'none') await recordReply(tx, forceId, to, { kind: 'no-reply' }, by)
-  else if (seed.answer) {
-    const { day, text } = seed.answer
-    await recordReply(
-      tx,
-      forceId,
-      to,
-      { kind: 'answered', answeredOn: dayOf(stage, day), text, language: seed.language },
-      by,
-    )
+  await buildAnswer(stage, seed, { id, restrictionId })
+}
+
+/** What the agency said, or that it said nothing, and what changed because of it. */
+async function buildAnswer(
+  stage: Stage,
+  seed: ConsultationSeed,
+  to: { id: string; restrictionId: string | null },
+): Promise<void> {
+  const { tx, forceId } = stage
+  const { byKey, answer, change, language } = seed
+  const by = idOf(stage.cast, byKey)
+  const line = { byKey, subject: `partners.consultation:${to.id}`, restrictionId: to.restrictionId }
+  if (answer === 'none') await recordReply(tx, forceId, to, { kind: 'no-reply' }, by)
+  else if (answer) {
+    const { day, text } = answer
+    await recordReply(tx, forceId, to, { kind: 'answered', answeredOn: dayOf(stage, day), text, language }, by)
     await audited(stage, { ...line, did: 'recorded reply of partner', day })
   }
-  if (seed.change) {
-    await recordChange(tx, forceId, to, { ...seed.change, language: seed.language }, by)
-    await audited(stage, { ...line, did: 'recorded change after consultation', day: seed.day })
-  }
+  if (!change) return
+  await recordChange(tx, forceId, to, { ...change, language }, by)
+  await audited(stage, { ...line, did: 'recorded change after consultation', day: seed.day })
 }
