@@ -52,13 +52,6 @@ export function declareRoutes(
   apiRoutes(web)
 }
 
-const limitsOf = ({ import: { maxBytes, maxUnzippedBytes, maxRatio, maxFiles } }: Config): Partial<ReadingLimits> => ({
-  uploadBytes: maxBytes,
-  maxBytes: maxUnzippedBytes,
-  maxRatio,
-  maxEntries: maxFiles,
-})
-
 /** Everything that runs: the web with all its routes, and the jobs. `stop` lets a running job go back to its queue. */
 export async function buildApp(given: {
   config: Config
@@ -85,7 +78,7 @@ export async function buildApp(given: {
   })
   serveAssets(web, clientFolder)
   declareHealth(web)
-  const limits = limitsOf(config)
+  const limits = config.import
   declareRoutes(web, { demo: config.demo, limits })
   const jobs = await startJobs({
     ownerUrl: installation.ownerUrl,

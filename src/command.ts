@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline/promises'
 import { removeDemonstration } from '../demo/remove.ts'
 import { roles } from './access.ts'
 import { importCommand } from './capabilities/crime/index.ts'
-import { ConfigError, readConfig } from './config.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { auditVerify } from './platform/audit-verify.ts'
 import type { Db } from './platform/database/database.ts'
@@ -12,8 +12,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 const warn = (line: string) => process.stderr.write(`${line}\n`)
 
 /** What each command does with its arguments; the answer is the exit code. */
-const commands: Record<string, (args: string[], installation: Installation) => Promise<number>> = {
-  import: (args, { db }) => importCommand(args, { db, roles }),
+const commands: Record<string, (args: string[], installation: Installation, config: Config) => Promise<number>> = {
+  import: (args, { db }, config) => importCommand(args, { db, roles, limits: config.import }),
   'audit:verify': (_args, installation) =>
     asOwner(installation, async (ownerDb) => {
       const { exitCode, sentences } = await auditVerify({ ownerDb, folder: installation.dataFolder })
@@ -50,9 +50,10 @@ async function run(name: string | undefined, args: string[]): Promise<number> {
     warn(`There is no command "${name ?? ''}". There are: ${Object.keys(commands).join(', ')}`)
     return 2
   }
-  const installation = await openInstallation(readConfig(process.env), { log: warn, mayJoin: true })
+  const config = readConfig(process.env)
+  const installation = await openInstallation(config, { log: warn, mayJoin: true })
   try {
-    return await command(args, installation)
+    return await command(args, installation, config)
   } finally {
     await installation.close()
   }

@@ -21,7 +21,7 @@ export type Config = {
   production: boolean
   logLevel: (typeof LOG_LEVELS)[number]
   /** Bytes of one upload, bytes of one file or archive unpacked, unpacked bytes a packed one, files of an archive. */
-  import: { maxBytes: number; maxUnzippedBytes: number; maxRatio: number; maxFiles: number }
+  import: { uploadBytes: number; maxBytes: number; maxRatio: number; maxEntries: number }
 }
 
 /** The environment cannot be started with; `faults` are sentences for the operator. */
@@ -131,10 +131,10 @@ function configOf(env: Environment): Config {
     production,
     logLevel: env.LOG_LEVEL,
     import: {
-      maxBytes: env.IMPORT_MAX_BYTES,
-      maxUnzippedBytes: env.IMPORT_MAX_UNZIPPED_BYTES,
+      uploadBytes: env.IMPORT_MAX_BYTES,
+      maxBytes: env.IMPORT_MAX_UNZIPPED_BYTES,
       maxRatio: env.IMPORT_MAX_RATIO,
-      maxFiles: env.IMPORT_MAX_FILES,
+      maxEntries: env.IMPORT_MAX_FILES,
     },
   }
 }
