@@ -28,7 +28,7 @@ export type Ground = Awaited<ReturnType<typeof layGround>>
 /** What plans of the force `app.force` rest on, and the means to make them. */
 export async function layGround(app: TestApp) {
   const { force, people } = app
-  const { lro, analyst } = people
+  const { lro } = people
   const as = <T>(person: TestPerson, work: (tx: Tx) => Promise<T>) => app.asPerson(person, work)
   const { areaId, factId, consultationId } = await as(lro, async (tx) => {
     const areas = await installAreas(tx, force.id, northWales)
@@ -36,18 +36,6 @@ export async function layGround(app: TestApp) {
     await installIllustrativeScheme(tx, force.id)
     return { areaId: east, ...(await basisIn(tx, app, east)) }
   })
-  const doer = (person: TestPerson) => ({ byId: person.id, forceId: force.id, today: TODAY, now: NOW })
-
-  /** An assessed threat; `level` 5 puts it into the top band. */
-  const assessedThreat = async (level: number): Promise<string> => {
-    const { id } = await as(analyst, (tx) => raiseThreat(tx, doer(analyst), aThreat()))
-    const form = anAssessment(illustrativeScheme, level)
-    const assessment = await as(analyst, (tx) => writeAssessment(tx, doer(analyst), id, form))
-    const moderator = people['ocg-coordinator']
-    await as(moderator, (tx) => approveAssessment(tx, doer(moderator), id, assessment, ''))
-    return id
-  }
-
   /** A content that passes every gate, with ids of its own. */
   const content = (given: Partial<PlanContent> = {}): PlanContent => {
     const whole = aPlanContent()
@@ -67,7 +55,7 @@ export async function layGround(app: TestApp) {
 
   /** A draft on a threat of its own, with the leads named; answers its id. */
   const draft = async (written = content(), leads: Partial<Leads> = {}, level = 2): Promise<string> => {
-    const threat = { id: await assessedThreat(level), restrictionId: null, marking: 'OFFICIAL-SENSITIVE' as const }
+    const threat = { id: await assessedThreat(app, level), restrictionId: null, marking: 'OFFICIAL-SENSITIVE' as const }
     return as(lro, async (tx) => {
       const id = await openPlan(tx, { forceId: force.id, threat, language: 'en', by: lro.id, now: NOW })
       const named = { sroId: people.sro.id, sioId: people.sio.id, noSioBecause: '', lroId: lro.id, ...leads }
@@ -90,6 +78,18 @@ export async function layGround(app: TestApp) {
     })
 
   return { content, draft, rewrite, plan: (id: string) => as(lro, (tx) => findPlan(tx, id)) }
+}
+
+/** An assessed threat; `level` 5 puts it into the top band. */
+async function assessedThreat({ force, people, asPerson }: TestApp, level: number): Promise<string> {
+  const doer = (person: TestPerson) => ({ byId: person.id, forceId: force.id, today: TODAY, now: NOW })
+  const { analyst } = people
+  const { id } = await asPerson(analyst, (tx) => raiseThreat(tx, doer(analyst), aThreat()))
+  const form = anAssessment(illustrativeScheme, level)
+  const assessment = await asPerson(analyst, (tx) => writeAssessment(tx, doer(analyst), id, form))
+  const moderator = people['ocg-coordinator']
+  await asPerson(moderator, (tx) => approveAssessment(tx, doer(moderator), id, assessment, ''))
+  return id
 }
 
 async function basisIn(tx: Tx, { force, people }: TestApp, areaId: string) {

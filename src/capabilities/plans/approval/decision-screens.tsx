@@ -18,6 +18,7 @@ import type { ApprovalView } from './words.ts'
 export function ApprovalScreen(view: ApprovalView) {
   const t = useText(messages)
   const { plan, version, met, missing } = view
+  const reasons = useReasons(view.explained)
   const sentence = useSentence()
   const mayApprove = useMay('plans.approve')
   const title = t('plans.approve.approvalTitle')
@@ -33,11 +34,19 @@ export function ApprovalScreen(view: ApprovalView) {
         <VersionForApproval plan={plan} version={version} />
         <Gates
           id="gates"
-          blocking={missing.map((problem) => ({
-            key: problem.field + problem.message,
-            text: sentence(problem),
-            ...(problem.href ? { href: problem.href } : {}),
-          }))}
+          blocking={[
+            ...missing.map((problem) => ({
+              key: problem.field + problem.message,
+              text: sentence(problem),
+              ...(problem.href ? { href: problem.href } : {}),
+            })),
+            ...reasons.map(({ value, text }) => ({
+              key: value,
+              text,
+              href: '#accept',
+              hint: t('plans.approve.toAccept'),
+            })),
+          ]}
           met={met.length}
           metHref="#met"
         />
@@ -154,7 +163,7 @@ function ReasonsThatWait({ explained }: Pick<ApprovalView, 'explained'>) {
   return (
     <>
       <p>{t('plans.approve.reasonsWait')}</p>
-      <ul>
+      <ul id="accept">
         {reasons.map(({ value, text, hint }) => (
           <li key={value}>
             {text} <span className="quiet">{hint}</span>
@@ -165,6 +174,7 @@ function ReasonsThatWait({ explained }: Pick<ApprovalView, 'explained'>) {
   )
 }
 
+/** Where the reason leaves open which parts are missing, they are named beside it. */
 function useReasons(explained: ApprovalView['explained']) {
   const t = useText(messages)
   const language = useLanguage()
@@ -173,7 +183,7 @@ function useReasons(explained: ApprovalView['explained']) {
     value: gate,
     text: t('plans.approve.acceptGate', { gate: asChoice(gate), reason }),
     hint: [
-      ...problems.map(sentence),
+      ...(gate === 'profile' || gate === 'objectives' ? problems.map(sentence) : []),
       ...(reviewOn ? [t('plans.approve.returnsOn', { day: formatDate(language, reviewOn) })] : []),
     ].join(' '),
   }))

@@ -104,6 +104,7 @@ const english = {
   'plans.approve.acceptHint': 'Tick each one that you accept. The plan cannot be approved while one is left.',
   'plans.approve.acceptGate':
     '{gate, select, pursue {No Pursue action, because “{reason}”.} prevent {No Prevent action, because “{reason}”.} protect {No Protect action, because “{reason}”.} prepare {No Prepare action, because “{reason}”.} place {No place, because “{reason}”.} profile {No current profile, because “{reason}”.} consultation {No partner consulted, because “{reason}”.} objectives {Objectives not complete, because “{reason}”.} other {No SIO, because “{reason}”.}}',
+  'plans.approve.toAccept': 'The SRO accepts the reason, or sends the plan back.',
   'plans.approve.returnsOn': 'Returns as a task on {day}.',
   'plans.approve.comment': 'Comment',
   'plans.approve.approve': 'Approve version {number, number}',
@@ -273,6 +274,7 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.acceptHint': 'Ticiwch bob un rydych yn ei dderbyn. Ni ellir cymeradwyo’r cynllun tra bo un ar ôl.',
   'plans.approve.acceptGate':
     '{gate, select, pursue {Dim cam gweithredu Erlid, oherwydd “{reason}”.} prevent {Dim cam gweithredu Atal, oherwydd “{reason}”.} protect {Dim cam gweithredu Amddiffyn, oherwydd “{reason}”.} prepare {Dim cam gweithredu Paratoi, oherwydd “{reason}”.} place {Dim lle, oherwydd “{reason}”.} profile {Dim proffil cyfredol, oherwydd “{reason}”.} consultation {Nid ymgynghorwyd â phartner, oherwydd “{reason}”.} objectives {Amcanion heb eu cwblhau, oherwydd “{reason}”.} other {Dim SIO, oherwydd “{reason}”.}}',
+  'plans.approve.toAccept': 'Mae’r SRO yn derbyn y rheswm, neu’n anfon y cynllun yn ôl.',
   'plans.approve.returnsOn': 'Daw’n ôl fel tasg ar {day}.',
   'plans.approve.comment': 'Sylw',
   'plans.approve.approve': 'Cymeradwyo fersiwn {number, number}',

@@ -1,5 +1,5 @@
 /** What the pages of approval and versions have in common: the plan's head, its standing, reasons why not, the fields of a reason. */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { z } from 'zod'
 import { formatInstant, say, useLanguage, useText } from '../../../platform/language.tsx'
 import { Identity, Notice, Radios, Tabs, Tag, TextArea, type Tone } from '../../../ui/components/index.ts'
@@ -156,5 +156,19 @@ export function LanguageField() {
         { value: 'cy', text: <span lang="cy">Cymraeg</span> },
       ]}
     />
+  )
+}
+
+/** A digest that may break after every eight letters, so that a narrow page holds it. */
+export function Digest({ of }: { of: string }) {
+  return (
+    <code className="small">
+      {(of.match(/.{1,8}/g) ?? []).map((part, i) => (
+        <Fragment key={i}>
+          {part}
+          <wbr />
+        </Fragment>
+      ))}
+    </code>
   )
 }

@@ -15,7 +15,7 @@ import {
 import { useMay } from '../../../ui/frame.tsx'
 import { ChangeList } from './change-screens.tsx'
 import { messages } from './messages.ts'
-import { PlanPage, ReasonFields, WhyNot } from './plan-frame-screens.tsx'
+import { Digest, PlanPage, ReasonFields, WhyNot } from './plan-frame-screens.tsx'
 import type { ShownSignature, SignaturesView } from './words.ts'
 
 export function SignaturesScreen({ plan, version, signatures, takingBack }: SignaturesView) {
@@ -78,7 +78,7 @@ function VersionAtHand({
           value: t('plans.approve.byAt', { name: cutBy, at: formatInstant(language, cutAt) }),
         },
         ...(whatChanged ? [{ term: t('plans.approve.whatChangedTerm'), value: whatChanged }] : []),
-        { term: t('plans.approve.digest'), value: <code className="small">{sha256}</code> },
+        { term: t('plans.approve.digest'), value: <Digest of={sha256} /> },
       ]}
     />
   )
@@ -137,7 +137,7 @@ function Strand({ planId, version, signature }: { planId: string; version: numbe
                   },
                 ]
               : []),
-            { term: t('plans.approve.coveredDigest'), value: <code className="small">{coveredSha256}</code> },
+            { term: t('plans.approve.coveredDigest'), value: <Digest of={coveredSha256 ?? ''} /> },
           ]}
         />
       )}

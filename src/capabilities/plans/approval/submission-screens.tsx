@@ -15,7 +15,7 @@ export function SubmissionScreen(view: SubmissionView) {
       <div className="stack">
         {view.mayStartNext ? <StartNext plan={plan} /> : <SubmitForm {...view} />}
         <Section title={t('plans.approve.signaturesAfter')} why={t('plans.approve.signaturesAfterWhy')}>
-          <ul className="plainlist">
+          <ul>
             {view.signatures.map((each) => (
               <SignatureAfter key={each.strand} {...each} />
             ))}

@@ -70,7 +70,7 @@ test('a version is shown whole from its own content, with a digest that anyone c
   expect(html).not.toContain('Rewritten since.')
   const { shown } = await json<{ shown: { version: unknown; sha256: string } }>(`/plans/${id}/versions/1`)
   expect(digestOf(canonicalJson(shown.version))).toBe(shown.sha256)
-  expect(html).toContain(shown.sha256)
+  expect(html.replaceAll('<wbr/>', '')).toContain(shown.sha256)
 })
 
 test('a version that was never cut is not there', async () => {

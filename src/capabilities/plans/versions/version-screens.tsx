@@ -1,7 +1,7 @@
 /** One version of a plan in full, from its own content alone: it reads the same years later. */
 import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { LinkButton, Notice, Section, SummaryList } from '../../../ui/components/index.ts'
-import { PlanPage } from '../approval/plan-frame-screens.tsx'
+import { Digest, PlanPage } from '../approval/plan-frame-screens.tsx'
 import type { VersionContent } from '../version-words.ts'
 import { messages } from './messages.ts'
 import { Basis, ConsideredList, Objectives, OfEachP } from './version-parts.tsx'
@@ -56,7 +56,7 @@ export function VersionFacts({ planId, shown }: { planId: string; shown: FullVer
             term: t('plans.version.digest'),
             value: (
               <>
-                <code className="small">{sha256}</code> {isIntact && t('plans.version.intact')}
+                <Digest of={sha256} /> {isIntact && t('plans.version.intact')}
               </>
             ),
           },
@@ -157,7 +157,7 @@ function HeadTerm({ name }: { name: string }) {
 function Lines({ of, language }: { of: string | string[]; language: 'en' | 'cy' }) {
   if (typeof of === 'string') return <span lang={language}>{of}</span>
   return (
-    <ul className="plainlist">
+    <ul>
       {of.map((line) => (
         <li key={line}>{line}</li>
       ))}
