@@ -90,6 +90,19 @@ export function ActionScreen(view: DraftView) {
       <OwnerFields view={view} ownerId={kept?.ownerId ?? null} agencyId={kept?.agencyId ?? null} />
       <DateField name="dueOn" label={f('plans.draftDueOn')} value={kept?.dueOn ?? ''} />
       <BasisFields view={view} basis={kept?.basis ?? []} />
+      <CareFields kept={kept} area={area} />
+    </DraftForm>
+  )
+}
+
+type Kept = DraftView['draft']['content']['actions'][number]
+type AreaProps = { maxLength: number; lang: 'en' | 'cy'; sensitiveHint: boolean }
+
+/** What the action needs, whom it could hurt, whom to speak to first, and whether it saves someone. */
+function CareFields({ kept, area }: { kept: Kept | undefined; area: AreaProps }) {
+  const f = useText(forms)
+  return (
+    <>
       <TextArea {...area} name="needs" label={f('plans.draftNeeds')} value={kept?.needs ?? ''} rows={2} optional />
       <TextArea
         {...area}
@@ -114,7 +127,7 @@ export function ActionScreen(view: DraftView) {
         choices={[{ value: 'yes', text: f('plans.draftLifeSavingYes'), hint: f('plans.draftLifeSavingHint') }]}
         values={kept?.isLifeSaving ? ['yes'] : []}
       />
-    </DraftForm>
+    </>
   )
 }
 

@@ -16,6 +16,7 @@ import { ObjectiveListScreen, ObjectiveScreen } from './objective-screens.tsx'
 /** Declares the pages and forms of objectives and actions. Paths with a word of their own come before those with an id. */
 export function itemRoutes(web: Web): void {
   objectiveRoutes(web)
+  actionListRoutes(web)
   actionRoutes(web)
 }
 
@@ -69,18 +70,7 @@ function objectiveRoutes(web: Web): void {
     goTo,
     screen: ObjectiveScreen,
   })
-  draftChange(web, {
-    path: '/plans/:id/objectives/:itemId/removal',
-    at: forms.ItemPath,
-    changed: 'took objective out of plan',
-    form: forms.Revised,
-    of: objectiveOf,
-    write: (content, _form, { itemId }) => ({
-      ...content,
-      objectives: content.objectives.filter((each) => each.id !== itemId),
-    }),
-    goTo,
-  })
+  takingOut(web, 'objectives', objectiveOf)
 }
 
 /** The list with one of its items written anew, in its place; at the end where another took it out meanwhile. */
@@ -116,7 +106,7 @@ function nextReference({ actions }: PlanContent): string {
   return `A-${String(highest + 1).padStart(2, '0')}`
 }
 
-function actionRoutes(web: Web): void {
+function actionListRoutes(web: Web): void {
   const goTo = ({ id }: forms.PlanPath) => `/plans/${id}/actions`
   const notNeeded = ({ notNeeded: reasons }: PlanContent) => reasons
   const list = page(web, {
@@ -142,6 +132,10 @@ function actionRoutes(web: Web): void {
     }),
     goTo,
   })
+}
+
+function actionRoutes(web: Web): void {
+  const goTo = ({ id }: forms.PlanPath) => `/plans/${id}/actions`
   draftPart(web, {
     path: '/plans/:id/actions/new',
     at: forms.PlanPath,
@@ -170,20 +164,25 @@ function actionRoutes(web: Web): void {
     goTo,
     screen: ActionScreen,
   })
-  removalRoute(web, goTo)
+  takingOut(web, 'actions', actionOf)
 }
 
-function removalRoute(web: Web, goTo: (at: forms.PlanPath) => string): void {
+/** Declares taking one thing out of the draft; versions that were cut keep it. */
+function takingOut(
+  web: Web,
+  list: 'objectives' | 'actions',
+  of: (content: PlanContent, at: forms.ItemPath) => unknown,
+): void {
   draftChange(web, {
-    path: '/plans/:id/actions/:itemId/removal',
+    path: `/plans/:id/${list}/:itemId/removal`,
     at: forms.ItemPath,
-    changed: 'took action out of plan',
+    changed: list === 'actions' ? 'took action out of plan' : 'took objective out of plan',
     form: forms.Revised,
-    of: actionOf,
+    of,
     write: (content, _form, { itemId }) => ({
       ...content,
-      actions: content.actions.filter((each) => each.id !== itemId),
+      [list]: content[list].filter((each) => each.id !== itemId),
     }),
-    goTo,
+    goTo: ({ id }) => `/plans/${id}/${list}`,
   })
 }

@@ -44,6 +44,15 @@ export function leadRoutes(web: Web): void {
     form: forms.DeputyForm,
     change: ({ tx, at, form, user, now }) => addLead(tx, at.id, { ...form, isDeputy: true }, user.id, now),
   })
+  endingRoutes(web, common)
+}
+
+type Common = Pick<Parameters<typeof action<forms.PlanPath, unknown>>[1], 'at' | 'may'> & {
+  formPage: { show: ReturnType<typeof page>; path: (at: forms.PlanPath) => string; at: (at: forms.PlanPath) => unknown }
+}
+
+/** A deputy's days end early, or the plan has no SIO and says why. */
+function endingRoutes(web: Web, common: Common): void {
   action(web, {
     ...common,
     path: '/plans/:id/deputies/ending',

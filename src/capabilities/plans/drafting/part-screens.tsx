@@ -26,6 +26,35 @@ export function ThreatScreen(view: DraftView) {
         rows={8}
       />
       <BasisFields view={view} basis={content.basis} />
+      <InterimFields view={view} />
+      <DateField name="reviewOn" label={f('plans.draftReviewDay')} value={content.reviewOn ?? ''} optional />
+      <Radios
+        name="marking"
+        label={f('plans.draftMarking')}
+        choices={markings.map((marking) => ({ value: marking, text: marking }))}
+        value={content.marking}
+        inline
+      />
+      <Radios
+        name="language"
+        label={f('plans.draftLanguage')}
+        hint={f('plans.draftLanguageHint')}
+        choices={(['en', 'cy'] as const).map((code) => ({ value: code, text: f('plans.draftLanguageName', { code }) }))}
+        value={content.language}
+        inline
+      />
+    </DraftForm>
+  )
+}
+
+/** What an interim plan must say besides the threat statement. */
+function InterimFields({ view }: { view: DraftView }) {
+  const t = useText(messages)
+  const f = useText(forms)
+  const { content } = view.draft
+  const area = { maxLength: LONGEST, sensitiveHint: true, lang: content.language }
+  return (
+    <>
       <TextArea
         {...area}
         name="riskToPeople"
@@ -47,23 +76,7 @@ export function ThreatScreen(view: DraftView) {
         hint={f('plans.draftInterimOwnerHint')}
         value={content.interim.ownerId}
       />
-      <DateField name="reviewOn" label={f('plans.draftReviewDay')} value={content.reviewOn ?? ''} optional />
-      <Radios
-        name="marking"
-        label={f('plans.draftMarking')}
-        choices={markings.map((marking) => ({ value: marking, text: marking }))}
-        value={content.marking}
-        inline
-      />
-      <Radios
-        name="language"
-        label={f('plans.draftLanguage')}
-        hint={f('plans.draftLanguageHint')}
-        choices={(['en', 'cy'] as const).map((code) => ({ value: code, text: f('plans.draftLanguageName', { code }) }))}
-        value={content.language}
-        inline
-      />
-    </DraftForm>
+    </>
   )
 }
 

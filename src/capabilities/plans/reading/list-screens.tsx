@@ -24,15 +24,14 @@ import { asChoice } from './plan-parts.tsx'
 export function ListScreen(view: ListView) {
   const t = useText(messages)
   const mayOpen = useMay('plans.write')
-  const lede = (
-    <>
-      {t('plans.draftListCount', { count: view.total })}{' '}
-      <span>{t('plans.draftListGaps', { gaps: view.withGaps })}</span>
-    </>
-  )
   const open = <LinkButton href="/plans/new">{t('plans.draftPanelOpen')}</LinkButton>
   return (
-    <Layout title={t('plans.draftListTitle')} lede={lede} density="compact" {...(mayOpen ? { actions: open } : {})}>
+    <Layout
+      title={t('plans.draftListTitle')}
+      lede={<Lede view={view} />}
+      density="compact"
+      {...(mayOpen ? { actions: open } : {})}
+    >
       <div className="register">
         <PlanFilters view={view} />
         <div className="list">
@@ -41,6 +40,16 @@ export function ListScreen(view: ListView) {
         </div>
       </div>
     </Layout>
+  )
+}
+
+function Lede({ view }: { view: ListView }) {
+  const t = useText(messages)
+  return (
+    <>
+      {t('plans.draftListCount', { count: view.total })}{' '}
+      <span>{t('plans.draftListGaps', { gaps: view.withGaps })}</span>
+    </>
   )
 }
 

@@ -19,7 +19,6 @@ const Shown = z.object({
   counts: z.record(z.string(), z.number()),
   notNeeded: z.record(z.string(), z.string()),
 })
-type Shown = z.infer<typeof Shown>
 
 const ThreatPlan = z.object({
   threatId: z.string(),
