@@ -19,6 +19,9 @@ const english = {
   'plans.approve.tab.signatures': 'Signatures',
   'plans.approve.tab.approval': 'Approval',
   'plans.approve.tab.versions': 'Versions',
+  'plans.approve.nextSteps': 'Next steps',
+  'plans.approve.nextStep':
+    '{step, select, submission {Submit the plan} next_draft {Start the next draft} signatures {Signatures} approval {Approval} interim {Interim approval} oral_authority {Spoken authority} other {Closure}}',
   'plans.approve.writtenIn': 'Written in',
   'plans.approve.backToPlan': 'Back to the plan',
   'plans.approve.backToApproval': 'Back to the approval',
@@ -188,6 +191,9 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.tab.signatures': 'Llofnodion',
   'plans.approve.tab.approval': 'Cymeradwyo',
   'plans.approve.tab.versions': 'Fersiynau',
+  'plans.approve.nextSteps': 'Camau nesaf',
+  'plans.approve.nextStep':
+    '{step, select, submission {Cyflwyno’r cynllun} next_draft {Dechrau’r drafft nesaf} signatures {Llofnodion} approval {Cymeradwyo} interim {Cymeradwyaeth dros dro} oral_authority {Awdurdod llafar} other {Cau}}',
   'plans.approve.writtenIn': 'Ysgrifennwyd yn',
   'plans.approve.backToPlan': 'Yn ôl i’r cynllun',
   'plans.approve.backToApproval': 'Yn ôl i’r gymeradwyaeth',

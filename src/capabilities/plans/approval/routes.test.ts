@@ -293,6 +293,14 @@ test.each(['submission', 'signatures', 'approval', 'sending-back', 'interim', 'o
   },
 )
 
+test('each step of a plan is reached from its pages', async () => {
+  const id = await ground.draft()
+  expect(await pageOf(app.people.lro, `/plans/${id}/versions`)).toContain(`href="/plans/${id}/submission"`)
+  await steps.bringIntoForce(id)
+  expect(await pageOf(app.people.lro, `/plans/${id}/versions`)).toContain('Start the next draft')
+  expect(await pageOf(app.people.sro, `/plans/${id}/versions`)).toContain(`href="/plans/${id}/closure"`)
+})
+
 test('another force finds nothing, and a refused sign stays in the audit', async () => {
   const id = await ground.draft()
   await steps.submit(id)

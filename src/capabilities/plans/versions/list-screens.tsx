@@ -3,6 +3,7 @@ import { formatDate, formatInstant, useLanguage, useText } from '../../../platfo
 import { Button, DateField, Empty, Section, Table, Tag, Timeline } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages as approvalMessages } from '../approval/messages.ts'
+import { NextSteps } from '../approval/next-step-screens.tsx'
 import { asChoice, PlanPage } from '../approval/plan-frame-screens.tsx'
 import { messages } from './messages.ts'
 import type { ShownDecision, VersionsView } from './words.ts'
@@ -20,6 +21,7 @@ export function VersionsScreen({ plan, versions, decisions }: VersionsView) {
           )}
         </Section>
         <AsAtForm planId={plan.id} />
+        <NextSteps plan={plan} />
         <Section title={t('plans.version.decisions')}>
           {decisions.length === 0 ? (
             <Empty>{t('plans.version.noDecision')}</Empty>
