@@ -5,14 +5,16 @@ import { accountRoutes } from './capabilities/account/index.ts'
 import { apiRoutes } from './capabilities/api/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import { crimeRoutes, IMPORT_TASK, importJob, type ReadingLimits } from './capabilities/crime/index.ts'
+import { disclosureRoutes } from './capabilities/disclosure/index.ts'
 import { helpRoutes } from './capabilities/help/index.ts'
 import { homeRoutes } from './capabilities/home/index.ts'
 import { partnerRoutes } from './capabilities/partners/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { placeRoutes } from './capabilities/places/index.ts'
-import { planRoutes } from './capabilities/plans/index.ts'
+import { planRoutes, plansWithGapsPanel } from './capabilities/plans/index.ts'
 import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
+import { disclosureKinds } from './disclosure-joints.ts'
 import type { Installation } from './installation.ts'
 import { areasForCrime, partnersAsked, placesAsked, threatsAsked } from './joints.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
@@ -30,6 +32,7 @@ const nav: NavEntry[] = [
   { href: '/crime', labelKey: 'crime.nav', may: 'crime.read' },
   { href: '/places', labelKey: 'places.nav', may: 'places.read' },
   { href: '/partners', labelKey: 'partners.nav', may: 'partners.read' },
+  { href: '/disclosure', labelKey: 'disclosure.nav', may: 'disclosure.read' },
   { href: '/people', labelKey: 'people.nav', may: 'people.manage' },
   { href: '/audit', labelKey: 'audit.nav', may: 'audit.read' },
 ]
@@ -40,12 +43,13 @@ export function declareRoutes(
   { demo, limits = {} }: { demo: boolean; limits?: Partial<ReadingLimits> },
 ): void {
   accountRoutes(web, { personas: demo })
-  homeRoutes(web, { panels: [] })
+  homeRoutes(web, { panels: [plansWithGapsPanel] })
   threatRoutes(web, threatsAsked)
   planRoutes(web)
   crimeRoutes(web, { areas: areasForCrime, limits })
   placeRoutes(web, placesAsked)
   partnerRoutes(web, partnersAsked)
+  disclosureRoutes(web, { kinds: disclosureKinds })
   peopleRoutes(web, { roles, roleNames })
   auditRoutes(web)
   helpRoutes(web, { terms: vocabulary })

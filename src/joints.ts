@@ -9,8 +9,9 @@ import {
   listLsoas,
   type PlacesAsked,
 } from './capabilities/places/index.ts'
-import { listPlans, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
+import { listPlans, planPanel, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
 import { crimeGapPanel, listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
+import { restrictDisclosureOf } from './disclosure-joints.ts'
 import type { Db } from './platform/database/database.ts'
 import { listPeopleNow } from './platform/sign-in/memberships.ts'
 
@@ -52,8 +53,9 @@ async function crimeTypeCounts(db: Db): Promise<{ crimeType: string; count: numb
 
 /** A threat's page and list with what plans and crime add; what is made from a threat takes on its restriction. */
 export const threatsAsked: ThreatsAsked = {
+  panels: [planPanel],
   registerPanels: [crimeGapPanel(crimeTypeCounts)],
-  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout],
+  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf],
 }
 
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */
