@@ -99,7 +99,8 @@ function addOfThreat(
       dueOn: row.reviewDueOn!,
       message: 'threats.oweReview',
       args: { days: overdue },
-      href: `/threats/${row.id}/assessment`,
+      // Its LRO asks for the review where they may not assess.
+      href: may('threats.assess') ? `/threats/${row.id}/assessment` : `/threats/${row.id}`,
     })
   const bare = withoutAssessment(row, row.assessmentId !== null, today)
   if (bare?.workUnderWay && !row.hasOpenAssessment && may('threats.assess'))
