@@ -17,11 +17,12 @@ async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const installation = await openInstallation(config, { log: say })
-  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder })
   const uploadFolder = join(installation.dataFolder, 'uploads')
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
   const app = await buildApp({ config, installation, clientFolder, uploadFolder, log })
   const links = await prepareFirstUse(installation, config, say)
+  // After the first use: what a first start records is under a signed head from the beginning.
+  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder })
   const server = serve({ fetch: app.web.hono.fetch, port: config.port, hostname: config.host }, () => {
     say(`Foursight is ready at ${config.url}`)
     for (const link of links) say(`${link.says} ${config.url}${link.path}`)

@@ -66,6 +66,8 @@ export const messages = catalogue({
     'crime.code': 'Code',
     'crime.census': 'Census',
     'crime.censusUnknown': 'not known',
+    'crime.sourceInvented':
+      'Source: invented events of the demonstration force, and whatever months were imported into it.',
     'crime.source':
       'Source: police recorded crime as imported. Contains public sector information licensed under the <a>Open Government Licence v3.0</a>.',
     'crime.howCounted':
@@ -244,6 +246,8 @@ export const messages = catalogue({
     'crime.code': 'Cod',
     'crime.census': 'Cyfrifiad',
     'crime.censusUnknown': 'anhysbys',
+    'crime.sourceInvented':
+      'Ffynhonnell: digwyddiadau dychmygol yr heddlu enghreifftiol, ac unrhyw fisoedd a fewnforiwyd iddo.',
     'crime.source':
       'Ffynhonnell: troseddau a gofnodwyd gan yr heddlu, fel y’u mewnforiwyd. Mae’n cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan <a>Drwydded Llywodraeth Agored v3.0</a>.',
     'crime.howCounted':

@@ -14,7 +14,7 @@ import {
   Tabs,
   TextField,
 } from '../../ui/components/index.ts'
-import { useMay } from '../../ui/frame.tsx'
+import { useFrame, useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { AreaTable, AreaTypeTable, TypeTable, useTypeName } from './tables.tsx'
@@ -189,9 +189,14 @@ function ExportForm({ view }: { view: CountsView }) {
 
 function SourceLine() {
   const t = useText(messages)
+  const isInvented = useFrame().force?.demo ?? false
   return (
     <div className="small quiet">
-      <p>{t.rich('crime.source', { a: (words) => <a href={LICENCE}>{words}</a> })}</p>
+      <p>
+        {isInvented
+          ? t('crime.sourceInvented')
+          : t.rich('crime.source', { a: (words) => <a href={LICENCE}>{words}</a> })}
+      </p>
       <p>{t('crime.howCounted')}</p>
     </div>
   )
