@@ -8,6 +8,7 @@ import { type TestDatabase, testDatabase } from '../src/platform/database/test-d
 import { enterAsProgram } from '../src/platform/sign-in/entering.ts'
 import { buildDemonstration } from './build.ts'
 import { countRows, forceTables, referringFirst } from './force-tables.ts'
+import { people } from './people-table.ts'
 import { removeDemonstration, removeForce } from './remove.ts'
 
 const TODAY = '2026-03-02'
@@ -63,7 +64,7 @@ test('it says what is there, table by table, and what was added since, and keeps
   expect(await removeDemonstration(removing(false))).toBe(1)
   expect(said).toContain('  threats.threat: 40')
   expect(said).toContain('  plans.plan: 25')
-  expect(said).toContain('  platform.account: 31, 1 of them added after it was built')
+  expect(said).toContain(`  platform.account: ${people.length + 1}, 1 of them added after it was built`)
   expect(said.join('\n')).toContain('[y/N]')
   expect(await held(forceId)).toEqual(before)
 })

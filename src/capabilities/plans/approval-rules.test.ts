@@ -108,6 +108,10 @@ test('a plan that cites no partner consultation is refused, and so is one that o
   expect(messagesOf({}, { ...notAsked, accepted: ['consultation'] })).toEqual([])
 })
 
+test('a partner who was asked and has not answered is not yet consulted', () => {
+  expect(messagesOf({}, { consultations: [aConsultationCited({ said: '' })] })).toEqual(['plans.gate.consultation'])
+})
+
 test('a consultation may be deferred with a reason and a day of review that the SRO accepts', () => {
   const deferrals: PlanContent['deferrals'] = [
     { gate: 'consultation', reason: 'Until the overt phase', reviewOn: '2026-04-01' },

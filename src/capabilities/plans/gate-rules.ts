@@ -105,11 +105,11 @@ function profileGate(planId: string, content: PlanContent, { facts }: GateFacts,
   return { gate: 'profile', problems, explained: deferral(content, 'profile') }
 }
 
-/** A record of why it was not safe to ask explains the gate, as a deferral does; the SRO accepts it. */
+/** Asking is not yet consulting: only an answer meets the gate. Why it was not safe to ask explains it, as a deferral does; the SRO accepts that. */
 function consultationGate(planId: string, content: PlanContent, { consultations }: GateFacts): Gate {
   const cited = new Set(basisOf(content).flatMap((ref) => (ref.kind === 'consultation' ? [ref.id] : [])))
   const found = consultations.filter((each) => cited.has(each.id))
-  if (found.some((each) => each.notSafeBecause === '')) return met('consultation')
+  if (found.some((each) => each.notSafeBecause === '' && each.said !== '')) return met('consultation')
   const notSafe = found[0]?.notSafeBecause ?? ''
   return {
     gate: 'consultation',
