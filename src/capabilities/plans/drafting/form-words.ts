@@ -102,7 +102,10 @@ export const StatusForm = z.object({ status: z.enum(actionStatuses), because: te
 
 const Role = z.enum(leadRoles)
 export const LeadForm = z.object({ role: Role, accountId: z.uuid('plans.draftNotChosen') })
-export const DeputyForm = LeadForm.extend({
+/** Names of their own: this form and the one for a lead stand on one page. */
+export const DeputyForm = z.object({
+  deputyRole: Role,
+  deputyId: z.uuid('plans.draftNotChosen'),
   fromOn: z.iso.date('plans.draftDayNotUnderstood'),
   toOn: Day,
   lowestRank: z.string().trim().max(60).default(''),

@@ -42,7 +42,9 @@ export function leadRoutes(web: Web): void {
     path: '/plans/:id/deputies',
     audit: 'named deputy on plan',
     form: forms.DeputyForm,
-    change: ({ tx, at, form, user, now }) => addLead(tx, at.id, { ...form, isDeputy: true }, user.id, now),
+    change({ tx, at, form: { deputyRole: role, deputyId: accountId, ...days }, user, now }) {
+      return addLead(tx, at.id, { role, accountId, isDeputy: true, ...days }, user.id, now)
+    },
   })
   endingRoutes(web, common)
 }
@@ -91,8 +93,12 @@ async function lockOpenPlan(tx: Tx, id: string): Promise<Plan> {
 async function addLead(tx: Tx, id: string, lead: Lead, by: string, now: string) {
   const plan = await lockOpenPlan(tx, id)
   if (!(await listPeopleNow(tx)).some((person) => person.id === lead.accountId)) throw nothingHere()
-  refuseIf(leadProblems(plan, lead))
+  const problems = leadProblems(plan, lead)
+  // The deputy's form has a field of another name for the person.
+  refuseIf(lead.isDeputy ? problems.map((each) => ({ ...each, field: fieldOfDeputy(each.field) })) : problems)
   await nameLead(tx, plan.id, lead, by, now)
   if (lead.role === 'sio' && !lead.isDeputy) await saveNoSioBecause(tx, plan.id, '')
   return { goTo: leadsOf({ id }), about: { ...aboutPlanChange(plan), detail: { reference: plan.reference, lead } } }
 }
+
+const fieldOfDeputy = (field: string): string => (field === 'accountId' ? 'deputyId' : field)

@@ -1,5 +1,5 @@
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, DateField, Section, Select, TextArea } from '../../../ui/components/index.ts'
+import { Button, DateField, Section, Select, SummaryList, TextArea } from '../../../ui/components/index.ts'
 import { useFrame, useMay } from '../../../ui/frame.tsx'
 import { messages } from '../reading/messages.ts'
 import { type Lead, LONGEST, leadRoles } from '../words.ts'
@@ -35,38 +35,34 @@ function LeadTable({ view, mayChange }: { view: DraftView; mayChange: boolean })
   const t = useText(messages)
   const f = useText(forms)
   const name = (id: string) => [view.people[id]?.rank, view.people[id]?.name].filter(Boolean).join(' ')
-  return (
-    <dl className="sum">
-      {leadRoles.map((role) => {
-        const lead = view.plan.leads.find((each) => each.role === role && !each.isDeputy)
-        const none = role === 'sio' && view.plan.noSioBecause !== ''
-        return (
-          <div key={role} className="lead-rows">
-            <dt>
-              <b>{t('plans.draftRole', { role })}</b>{' '}
-              <span className="quiet">{t('plans.draftRoleLong', { role })}</span>
-            </dt>
-            <dd>
-              {lead && name(lead.accountId)}
-              {!lead && none && f('plans.draftNoSioShort', { because: view.plan.noSioBecause })}
-              {!lead && !none && <span className="warn-t">{t('plans.draftNotNamed')}</span>}
-              {view.plan.leads
-                .filter((each) => each.role === role && each.isDeputy)
-                .map((deputy) => (
-                  <Deputy
-                    key={deputy.accountId}
-                    view={view}
-                    deputy={deputy}
-                    mayChange={mayChange}
-                    name={name(deputy.accountId)}
-                  />
-                ))}
-            </dd>
-          </div>
-        )
-      })}
-    </dl>
-  )
+  const rows = leadRoles.map((role) => {
+    const lead = view.plan.leads.find((each) => each.role === role && !each.isDeputy)
+    const isExplained = role === 'sio' && view.plan.noSioBecause !== ''
+    const deputies = view.plan.leads.filter((each) => each.role === role && each.isDeputy)
+    return {
+      term: t('plans.draftRoleBoth', {
+        short: t('plans.draftRole', { role }),
+        long: t('plans.draftRoleLong', { role }),
+      }),
+      value: (
+        <>
+          {lead && name(lead.accountId)}
+          {!lead && isExplained && f('plans.draftNoSioShort', { because: view.plan.noSioBecause })}
+          {!lead && !isExplained && <span className="warn-t">{t('plans.draftNotNamed')}</span>}
+          {deputies.map((deputy) => (
+            <Deputy
+              key={deputy.accountId}
+              view={view}
+              deputy={deputy}
+              mayChange={mayChange}
+              name={name(deputy.accountId)}
+            />
+          ))}
+        </>
+      ),
+    }
+  })
+  return <SummaryList rows={rows} />
 }
 
 type DeputyProps = { view: DraftView; deputy: Lead; mayChange: boolean; name: string }
@@ -100,7 +96,7 @@ function NameLead({ view }: { view: DraftView }) {
   return (
     <Section title={f('plans.draftNameLead')} calm>
       <form className="form" method="post" action={`/plans/${view.plan.id}/leads`}>
-        <RoleField />
+        <RoleField name="role" />
         <PersonField view={view} name="accountId" label={f('plans.draftPerson')} value={null} />
         <p>
           <Button>{f('plans.draftNameButton')}</Button>
@@ -110,11 +106,11 @@ function NameLead({ view }: { view: DraftView }) {
   )
 }
 
-function RoleField() {
+function RoleField({ name }: { name: string }) {
   const t = useText(messages)
   const f = useText(forms)
   const options = leadRoles.map((role) => ({ value: role, text: t('plans.draftRole', { role }) }))
-  return <Select name="role" label={f('plans.draftAsRole')} options={options} />
+  return <Select name={name} label={f('plans.draftAsRole')} options={options} />
 }
 
 function NameDeputy({ view }: { view: DraftView }) {
@@ -124,8 +120,8 @@ function NameDeputy({ view }: { view: DraftView }) {
   return (
     <Section title={f('plans.draftNameDeputy')} why={f('plans.draftDeputyWhy')} calm>
       <form className="form" method="post" action={`/plans/${view.plan.id}/deputies`}>
-        <RoleField />
-        <PersonField view={view} name="accountId" label={f('plans.draftPerson')} value={null} />
+        <RoleField name="deputyRole" />
+        <PersonField view={view} name="deputyId" label={f('plans.draftPerson')} value={null} />
         <DateField name="fromOn" label={f('plans.draftDeputyFrom')} value={today} />
         <DateField name="toOn" label={f('plans.draftDeputyTo')} />
         <Select

@@ -131,6 +131,19 @@ test('one person holds one of SRO, SIO and LRO', async () => {
   expect(await refused.text()).toContain('One person holds one of SRO, SIO and LRO.')
 })
 
+test('a deputy is named with days and a lowest rank, and stands in until the last of them', async () => {
+  const { sio, analyst } = app.people
+  await app.post(lro, `/plans/${planId}/leads`, { role: 'sio', accountId: sio.id })
+  const deputy = { deputyRole: 'sio', deputyId: analyst.id, fromOn: TODAY, lowestRank: 'Inspector' }
+  const refused = await app.post(lro, `/plans/${planId}/deputies`, { ...deputy, toOn: '' })
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Say until which day the deputy stands in.')
+  expect((await app.post(lro, `/plans/${planId}/deputies`, { ...deputy, toOn: '2026-03-31' })).status).toBe(303)
+  expect(await html(lro, `/plans/${planId}/leads`)).toContain('Inspector or above')
+  await app.post(lro, `/plans/${planId}/deputies/ending`, { role: 'sio', accountId: analyst.id })
+  expect(await html(lro, `/plans/${planId}/leads`)).not.toContain('Inspector or above')
+})
+
 test('a hold sends the owner to the desk first, and never stops saving someone', async () => {
   await app.post(lro, `/plans/${planId}/actions/new`, { ...actionForm, hold: 'Duty desk' })
   await app.post(lro, `/plans/${planId}/actions/new`, {

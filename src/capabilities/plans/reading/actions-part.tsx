@@ -177,7 +177,7 @@ export function Rests({ view, action }: { view: PlanView; action: Pick<PlanActio
         <Basis key={ref.id} kind="fact" href={`/places/facts/${fact.id}`} amber={!fact.isCurrent}>
           {t(fact.isCurrent ? 'plans.draftFactShort' : 'plans.draftFactRanOut', {
             area: fact.area[language],
-            day: formatDate(language, fact.expiresOn, 'short'),
+            day: formatDate(language, fact.expiresOn),
           })}
         </Basis>,
       ]

@@ -7,8 +7,7 @@ import {
   FilterGroup,
   FilterSearch,
   Filters,
-  FourPCells,
-  FourPHeads,
+  type FourPs,
   LinkButton,
   Table,
   Tag,
@@ -137,16 +136,7 @@ function PlanTable({ rows }: { rows: PlanRow[] }) {
     { head: t('plans.draftColumnGaps'), cell: (row) => <Gaps row={row} /> },
   ]
   return (
-    <Table
-      caption={t('plans.draftListTitle')}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      keyOf={(row) => row.id}
-      dense
-      moreHeads={<FourPHeads />}
-      moreCells={(row) => <FourPCells strands={strandsOf(row)} />}
-    />
+    <Table caption={t('plans.draftListTitle')} captionHidden columns={columns} rows={rows} keyOf={(row) => row.id} />
   )
 }
 
@@ -157,7 +147,7 @@ export const strandsOf = (row: Pick<PlanRow, 'counts' | 'notNeeded'>) =>
       const isExplained = row.counts[p] === 0 && row.notNeeded[p] !== ''
       return [p, isExplained ? { notNeeded: row.notNeeded[p] } : { count: row.counts[p] }]
     }),
-  ) as Parameters<typeof FourPCells>[0]['strands']
+  ) as Parameters<typeof FourPs>[0]['strands']
 
 function State({ row }: { row: PlanRow }) {
   const t = useText(messages)

@@ -23,6 +23,7 @@ export const messages = catalogue({
     'plans.draftRole': '{role, select, sro {SRO} sio {SIO} lro {LRO} other {OCG coordinator}}',
     'plans.draftRoleLong':
       '{role, select, sro {Senior responsible officer} sio {Senior investigating officer} lro {Lead responsible officer} other {Organised crime group coordinator}}',
+    'plans.draftRoleBoth': '{short}, {long}',
     'plans.draftNotNamed': 'not yet named',
     'plans.draftConflictWaits': 'Your text of {at} met another’s and waits for your choice',
     'plans.draftConflictSettle': 'See both texts and choose',
@@ -124,6 +125,7 @@ export const messages = catalogue({
       '{gaps, plural, =0 {Every P of every plan has actions or a reason.} one {# plan has a P with nothing under it.} other {# plans have a P with nothing under it.}}',
     'plans.draftColumnPlan': 'Plan',
     'plans.draftColumnState': 'State',
+    'plans.draftColumnPs': 'Actions by P',
     'plans.draftColumnReview': 'Review',
     'plans.draftColumnGaps': 'Gaps, and why',
     'plans.draftNoReview': 'None set',
@@ -171,6 +173,7 @@ export const messages = catalogue({
     'plans.draftRole': '{role, select, sro {SRO} sio {SIO} lro {LRO} other {Cydlynydd OCG}}',
     'plans.draftRoleLong':
       '{role, select, sro {Uwch swyddog cyfrifol} sio {Uwch swyddog ymchwilio} lro {Prif swyddog cyfrifol} other {Cydlynydd grwpiau troseddau cyfundrefnol}}',
+    'plans.draftRoleBoth': '{short}, {long}',
     'plans.draftNotNamed': 'heb ei enwi eto',
     'plans.draftConflictWaits': 'Daeth eich testun am {at} ar draws testun rhywun arall ac mae’n aros am eich dewis',
     'plans.draftConflictSettle': 'Gweld y ddau destun a dewis',
@@ -277,6 +280,7 @@ export const messages = catalogue({
       '{gaps, plural, =0 {Mae gan bob P ym mhob cynllun gamau gweithredu neu reswm.} zero {Mae gan bob P ym mhob cynllun gamau gweithredu neu reswm.} one {Mae gan # cynllun P heb ddim oddi tano.} two {Mae gan # gynllun P heb ddim oddi tano.} few {Mae gan # chynllun P heb ddim oddi tano.} many {Mae gan # chynllun P heb ddim oddi tano.} other {Mae gan # cynllun P heb ddim oddi tano.}}',
     'plans.draftColumnPlan': 'Cynllun',
     'plans.draftColumnState': 'Cyflwr',
+    'plans.draftColumnPs': 'Camau yn ôl P',
     'plans.draftColumnReview': 'Adolygu',
     'plans.draftColumnGaps': 'Bylchau, a pham',
     'plans.draftNoReview': 'Dim wedi’i osod',

@@ -49,6 +49,7 @@ export function PlanScreen(view: PlanView & { panels: { slice: string; node: Rea
 function NextButtons({ view }: { view: PlanView }) {
   const t = useText(messages)
   const mayExport = useMay('plans.export')
+  const mayWrite = useMay('plans.write')
   const { plan, next } = view
   const href = (last: string) => `/plans/${plan.id}/${last}`
   return (
@@ -56,6 +57,14 @@ function NextButtons({ view }: { view: PlanView }) {
       {mayExport && (
         <LinkButton kind="plain" href={href('export')}>
           {t('plans.draftPrint')}
+        </LinkButton>
+      )}
+      {mayWrite && plan.status === 'in-force' && (
+        <LinkButton href={href('submission')}>{t('plans.draftNextDraft')}</LinkButton>
+      )}
+      {mayWrite && plan.status === 'with-leads' && (
+        <LinkButton kind="plain" href={href('signatures')}>
+          {t('plans.draftTakeBack')}
         </LinkButton>
       )}
       {next.submit && (

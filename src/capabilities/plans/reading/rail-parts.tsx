@@ -110,7 +110,7 @@ function Reopened({ signature: { strand, changes } }: { signature: SignatureShow
 export function LedgerPart({ view }: { view: PlanView }) {
   const t = useText(messages)
   const mayAsk = useMay('partners.write')
-  const ask = <a href={`/partners/consultations/new?about=${view.threat.id}`}>{t('plans.draftAskPartner')}</a>
+  const ask = <a href={`/partners/consultations/new?threat=${view.threat.id}`}>{t('plans.draftAskPartner')}</a>
   const language = useLanguage()
   const rows = view.consultations.map(
     (each): LedgerRow => ({
