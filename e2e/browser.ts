@@ -30,6 +30,7 @@ export type Visit = { context: BrowserContext; page: Page; faults: string[] }
 /** A new visitor. Every breach of the content security policy and every script error is kept in `faults`. */
 export async function visit(browser: Browser, address: string, { javaScriptEnabled = true } = {}): Promise<Visit> {
   const context = await browser.newContext({ baseURL: address, viewport: DESK, locale: 'en-GB', javaScriptEnabled })
+  context.setDefaultTimeout(15_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', (message) => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 
 export type Typed = Record<string, string>
 
-/** Types, chooses or ticks each value. An option of a list is found by the beginning of its words. */
+/** Types, chooses or ticks each value. An option of a list is found by its value or by some of its words. */
 export async function fillIn(form: Locator, typed: Typed): Promise<void> {
   for (const [name, value] of Object.entries(typed)) {
     const field = form.locator(`[name="${name}"]`)
@@ -22,7 +22,7 @@ async function optionOf(field: Locator, words: string): Promise<string> {
     .evaluateAll((all) =>
       all.map((each) => ({ text: each.textContent ?? '', value: each.getAttribute('value') ?? '' })),
     )
-  const found = options.find(({ text, value }) => value !== '' && text.includes(words))
+  const found = options.find(({ text, value }) => value === words || (value !== '' && text.includes(words)))
   if (!found) throw new Error(`None of the options is "${words}": ${options.map(({ text }) => text).join(', ')}`)
   return found.value
 }

@@ -11,7 +11,7 @@ const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOSt
 /** The sentences under "What still blocks approval" on the plan's page, in order. */
 export async function blockingOn(page: Page, plan: string): Promise<string[]> {
   await page.goto(plan)
-  return page.locator('[aria-labelledby="blocks"] li:not(.ok)').allInnerTexts()
+  return page.locator('[aria-labelledby="blocks"] li:not(.ok)').allTextContents()
 }
 
 /** From the threat's page to an open plan with its three leads. Answers the plan's path. */
@@ -35,11 +35,13 @@ export async function writeThreatAndPlace(page: Page, plan: string): Promise<voi
   await sendForm(page, `${plan}/places`, `${plan}/places`, { areaIds: 'Flintshire' })
 }
 
-/** Asks one partner, and writes down what they said. */
-export async function askPartner(page: Page, threatId: string): Promise<void> {
-  await sendForm(page, `/partners/consultations/new?about=${threatId}`, '/partners/consultations', {
-    agencyId: 'Landlord',
-    contactRole: 'Duty officer',
+/** Asks one partner from the plan's own page, and writes down what they said. */
+export async function askPartner(page: Page, plan: string): Promise<void> {
+  await page.goto(plan)
+  const ask = await page.locator('main a[href^="/partners/consultations/new"]').first().getAttribute('href')
+  await sendForm(page, ask!, '/partners/consultations', {
+    agencyId: 'farmers’ union',
+    contactRole: 'Branch secretary',
     question: 'Which yards would you look at first, and what would you rather we did not do there?',
     askedOn: dayIn(-2),
   })
@@ -97,5 +99,5 @@ export async function considerIt(page: Page, plan: string): Promise<void> {
 
 /** A page shows this text in its main part. */
 export async function expectShown(page: Page, text: string | RegExp): Promise<void> {
-  await expect.poll(() => page.locator('main').innerText(), { timeout: 15_000 }).toMatch(text)
+  await expect.poll(() => page.locator('main').textContent(), { timeout: 15_000 }).toMatch(text)
 }
