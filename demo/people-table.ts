@@ -40,6 +40,7 @@ const rows: Row[] = [
   ['officerCentral', 'Lowri Bebb', 'Constable', 'neighbourhood-officer', 'officer.central'],
   ['officerWest', 'Guto Hopcyn', 'Constable', 'neighbourhood-officer', 'officer.west', 'cy'],
   ['inspection', 'Ruth Lightfoot', 'Inspection lead', 'inspection-lead', 'inspection'],
+  ['disclosure', 'Eleri Tattersall', 'Disclosure officer', 'disclosure-officer', 'disclosure'],
   ['administrator', 'Carys Gough', 'Administrator', 'administrator', 'administrator'],
   ['administratorTwo', 'Stephen Nuttall', 'Administrator', 'administrator', 'administrator.two'],
   ['protection', 'Fflur Penri', 'Data protection officer', 'data-protection-officer', 'data.protection'],

@@ -4,6 +4,9 @@
  * Source: practice.md "Who decides what"; the roles are those of the people the product is for.
  */
 
+/** Everything held for an investigation: seen by its disclosure officer and by those who run or co-ordinate the work. */
+const disclosure = ['disclosure.read', 'disclosure.write'] as const
+
 const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read'] as const
 
 export const roles = {
@@ -13,6 +16,7 @@ export const roles = {
   sio: {
     permissions: [
       ...reading,
+      ...disclosure,
       'threats.raise',
       'plans.write',
       'plans.sign',
@@ -39,6 +43,7 @@ export const roles = {
   'ocg-coordinator': {
     permissions: [
       ...reading,
+      ...disclosure,
       'threats.raise',
       'threats.decide',
       'threats.assess',
@@ -84,6 +89,7 @@ export const roles = {
   /** Asked by staff, or named on a plan as its LRO with that role besides; the role alone opens no record. */
   partner: { permissions: [] },
   'inspection-lead': { permissions: [...reading, 'threats.export', 'crime.export', 'plans.export'] },
+  'disclosure-officer': { permissions: [...reading, ...disclosure] },
   administrator: { permissions: ['people.manage', 'places.configure'] },
   'data-protection-officer': { permissions: ['audit.read', 'audit.export'] },
   auditor: { permissions: ['audit.read', 'audit.export', 'audit.verify'] },

@@ -25,6 +25,7 @@ import {
   restrictThreat,
   writeAssessment,
 } from './capabilities/threats/index.ts'
+import { fillDisclosure } from './disclosure-for-tests.ts'
 import { type Filling, fillPlan, type Made, type Texts } from './plans-for-tests.ts'
 import type { Tx } from './platform/database/database.ts'
 
@@ -64,7 +65,8 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
     const filling = { app, texts: isRestricted ? hidden : open, isRestricted, areaId, agencyId }
     const made = await fillThreat(filling)
     const planReference = await fillPlan(filling, made)
-    if (isRestricted) secrets.push(made.reference, planReference)
+    const investigation = await fillDisclosure(filling, made)
+    if (isRestricted) secrets.push(made.reference, planReference, investigation)
   }
   return { secrets }
 }

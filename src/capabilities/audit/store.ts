@@ -37,6 +37,17 @@ export async function listLines(db: Db, forceId: string, filters: Filters, limit
   return found.execute()
 }
 
+/** How many lines there are about a subject; only those the reader may see are counted. */
+export async function countLines(db: Db, forceId: string, subject: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('audit.line')
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .where('forceId', '=', forceId)
+    .where('subject', '=', subject)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 export type Withheld = { line: number; contentSha256: string; previousHash: string; hash: string }
 
 /** Digests of the lines between two numbers that a restriction withholds from the reader, oldest first. */

@@ -31,6 +31,13 @@ export async function listLiveActions(db: Db | Tx, planId: string): Promise<Live
     .execute()
 }
 
+/** How many actions of a plan go on now, and how many were taken out and are kept. */
+export async function countActions(db: Db | Tx, planId: string): Promise<{ live: number; ended: number }> {
+  const rows = await db.selectFrom('plans.action').where('planId', '=', planId).select('endedAt').execute()
+  const live = rows.filter((row) => row.endedAt === null).length
+  return { live, ended: rows.length - live }
+}
+
 /** One live action of the plan, held until the transaction ends. Refusal 404 when there is none for this reader. */
 export async function lockLiveAction(tx: Tx, planId: string, actionId: string): Promise<LiveAction> {
   const action = await tx

@@ -107,6 +107,23 @@ export async function listConflicts(db: Db | Tx, planId: string): Promise<DraftC
     .execute()
 }
 
+/** Every text of the plan that is kept beside its draft, without the text: those that came second, and sealed ones the reader may open. */
+export async function listKeptTexts(db: Db | Tx, planId: string) {
+  const conflicts = await db
+    .selectFrom('plans.draftConflict')
+    .where('planId', '=', planId)
+    .select(['id', 'writtenBy', 'writtenAt'])
+    .orderBy('writtenAt')
+    .execute()
+  const sealed = await db
+    .selectFrom('plans.sealedPart')
+    .where('planId', '=', planId)
+    .select(['id', 'number', 'restrictionId', 'writtenAt'])
+    .orderBy('number')
+    .execute()
+  return { conflicts, sealed }
+}
+
 /** Closes a conflict: its writer has taken over what they wanted of it, or nothing. The text stays in the row. */
 export async function settleConflict(tx: Tx, conflictId: string, now: string): Promise<void> {
   await tx.updateTable('plans.draftConflict').set({ settledAt: now }).where('id', '=', conflictId).execute()

@@ -10,19 +10,21 @@ import { findOpenPlanOfThreat } from './store.ts'
 import './rule-messages.ts'
 import type { Plan } from './words.ts'
 
-export { saveActionStatus, type Use } from './action-store.ts'
+export { countActions, saveActionStatus, type Use } from './action-store.ts'
 export { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from './approval-rules.ts'
 export { citedBy } from './citing.ts'
 export {
   confirmOralAuthority,
   enterOralAuthority,
   findVersionAsAt,
+  listDecisions,
+  listOralAuthorities,
   saveApproval,
   saveDecision,
   saveInterimApproval,
 } from './decision-store.ts'
 export { aLead, anAction, anObjective, aPlanContent } from './demo.ts'
-export { findDraft, saveDraft, saveSealedPart } from './draft-store.ts'
+export { findDraft, listKeptTexts, saveDraft, saveSealedPart } from './draft-store.ts'
 export { interimProblems, oralAuthorityProblems } from './interim-rules.ts'
 export { type Actor, capacityIn } from './lead-rules.ts'
 export { type Owed, plansOwing } from './owing-store.ts'
@@ -30,10 +32,20 @@ export { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
 export { type PlansAsked, planRoutes } from './routes.ts'
 export { signatureProblems, signatureStates } from './signature-rules.ts'
 export { actionMoveProblems, draftProblems, transitionProblems } from './status-rules.ts'
-export { copyLeads, listPlans, lockPlan, nameLead, openPlan, type PlanSummary, type ThreatLeads } from './store.ts'
+export {
+  copyLeads,
+  findPlan,
+  listNamings,
+  listPlans,
+  lockPlan,
+  nameLead,
+  openPlan,
+  type PlanSummary,
+  type ThreatLeads,
+} from './store.ts'
 export { restrictPlansOfThreat } from './store-tables.ts'
 export { submitProblems } from './version-rules.ts'
-export { findVersion, listSignatures, saveSignature, submitPlan } from './version-store.ts'
+export { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
 export type { Cited } from './version-words.ts'
 export { type ActionStatus, emptyContent, type Plan, type PlanContent, type PlanStatus } from './words.ts'
 

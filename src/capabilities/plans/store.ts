@@ -157,6 +157,12 @@ export async function endLead(
   await query.execute()
 }
 
+/** Everyone who was ever named as a lead of the plan, oldest first. */
+export async function listNamings(db: Db | Tx, planId: string) {
+  const columns = ['id', 'role', 'accountId', 'namedAt'] as const
+  return db.selectFrom('plans.lead').where('planId', '=', planId).select(columns).orderBy('namedAt').execute()
+}
+
 /** Keeps why the plan has no SIO; '' when it has or will have one. The SRO confirms the reason at approval. */
 export async function saveNoSioBecause(tx: Tx, planId: string, because: string): Promise<void> {
   await tx.updateTable('plans.plan').set({ noSioBecause: because }).where('id', '=', planId).execute()

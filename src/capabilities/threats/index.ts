@@ -4,6 +4,7 @@
  */
 
 export { approveScheme, illustrativeScheme, installIllustrativeScheme, loadScheme } from '../schemes/index.ts'
+export { listAssessments } from './assessment-store.ts'
 export {
   approveAssessment,
   type Doer,
@@ -22,7 +23,7 @@ export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './
 export { type CopyRestriction, restrictThreat } from './restricting.ts'
 export { type ThreatsAsked, threatRoutes } from './routes.ts'
 export type { MovePath } from './state-rules.ts'
-export { countOpenThreats, findThreat, listThreats, lockThreat, namesOf } from './store.ts'
+export { countOpenThreats, findThreat, listSteps, listThreats, lockThreat, namesOf } from './store.ts'
 export { crimeGapPanel } from './threat-page.ts'
 export type { ThreatRow } from './words.ts'
-export { type Leads, seriesOf, type Threat, type ThreatState, type ThreatType } from './words.ts'
+export { type Leads, seriesOf, type Threat, type ThreatState, type ThreatType, threatStates } from './words.ts'

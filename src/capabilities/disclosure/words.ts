@@ -1,0 +1,140 @@
+/** What an investigation, a linked record, a thing held for it, a note and a hold are; and the forms. */
+import { z } from 'zod'
+import { markings } from '../../platform/marking.ts'
+
+export const recordKinds = ['threat', 'plan'] as const
+export const RecordKind = z.enum(recordKinds)
+export type RecordKind = z.infer<typeof RecordKind>
+
+const TextLanguage = z.enum(['en', 'cy'])
+const Day = z.iso.date('disclosure.dayNeeded')
+
+export const Investigation = z.object({
+  id: z.uuid(),
+  restrictionId: z.uuid().nullable(),
+  /** What people say, `INV-4142`. */
+  reference: z.string(),
+  name: z.string(),
+  language: TextLanguage,
+  officerInCaseId: z.uuid(),
+  disclosureOfficerId: z.uuid(),
+  openedOn: Day,
+  closedOn: Day.nullable(),
+})
+export type Investigation = z.infer<typeof Investigation>
+export type NewInvestigation = Omit<Investigation, 'id' | 'reference' | 'closedOn'>
+
+/** A record linked to an investigation; instants are ISO, UTC. Ended, it stays with who ended it and why. */
+export const Link = z.object({
+  id: z.uuid(),
+  restrictionId: z.uuid().nullable(),
+  investigationId: z.uuid(),
+  kind: RecordKind,
+  recordId: z.uuid(),
+  linkedBy: z.uuid(),
+  linkedAt: z.string(),
+  endedBy: z.uuid().nullable(),
+  endedAt: z.string().nullable(),
+  endedBecause: z.string().nullable(),
+})
+export type Link = z.infer<typeof Link>
+
+/** What was noted on one thing held: sensitive because, or not sensitive. */
+export const Note = z.object({
+  id: z.uuid(),
+  linkId: z.uuid(),
+  holding: z.string(),
+  isSensitive: z.boolean(),
+  because: z.string(),
+  language: TextLanguage,
+  writtenBy: z.uuid(),
+  writtenAt: z.string(),
+})
+export type Note = z.infer<typeof Note>
+export type NewNote = Pick<Note, 'holding' | 'isSensitive' | 'because' | 'language'>
+
+export const RetentionHold = z.object({
+  id: z.uuid(),
+  linkId: z.uuid(),
+  reason: z.string(),
+  language: TextLanguage,
+  setBy: z.uuid(),
+  setAt: z.string(),
+  liftedBy: z.uuid().nullable(),
+  liftedAt: z.string().nullable(),
+  liftedBecause: z.string().nullable(),
+})
+export type RetentionHold = z.infer<typeof RetentionHold>
+
+/** A record as whoever keeps it names it. */
+export const RecordFound = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  title: z.string(),
+  language: TextLanguage,
+  href: z.string(),
+  marking: z.enum(markings),
+  restrictionId: z.uuid().nullable(),
+})
+export type RecordFound = z.infer<typeof RecordFound>
+
+export const holdingKinds = [
+  'record',
+  'version',
+  'decision',
+  'signature',
+  'assessment',
+  'consultation',
+  'audit',
+] as const
+
+/**
+ * One thing held for a record: what it is as a sentence of the catalogue, never its text. `key` names it within its record for
+ * good; `at` is an instant or a day; `restrictionId` is its own where it has one, else its record's.
+ */
+export const Holding = z.object({
+  key: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  kind: z.enum(holdingKinds),
+  title: z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  at: z.string(),
+  href: z.string().nullable(),
+  marking: z.enum(markings),
+  restrictionId: z.uuid().nullable(),
+})
+export type Holding = z.infer<typeof Holding>
+
+export const NoPath = z.object({})
+export const IdPath = z.object({ id: z.uuid() })
+export const LinkPath = z.object({ id: z.uuid(), linkId: z.uuid() })
+export const HoldingPath = LinkPath.extend({ holding: z.string().regex(/^[a-z0-9-]{1,80}$/) })
+
+const text = (needed: string, most: number) => z.string().trim().min(1, needed).max(most)
+const noneOr = <Of extends z.ZodType>(of: Of) => z.union([z.literal(''), of]).default('' as never)
+
+export const InvestigationForm = z.object({
+  name: text('disclosure.nameNeeded', 200),
+  language: TextLanguage,
+  officerInCaseId: z.uuid('disclosure.officerInCaseNeeded'),
+  disclosureOfficerId: z.uuid('disclosure.disclosureOfficerNeeded'),
+  openedOn: Day,
+  restrictionId: noneOr(z.uuid()),
+})
+export type InvestigationForm = z.infer<typeof InvestigationForm>
+
+export const LinkForm = z.object({ record: text('disclosure.recordNeeded', 60) })
+export const CloseForm = z.object({ closedOn: Day })
+export const EndLinkForm = z.object({ endedBecause: text('disclosure.endedBecauseNeeded', 2000) })
+export const HoldForm = z.object({ reason: text('disclosure.holdReasonNeeded', 2000), reasonLanguage: TextLanguage })
+export const LiftForm = z.object({ liftedBecause: text('disclosure.liftReasonNeeded', 2000) })
+export const NoteForm = z.object({
+  sensitivity: z.enum(['sensitive', 'not-sensitive'], 'disclosure.sensitivityNeeded'),
+  because: z.string().trim().max(2000).default(''),
+  language: TextLanguage,
+})
+export type NoteForm = z.infer<typeof NoteForm>
+
+export const ListQuery = z.object({
+  show: z.enum(['open', 'closed', 'all']).default('open'),
+  mine: z.string().default(''),
+})
+export const ScheduleQuery = z.object({ recipient: z.string().trim().max(200).default('') })
