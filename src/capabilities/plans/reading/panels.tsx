@@ -97,11 +97,16 @@ function PlansWithGaps({ plans }: z.infer<typeof Gapped>) {
       more={<a href="/plans?only=gaps">{t('plans.draftGapsPanelAll')}</a>}
     >
       {plans.length === 0 && <p className="quiet">{t('plans.draftGapsPanelNone')}</p>}
-      <ul className="plainlist">
+      <ul className="weak">
         {plans.map((plan) => (
           <li key={plan.id}>
-            <a href={`/plans/${plan.id}`}>{plan.name}</a> <span className="id">{plan.reference}</span>{' '}
-            <FourPs strands={strandsOf(plan)} counts />
+            <div className="row">
+              <a href={`/plans/${plan.id}`}>
+                <b>{plan.name}</b>
+              </a>
+              <span className="id faint">{plan.reference}</span>
+              <FourPs strands={strandsOf(plan)} />
+            </div>
           </li>
         ))}
       </ul>
