@@ -9,6 +9,7 @@ import { testDatabase } from './platform/database/test-database.ts'
 import { createWeb, type Web } from './platform/http.ts'
 import { enterForce } from './platform/sign-in/entering.ts'
 import type { Session } from './platform/sign-in/sessions.ts'
+import './capabilities/people/messages.ts'
 import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
 
@@ -58,6 +59,7 @@ export async function testApp(declareRoutes: (web: Web) => void) {
   const web = createWeb({
     db: database.db,
     roles,
+    roleTitleKey: (role) => `people.role.${role}`,
     nav: [],
     renderDocument,
     screens: problemScreens,

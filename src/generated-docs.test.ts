@@ -1,4 +1,4 @@
-/** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run -u src/generated-docs.test.ts` writes them anew. */
+/** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run src/generated-docs.test.ts -u` writes them anew. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from './access.ts'
 import { declareRoutes } from './app.ts'
