@@ -8,6 +8,8 @@ export type Sign = {
   role: ReactNode
   /** What is signed for, e.g. "for Pursue". */
   forWhat: ReactNode
+  /** This signature is not asked for on this record. */
+  notAsked?: boolean
   /** Who signed; absent when nobody has. A deputy's line names both. */
   signedBy?: string
   /** ISO instant. */
@@ -33,7 +35,13 @@ export function Signs({ signs, note }: { signs: [Sign, Sign]; note?: ReactNode }
 function SignLine({ sign }: { sign: Sign }) {
   const language = useLanguage()
   const t = useText(messages)
-  const { signedBy, signedAt, openedAgainAt } = sign
+  const { signedBy, signedAt, openedAgainAt, notAsked = false } = sign
+  if (notAsked)
+    return (
+      <div>
+        <b>{sign.role}</b> {sign.forWhat}
+      </div>
+    )
   return (
     <div>
       <b>{sign.role}</b> {sign.forWhat}

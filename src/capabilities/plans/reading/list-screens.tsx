@@ -7,7 +7,7 @@ import {
   FilterGroup,
   FilterSearch,
   Filters,
-  type FourPs,
+  FourPs,
   LinkButton,
   Table,
   Tag,
@@ -17,7 +17,7 @@ import { Layout } from '../../../ui/layout.tsx'
 import { Ps, planStatuses } from '../words.ts'
 import { type ListView, listOnly, type PlanRow } from './list-view.ts'
 import { messages } from './messages.ts'
-import { asChoice } from './plan-parts.tsx'
+import { asChoice, inSentence } from './plan-parts.tsx'
 
 /** All plans: how far each is, who leads it, what each P has, and what is missing and why. */
 export function ListScreen(view: ListView) {
@@ -122,6 +122,7 @@ function PlanTable({ rows }: { rows: PlanRow[] }) {
       ),
     },
     { head: t('plans.draftColumnState'), cell: (row) => <State row={row} /> },
+    { head: t('plans.draftColumnPs'), cell: (row) => <FourPs strands={strandsOf(row)} counts /> },
     ...(['sro', 'sio', 'lro'] as const).map(
       (role): Column<PlanRow> => ({
         head: <abbr title={t('plans.draftRoleLong', { role })}>{t('plans.draftRole', { role })}</abbr>,
@@ -178,7 +179,7 @@ function Gaps({ row }: { row: PlanRow }) {
       ))}
       {explained.map((p) => (
         <span key={p} className="quiet">
-          {t('plans.draftGapReason', { p, because: row.notNeeded[p] })}.{' '}
+          {t('plans.draftGapReason', { p, because: inSentence(row.notNeeded[p] ?? '') })}.{' '}
         </span>
       ))}
     </span>

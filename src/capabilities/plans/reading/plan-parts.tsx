@@ -10,6 +10,9 @@ import { messages } from './messages.ts'
 /** A name as sentences choose by it: they know no hyphens. */
 export const asChoice = (name: string): string => name.replaceAll('-', '_')
 
+/** A reason as it stands inside a sentence of ours, which has its own full stop. */
+export const inSentence = (text: string): string => text.trim().replace(/\.$/, '')
+
 /** A text as it was written, in its language: a blank line begins a paragraph. */
 export function Words({ text, language }: { text: string; language: 'en' | 'cy' }) {
   return text.split(/\n\s*\n/).map((paragraph, i) => (
@@ -52,7 +55,8 @@ export function PlanIdentity({ view, actions }: { view: PlanView; actions?: Reac
   const lead = (role: 'sro' | 'sio' | 'lro') => {
     const named = plan.leads.find((each) => each.role === role && !each.isDeputy)
     const person = named && view.people[named.accountId]
-    const who = person ? [person.rank, person.name].filter(Boolean).join(' ') : t('plans.draftNotNamed')
+    const none = t(role === 'sio' && plan.noSioBecause !== '' ? 'plans.draftNoSio' : 'plans.draftNotNamed')
+    const who = person ? [person.rank, person.name].filter(Boolean).join(' ') : none
     return (
       <span key={role}>
         <abbr title={t('plans.draftRoleLong', { role })}>{t('plans.draftRole', { role })}</abbr> <b>{who}</b>

@@ -17,7 +17,7 @@ import {
 import { useMay } from '../../../ui/frame.tsx'
 import type { ConsultationCited, PlanView, SignatureShown } from '../view-words.ts'
 import { messages } from './messages.ts'
-import { asChoice } from './plan-parts.tsx'
+import { asChoice, inSentence } from './plan-parts.tsx'
 
 /** Exactly what is missing, each with the place where it is mended, and how many gates are met. */
 export function GatesPart({ view }: { view: PlanView }) {
@@ -77,7 +77,7 @@ export function SignaturesPart({ view }: { view: PlanView }) {
       ))}
       {carries && <p className="micro quiet note">{t('plans.draftCarries')}</p>}
       {plan.noSioBecause !== '' && !view.signatures.some((each) => each.strand === 'sio') && (
-        <p className="micro quiet note">{t('plans.draftNoSioBecause', { because: plan.noSioBecause })}</p>
+        <p className="micro quiet note">{t('plans.draftNoSioBecause', { because: inSentence(plan.noSioBecause) })}</p>
       )}
     </Section>
   )
@@ -89,7 +89,8 @@ function signOf(t: T, view: PlanView, strand: 'sio' | 'lro'): Sign {
   const found = view.signatures.find((each) => each.strand === strand)
   const role = t('plans.draftRole', { role: strand })
   const forWhat = t(found ? 'plans.draftSignsFor' : 'plans.draftSignsNot', { strand })
-  if (!found || (found.state !== 'signed' && found.state !== 'carried') || !found.byId || !found.signedAt)
+  if (!found) return { role, forWhat, notAsked: true }
+  if ((found.state !== 'signed' && found.state !== 'carried') || !found.byId || !found.signedAt)
     return { role, forWhat }
   const name = (id: string) => view.people[id]?.name ?? ''
   const signedBy = found.forId

@@ -23,10 +23,14 @@ export function TimelinePart({ view }: { view: PlanView }) {
   const gates = reviewOn && reviewOn >= from && reviewOn <= to ? [{ on: reviewOn, label: t('plans.draftReview') }] : []
   return (
     <Section title={title} more={<PTimelineKey />}>
-      <PTimeline title={title} from={from} to={to} today={today} bars={bars} gates={gates} />
-      <p className="micro faint">
-        {t('plans.draftBarsBegin', { day: formatDate(language, view.plan.openedAt.slice(0, 10)) })}
-      </p>
+      {bars.length > 0 && (
+        <>
+          <PTimeline title={title} from={from} to={to} today={today} bars={bars} gates={gates} />
+          <p className="micro faint">
+            {t('plans.draftBarsBegin', { day: formatDate(language, view.plan.openedAt.slice(0, 10)) })}
+          </p>
+        </>
+      )}
       {undated.length > 0 && (
         <p className="small warn-t">
           {t('plans.draftUndated', {
