@@ -65,7 +65,7 @@ test('a database server needs both roles; there is no demonstration on it unless
 
 test('the limits of an import can be set', () => {
   expect(readConfig({ IMPORT_MAX_BYTES: '1000', IMPORT_MAX_RATIO: '20' }).import).toMatchObject({
-    maxBytes: 1000,
+    uploadBytes: 1000,
     maxRatio: 20,
   })
   expect(faultsOf({ IMPORT_MAX_BYTES: '1 GB' })).toHaveLength(1)

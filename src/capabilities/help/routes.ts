@@ -25,5 +25,12 @@ export function helpRoutes(web: Web, { terms }: { terms: ShortFormsView['terms']
     view: async () => ({}),
     screen: AccessibilityScreen,
   })
-  page(web, { ...open, path: '/keyboard', audit: 'read keyboard help', gives: NothingView, view: async () => ({}), screen: KeyboardScreen })
+  page(web, {
+    ...open,
+    path: '/keyboard',
+    audit: 'read keyboard help',
+    gives: NothingView,
+    view: async () => ({}),
+    screen: KeyboardScreen,
+  })
 }

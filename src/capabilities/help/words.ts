@@ -4,7 +4,9 @@ import { z } from 'zod'
 const Bilingual = z.object({ en: z.string(), cy: z.string() })
 
 export const ShortFormsView = z.object({
-  terms: z.array(z.object({ short: z.string(), en: z.string(), cy: z.string(), meaning: Bilingual, source: z.string() })),
+  terms: z.array(
+    z.object({ short: z.string(), en: z.string(), cy: z.string(), meaning: Bilingual, source: z.string() }),
+  ),
 })
 export type ShortFormsView = z.infer<typeof ShortFormsView>
 

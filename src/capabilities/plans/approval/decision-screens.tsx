@@ -11,6 +11,7 @@ import {
   SummaryList,
 } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
+import { useMend } from '../reading/plan-parts.tsx'
 import { messages } from './messages.ts'
 import { asChoice, PlanPage, ReasonFields, useSentence, WhyNot } from './plan-frame-screens.tsx'
 import type { ApprovalView } from './words.ts'
@@ -20,6 +21,7 @@ export function ApprovalScreen(view: ApprovalView) {
   const { plan, version, met, missing } = view
   const reasons = useReasons(view.explained)
   const sentence = useSentence()
+  const leadsTo = useMend()
   const mayApprove = useMay('plans.approve')
   const title = t('plans.approve.approvalTitle')
   if (!version)

@@ -22,6 +22,12 @@ export function Words({ text, language }: { text: string; language: 'en' | 'cy' 
   ))
 }
 
+/** Where a gap is mended, for those who may write; signatures may be seen by everyone who reads the plan. */
+export function useMend(): (problem: { href?: string | undefined }) => { href?: string } {
+  const mayWrite = useMay('plans.write')
+  return ({ href }) => (href && (mayWrite || href.endsWith('/signatures')) ? { href } : {})
+}
+
 const tones: Partial<Record<PlanView['plan']['status'], Tone>> = {
   draft: 'warn',
   'sent-back': 'bad',

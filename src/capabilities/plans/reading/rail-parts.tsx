@@ -17,12 +17,13 @@ import {
 import { useMay } from '../../../ui/frame.tsx'
 import type { ConsultationCited, PlanView, SignatureShown } from '../view-words.ts'
 import { messages } from './messages.ts'
-import { asChoice, inSentence } from './plan-parts.tsx'
+import { asChoice, inSentence, useMend } from './plan-parts.tsx'
 
 /** Exactly what is missing, each with the place where it is mended, and how many gates are met. */
 export function GatesPart({ view }: { view: PlanView }) {
   const t = useText(messages)
   const language = useLanguage()
+  const leadsTo = useMend()
   if (view.plan.closedAt !== null) return null
   const met = view.gates.filter((gate) => gate.isMet)
   return (
@@ -32,7 +33,7 @@ export function GatesPart({ view }: { view: PlanView }) {
         blocking={view.blocking.map((problem, i) => ({
           key: `${problem.field} ${i}`,
           text: problemText(language, problem as Parameters<typeof problemText>[1]),
-          ...(problem.href ? { href: problem.href } : {}),
+          ...leadsTo(problem),
         }))}
         met={met.length}
         {...(met.length > 0 ? { metHref: '#met-gates' } : {})}
