@@ -69,8 +69,11 @@ export const sidewaysFaults = (page: Page): Promise<string[]> =>
         element.id && `#${element.id}`,
         ...[...element.classList].map((each) => `.${each}`),
       ].join('')
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
     const wide = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+      (element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element),
     )
     const outermost = wide.filter((element) => !wide.includes(element.parentElement!))
     const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)))

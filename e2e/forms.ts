@@ -43,5 +43,5 @@ export async function press(page: Page, button: Locator): Promise<void> {
   ])
   await page.waitForLoadState()
   if (answer.status() < 400) return
-  throw new Error(`${answer.url()} answers ${answer.status()}: ${await page.locator('main').innerText()}`)
+  throw new Error(`${answer.url()} answers ${answer.status()}: ${await page.locator('main').textContent()}`)
 }

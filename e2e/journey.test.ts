@@ -142,7 +142,7 @@ describe('the worst threat without a plan', () => {
     await become(page, 'auditor')
     const id = plan.split('/').at(-1)!
     await page.goto(`/audit?about=${encodeURIComponent(`plans.plan:${id}`)}`)
-    const lines = await page.locator('main table').innerText()
+    const lines = await page.locator('main table').textContent()
     for (const did of ['exported plan', 'opened plan to print', 'approved plan', 'signed']) expect(lines).toContain(did)
     expect(lines).toContain(personaOf('sro').name)
   })
