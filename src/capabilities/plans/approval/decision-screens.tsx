@@ -40,7 +40,7 @@ export function ApprovalScreen(view: ApprovalView) {
             ...missing.map((problem) => ({
               key: problem.field + problem.message,
               text: sentence(problem),
-              ...(problem.href ? { href: problem.href } : {}),
+              ...leadsTo(problem),
             })),
             ...reasons.map(({ value, text }) => ({
               key: value,
