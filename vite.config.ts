@@ -15,11 +15,6 @@ export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
   // React goes into the server's build in its production form: NODE_ENV, which it would ask, tells us something else.
   ...(isSsrBuild && { ssr: { noExternal: REACT }, define: { 'process.env.NODE_ENV': '"production"' } }),
-  css: {
-    // govuk-frontend's media query for Internet Explorer is no valid CSS; without this the minifier refuses the file.
-    lightningcss: { errorRecovery: true },
-    preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } },
-  },
   build: {
     target: isSsrBuild ? 'node20' : 'es2022',
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
