@@ -28,7 +28,6 @@ afterEach(() => expect(desk.faults.splice(0)).toEqual([]))
 
 test('the analyst brings in a month of crime and sees it counted', async () => {
   await become(page, 'analyst')
-  await readIn(page, 'en')
   const { text, rows, kept, duplicates, rejected } = inventMonth(MONTH, 1_000)
   await page.locator('nav a[href="/crime"]').click()
   await page.goto('/crime/imports/new')

@@ -69,7 +69,6 @@ for (const role of roleNames)
   test(`every page that the ${role} reaches is accessible in both languages, at a desk and on a phone`, async () => {
     const { context, page, faults } = await visit(browser, address)
     await become(page, role)
-    await readIn(page, 'en')
     const { seen, found } = await follow(page, 'en')
     await page.goto('/account')
     await readIn(page, 'cy')

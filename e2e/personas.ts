@@ -9,12 +9,13 @@ export const personaOf = (role: Role) =>
     .filter(({ roles }) => roles.includes(role))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))[0]!
 
-/** Signs whoever was there out, and this person in; ends on their home page, in their own language. */
-export async function become(page: Page, role: Role): Promise<void> {
+/** Signs whoever was there out, and this person in; ends on their home page, in that language whichever they read last. */
+export async function become(page: Page, role: Role, language: 'en' | 'cy' = 'en'): Promise<void> {
   await page.context().clearCookies({ name: 'session' })
   await page.goto('/sign-in')
   await page.locator(`button[aria-label*="${personaOf(role).name}"]`).click()
   await page.waitForURL((url) => url.pathname === '/')
+  await readIn(page, language)
 }
 
 /** Reads on in that language, at the same place. */
