@@ -1,5 +1,5 @@
 /** What one slice asks of another that it may not know, answered through the doors. Part of the application: see `app.ts`. */
-import { type AreaSource, crimeCounts, listLsoaNames } from './capabilities/crime/index.ts'
+import { type AreaSource, crimeTypeTotals, listLsoaNames } from './capabilities/crime/index.ts'
 import { type PartnersAsked, restrictConsultationsAbout } from './capabilities/partners/index.ts'
 import {
   type Area,
@@ -44,17 +44,10 @@ export const placesAsked: PlacesAsked = {
   listOwners: async (db) => (await listPeopleNow(db)).map(({ id, name }) => ({ id, name })),
 }
 
-/** How much of each crime type the force recorded in the months it holds of the last twelve. */
-async function crimeTypeCounts(db: Db): Promise<{ crimeType: string; count: number }[]> {
-  const codes = ['', ...(await listLsoaNames(db, null)).keys()]
-  const { types } = await crimeCounts(db, { codes })
-  return types.map(({ crimeType, total }) => ({ crimeType, count: total }))
-}
-
 /** A threat's page and list with what plans and crime add; what is made from a threat takes on its restriction. */
 export const threatsAsked: ThreatsAsked = {
   panels: [planPanel],
-  registerPanels: [crimeGapPanel(crimeTypeCounts)],
+  registerPanels: [crimeGapPanel(crimeTypeTotals)],
   copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf],
 }
 

@@ -207,16 +207,12 @@ export function countsCsv(view: words.CountsView, language: Language, recipient:
   })
 }
 
-/** Counts of given census areas for another slice: months of the period with null where a month is not held. */
-export async function crimeCounts(
-  db: Db,
-  asked: { codes: string[]; from?: string; to?: string; types?: string[] },
-): Promise<{ months: string[]; series: (number | null)[]; types: words.CountsView['types'] }> {
-  const held = await listMonthsHeld(db)
-  const period = periodOf(asked, held)
-  if (!period) return { months: [], series: [], types: [] }
-  const months = monthsBetween(period.from, period.to)
-  const rows = await sumCountsWithin(db, { ...period, types: asked.types ?? [] }, asked.codes)
-  const groups = seriesOf(rows, [], months, new Set(held))
-  return { months, series: sumOf(groups, months, new Set(held)).months, types: typesOf(groups, months, new Set(held)) }
+/** How often each crime type was recorded in the last twelve months held, the whole force together. For another slice. */
+export async function crimeTypeTotals(db: Db): Promise<{ crimeType: string; count: number }[]> {
+  const period = periodOf({}, await listMonthsHeld(db))
+  if (!period) return []
+  const totals = new Map<string, number>()
+  for (const { crimeType, events } of await sumCounts(db, { ...period, types: [] }, []))
+    totals.set(crimeType, (totals.get(crimeType) ?? 0) + events)
+  return [...totals].map(([crimeType, count]) => ({ crimeType, count }))
 }
