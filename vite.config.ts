@@ -1,5 +1,6 @@
 /** How `scripts/build.mjs` builds: the server to dist/server, what the browser gets to dist/client/assets. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { defineConfig } from 'vite'
 
 const present = (entries: Record<string, string>) =>
@@ -8,7 +9,14 @@ const present = (entries: Record<string, string>) =>
 /** All that import React must be here, so that there is one React. */
 const REACT = ['react', 'react-dom']
 
-const server = { main: 'src/main.ts', command: 'src/command.ts' }
+/** The code of worker threads, each a file of its own: `src/analysis/scan/scan-worker.ts` becomes `server/scan-worker.js`. */
+const workers = Object.fromEntries(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('-worker.ts'))
+    .map((file) => [basename(file, '.ts'), `src/${file}`]),
+)
+
+const server = { main: 'src/main.ts', command: 'src/command.ts', radar: 'src/radar.ts', ...workers }
 const client = { client: 'src/ui/client.ts', main: 'src/ui/styles/main.scss' }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -8,7 +8,15 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const STAMP = 'dist/built-from'
-const SOURCES = ['src', 'demo', 'vite.config.ts', 'tsconfig.json', 'package-lock.json', 'scripts/build.mjs']
+const SOURCES = [
+  'src',
+  'demo',
+  'vite.config.ts',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts/build.mjs',
+  'scripts/build-wasm.mjs',
+]
 
 /** One name for the state of every source: it changes when any of them does. */
 export function sourcesDigest() {
@@ -35,7 +43,8 @@ export function isBuilt() {
 export async function buildAll() {
   const digest = sourcesDigest()
   rmSync(STAMP, { force: true })
-  const { build } = await import('vite')
+  const [{ build }, { buildWasm }] = await Promise.all([import('vite'), import('./build-wasm.mjs')])
+  await buildWasm()
   if (existsSync('src/main.ts')) await build({ logLevel: 'warn', build: { ssr: true, emptyOutDir: true } })
   if (existsSync('src/ui/styles/main.scss') || existsSync('src/ui/client.ts'))
     await build({ logLevel: 'error', build: { emptyOutDir: true } })
