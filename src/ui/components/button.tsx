@@ -14,6 +14,8 @@ export type ButtonProps = {
   /** Skips the browser's own check, for "save and come back". */
   formNoValidate?: boolean
   'aria-label'?: string
+  /** A single key that presses it; show it with `KeyHint`. */
+  'data-key'?: string
   children: ReactNode
 }
 
@@ -31,13 +33,16 @@ export function LinkButton({
   kind = 'second',
   href,
   children,
+  ...rest
 }: {
   kind?: ButtonKind
   href: string
+  /** A single key that follows it; show it with `KeyHint`. */
+  'data-key'?: string
   children: ReactNode
 }) {
   return (
-    <a className={classes[kind]} href={href}>
+    <a className={classes[kind]} href={href} {...rest}>
       {children}
     </a>
   )

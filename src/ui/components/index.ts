@@ -25,7 +25,7 @@
  *   Signs { signs: [Sign, Sign], note? }                      Sign: {role, forWhat, signedBy?, signedAt?, openedAgainAt?}
  *   Table<Row> { caption, captionHidden?, columns: Column<Row>[], rows, keyOf, dense?, className?, rowClassName?, moreHeads?, moreCells? }
  *     Column: {head, cell(row), rowHeader?, numeric?, className?, sorted?} · ScrollRegion { label, children }
- *   Pagination { page, of, href(page) }
+ *   Pagination { page, of, href(page) } · KeyList { keys: {keys, does}[] } · KeyHint { k }: elements with `data-key` (see `ui/keys.ts`)
  *   Filters { action, keep?, children } · FilterGroup { legend, name, options } · FilterSearch { label, name, value? } · Chips { chips, clearHref? }
  *
  * Forms (all take name, label, hint?, optional?, sensitiveHint?, error?; problems and what was posted come from the frame by name)
@@ -56,6 +56,7 @@ export * from './four-ps.tsx'
 export * from './gates.tsx'
 export * from './history.tsx'
 export * from './icon.tsx'
+export * from './key-list.tsx'
 export * from './navigation.tsx'
 export * from './owe.tsx'
 export * from './p-mark.tsx'

@@ -66,6 +66,7 @@ export const messages = catalogue({
     'ui.uploadFailed': 'The file did not arrive. Check the connection and send it again.',
     'ui.look': 'See how far it is',
     'ui.basisNone': 'Nothing yet',
+    'ui.singleKeys': 'Keys on',
   },
   cy: {
     'ui.p.pursue': 'Erlid',
@@ -137,5 +138,6 @@ export const messages = catalogue({
     'ui.uploadFailed': 'Ni chyrhaeddodd y ffeil. Gwiriwch y cysylltiad a’i hanfon eto.',
     'ui.look': 'Gweld pa mor bell y mae',
     'ui.basisNone': 'Dim byd eto',
+    'ui.singleKeys': 'Bysellau ymlaen',
   },
 })
