@@ -57,7 +57,9 @@ function zones(input: ScanInput, { maxSpace = 0.5, maxRadius }: ScanOptions) {
     while (size < count && held + weight[order[size]!]! <= most) held += weight[order[size++]!]!
     offsets[centre + 1] = offsets[centre]! + size
     members.push(order.slice(0, size))
-    farness.push(Float64Array.from(members[centre]!, (place) => distanceOf(input.coordinates, squares[place]!)))
+    const far = new Float64Array(size)
+    for (let k = 0; k < size; k++) far[k] = distanceOf(input.coordinates, squares[order[k]!]!)
+    farness.push(far)
   }
   const neighbours = new Uint32Array(offsets[n]!)
   const distances = new Float64Array(offsets[n]!)

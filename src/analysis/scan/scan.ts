@@ -1,0 +1,65 @@
+/**
+ * The scan statistic: circles over places, windows over time, and how often shuffled data held anything as strong. See problem.ts
+ * for what is asked and answered and for what it does not show.
+ */
+import { type Candidate, strongestByCentre, withoutOverlap } from './clusters.ts'
+import type { Cluster, Prepared, ScanInput, ScanOptions, ScanResult } from './problem.ts'
+import { twinMaxima } from './twin.ts'
+import { prepare } from './zones.ts'
+
+/** Two ratios of the same counts may differ by rounding; a shuffle this close counts as at least as strong. */
+const ROUNDING = 1e-9
+
+/**
+ * The clusters of `input`, strongest first, none sharing a place with a stronger one. The same input, options and seed give the
+ * same answer on any number of threads. Throws RangeError for what cannot be scanned; rejects with the signal's reason.
+ */
+export async function scan(input: ScanInput, options: ScanOptions = {}): Promise<ScanResult> {
+  options.signal?.throwIfAborted()
+  const prepared = prepare(input, options)
+  const found = withoutOverlap(prepared, await strongestByCentre(prepared, options.signal))
+  const seed = options.seed ?? 1
+  const maxima = await maximaOf(prepared, options, seed)
+  return {
+    clusters: found.map((candidate) => clusterOf(input, prepared, candidate, maxima)),
+    maxima,
+    cases: prepared.total,
+    seed,
+  }
+}
+
+/**
+ * How many periods pass, on average, until a scan made every `every` periods shows a cluster with this `p` or a lower one although
+ * nothing but chance is at work. Null without a p.
+ */
+export function recurrenceInterval(p: number | null, every = 1): number | null {
+  return p === null ? null : every / p
+}
+
+function maximaOf(prepared: Prepared, options: ScanOptions, seed: number): Promise<Float64Array> | Float64Array {
+  const replications = options.replications ?? 999
+  if (replications === 0 || prepared.total === 0 || prepared.neighbours.length === 0)
+    return new Float64Array(replications)
+  return twinMaxima(prepared, { replications, seed, ...(options.signal && { signal: options.signal }) })
+}
+
+function clusterOf(
+  { places }: ScanInput,
+  { neighbours, offsets, distances, windowFrom, windowTo }: Prepared,
+  { centre, size, window, observed, expected, llr }: Candidate,
+  maxima: Float64Array,
+): Cluster {
+  const start = offsets[centre]!
+  const shufflesAtLeast = maxima.reduce((count, strongest) => count + Number(strongest >= llr - ROUNDING), 0)
+  return {
+    members: Array.from(neighbours.subarray(start, start + size), (place) => places[place]!.id),
+    radius: distances[start + size - 1]!,
+    from: windowFrom[window]!,
+    to: windowTo[window]!,
+    observed,
+    expected,
+    llr,
+    p: maxima.length === 0 ? null : (shufflesAtLeast + 1) / (maxima.length + 1),
+    shufflesAtLeast,
+  }
+}
