@@ -7,7 +7,7 @@
 /** Everything held for an investigation: seen by its disclosure officer and by those who run or co-ordinate the work. */
 const disclosure = ['disclosure.read', 'disclosure.write'] as const
 
-const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read'] as const
+const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read', 'radar.read'] as const
 
 export const roles = {
   sro: {
@@ -56,6 +56,7 @@ export const roles = {
       'places.write',
       'people.restrict',
       'crime.import',
+      'radar.triage',
     ],
   },
   'head-of-analysis': {
@@ -71,6 +72,8 @@ export const roles = {
       'places.write',
       'crime.import',
       'people.restrict',
+      'radar.triage',
+      'radar.run',
     ],
   },
   analyst: {
@@ -82,10 +85,14 @@ export const roles = {
       'threats.assess',
       'places.write',
       'crime.import',
+      'radar.triage',
+      'radar.run',
     ],
   },
   supervisor: { permissions: [...reading, 'threats.raise', 'places.write'] },
-  'neighbourhood-officer': { permissions: ['threats.read', 'places.read', 'crime.read', 'threats.raise'] },
+  'neighbourhood-officer': {
+    permissions: ['threats.read', 'places.read', 'crime.read', 'radar.read', 'threats.raise'],
+  },
   /** Asked by staff, or named on a plan as its LRO with that role besides; the role alone opens no record. */
   partner: { permissions: [] },
   'inspection-lead': { permissions: [...reading, 'threats.export', 'crime.export', 'plans.export'] },

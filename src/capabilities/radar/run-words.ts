@@ -1,0 +1,92 @@
+/** What a run of the radar is: what there was to read, how it was read, how far it is and how it ended. */
+import { z } from 'zod'
+
+/** A month, 'YYYY-MM'. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+
+export const runStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+export const runReasons = ['asked', 'data-changed'] as const
+
+/** Months one after the other of which events are held; between two runs of months there is a gap. */
+export const MonthRun = z.object({ from: Month, to: Month, months: z.number().int() })
+export type MonthRun = z.infer<typeof MonthRun>
+
+/** What there was to read. Events and areas that could not be read are counted, never passed over in silence. */
+export const Coverage = z.object({
+  /** Runs of months, oldest first; a window lies within the last. */
+  runs: z.array(MonthRun),
+  /** Months between them of which nothing is held. */
+  monthsMissing: z.array(Month),
+  events: z.number().int(),
+  /** Census areas that were read. */
+  areas: z.number().int(),
+  /** Areas of which no event has a point, so that nobody knows where they lie. */
+  areasWithoutPlace: z.number().int(),
+  /** Areas with events in some runs of months only: their code may be of another census, so they were left out. */
+  areasNotInEveryRun: z.number().int(),
+  /** Events without an area code. */
+  eventsWithoutArea: z.number().int(),
+  /** Events of areas left out, and those without a code: not counted in any signal. */
+  eventsNotRead: z.number().int(),
+  types: z.array(z.object({ crimeType: z.string(), events: z.number().int() })),
+  /** Types with too few events, or too few months, to be scanned. */
+  typesNotScanned: z.array(z.string()),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+/** How a run was made: enough to make it again. Lengths in kilometres, shares 0 to 1. */
+export const MethodSettings = z.object({
+  replications: z.number().int(),
+  seed: z.number().int(),
+  maxSpace: z.number(),
+  maxRadiusKm: z.number(),
+  /** Months of the longest window. */
+  maxWindow: z.number().int(),
+  minCases: z.number().int(),
+  falseDiscoveryRate: z.number(),
+  /** A finding that does not stand is kept as weak while its share of shuffles is not above this. */
+  weakUpTo: z.number(),
+})
+export type MethodSettings = z.infer<typeof MethodSettings>
+
+export const standingKinds = ['new', 'intensifying', 'persistent', 'sporadic', 'diminishing'] as const
+/** A hot spot that stands over the months read, by its strongest area first; `months` in which it was one. */
+export const Standing = z.object({
+  lsoaCode: z.string(),
+  areaName: z.string(),
+  kind: z.enum(standingKinds),
+  events: z.number().int(),
+  monthsHot: z.number().int(),
+})
+export type Standing = z.infer<typeof Standing>
+
+/** One run. Instants in UTC, months 'YYYY-MM'. What is null is not known before it has read or ended. */
+export const Run = z.object({
+  id: z.uuid(),
+  reason: z.enum(runReasons),
+  askedBy: z.uuid().nullable(),
+  askedAt: z.string(),
+  state: z.enum(runStates),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  cancelAskedAt: z.string().nullable(),
+  /** How far it is, 0 to 1000. */
+  thousandthsDone: z.number().int(),
+  monthFrom: Month.nullable(),
+  monthTo: Month.nullable(),
+  coverage: Coverage.nullable(),
+  methodSettings: MethodSettings.nullable(),
+  standing: z.array(Standing).nullable(),
+  /** Comparisons made, each of which could raise a false alarm. */
+  looks: z.number().int().nullable(),
+  /** A finding stands when its p, in millionths, is not above this; 0 when none stands. */
+  levelMillionths: z.number().int().nullable(),
+  /** How many of the listed signals would be expected had nothing changed anywhere, in thousandths. */
+  expectedFalseAlarmsThousandths: z.number().int().nullable(),
+  signalsFound: z.number().int().nullable(),
+  weakFound: z.number().int().nullable(),
+  milliseconds: z.number().int().nullable(),
+  /** A key of the messages that says why it failed. */
+  failure: z.string().nullable(),
+})
+export type Run = z.infer<typeof Run>
