@@ -2,10 +2,14 @@
  * Scoring schemes: how threats are scored, as versioned data with an owner and a source; a new version never alters old
  * results. Owner: head of intelligence analysis. Answers the acceptance statement I2: any score can be explained.
  */
+export { bandsApart } from './comparison-rules.ts'
 export { illustrativeScheme } from './illustrative-scheme-table.ts'
 export { schemeRoutes } from './routes.ts'
+export { secondIllustrativeScheme } from './second-illustrative-scheme-table.ts'
 export {
   approveScheme,
+  compareWithScheme,
+  findComparisonScheme,
   findScheme,
   findSchemeInUse,
   installIllustrativeScheme,
@@ -13,4 +17,4 @@ export {
   loadScheme,
   schemesById,
 } from './store.ts'
-export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion } from './words.ts'
+export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion, TOLERATED_BANDS } from './words.ts'

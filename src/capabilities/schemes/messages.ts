@@ -15,7 +15,8 @@ export const messages = catalogue({
       'A scheme is data with a version, an owner and a source. A new version never alters old results.',
     'schemes.schemeName': 'Scheme',
     'schemes.version': 'Version',
-    'schemes.schemeStatus': '{status, select, draft {Draft} approved {In use} retired {Retired} other {Unknown}}',
+    'schemes.schemeStatus':
+      '{status, select, draft {Draft} approved {In use} comparison {Compared} retired {Retired} other {Unknown}}',
     'schemes.owner': 'Owner',
     'schemes.source': 'Source',
     'schemes.loadTitle': 'Load a version',
@@ -49,6 +50,24 @@ export const messages = catalogue({
     'schemes.schemeNotDraft': 'Only a draft version can be put in use.',
     'schemes.schemeOwn': 'You loaded this version. Another person puts it in use.',
     'schemes.loaded': 'Loaded',
+    'schemes.schemeProtected':
+      'A scheme never scores a protected characteristic ({where}). Score conduct, harm or need instead.',
+    'schemes.compareTitle': 'A second method, side by side',
+    'schemes.compareWhy':
+      'A comparison scheme gives a second assessment of the same threat. It never ranks: the list uses the scheme in use. Where the two bands differ by more than is tolerated, a moderator who wrote neither says which stands.',
+    'schemes.toleratedBands': 'Bands by which the two may differ',
+    'schemes.toleratedHint': 'Usually 1: a difference of 2 bands or more then goes to moderation. Your force decides.',
+    'schemes.compare': 'Compare with the scheme in use',
+    'schemes.compareChange': 'Change the number',
+    'schemes.compareEnd': 'End the comparison',
+    'schemes.comparedUpTo':
+      '{bands, plural, =0 {Any difference of bands goes to moderation.} one {A difference of more than # band goes to moderation.} other {A difference of more than # bands goes to moderation.}}',
+    'schemes.noSchemeInUse': 'There is no scheme in use to compare it with.',
+    'schemes.sameKey': 'It is a version of the scheme in use. Compare another scheme.',
+    'schemes.bandsUnlike':
+      'Its bands are not those of the scheme in use. To be laid side by side, both need the same bands in the same order.',
+    'schemes.notCompared': 'This version is not being compared.',
+    'schemes.notDraftOrCompared': 'Only a draft version can be compared.',
   },
   cy: {
     'schemes.schemeUsed': '{scheme}, fersiwn {version, number}',
@@ -64,7 +83,7 @@ export const messages = catalogue({
     'schemes.schemeName': 'Cynllun',
     'schemes.version': 'Fersiwn',
     'schemes.schemeStatus':
-      '{status, select, draft {Drafft} approved {Ar waith} retired {Wedi ymddeol} other {Anhysbys}}',
+      '{status, select, draft {Drafft} approved {Ar waith} comparison {Yn cael ei gymharu} retired {Wedi ymddeol} other {Anhysbys}}',
     'schemes.owner': 'Perchennog',
     'schemes.source': 'Ffynhonnell',
     'schemes.loadTitle': 'Llwytho fersiwn',
@@ -99,5 +118,24 @@ export const messages = catalogue({
     'schemes.schemeNotDraft': 'Dim ond fersiwn ddrafft y gellir ei rhoi ar waith.',
     'schemes.schemeOwn': 'Chi a lwythodd y fersiwn hon. Person arall sy’n ei rhoi ar waith.',
     'schemes.loaded': 'Llwythwyd',
+    'schemes.schemeProtected':
+      'Nid yw cynllun byth yn sgorio nodwedd warchodedig ({where}). Sgoriwch ymddygiad, niwed neu angen yn lle hynny.',
+    'schemes.compareTitle': 'Ail ddull, ochr yn ochr',
+    'schemes.compareWhy':
+      'Mae cynllun cymharu’n rhoi ail asesiad o’r un bygythiad. Nid yw byth yn trefnu: mae’r rhestr yn defnyddio’r cynllun sydd ar waith. Lle mae’r ddau fand yn gwahaniaethu’n fwy nag a oddefir, mae cymedrolwr na ysgrifennodd y naill na’r llall yn dweud pa un sy’n sefyll.',
+    'schemes.toleratedBands': 'Nifer y bandiau y caiff y ddau wahaniaethu',
+    'schemes.toleratedHint':
+      '1 fel arfer: yna mae gwahaniaeth o 2 fand neu fwy yn mynd i’w gymedroli. Eich heddlu chi sy’n penderfynu.',
+    'schemes.compare': 'Cymharu â’r cynllun sydd ar waith',
+    'schemes.compareChange': 'Newid y nifer',
+    'schemes.compareEnd': 'Dod â’r gymhariaeth i ben',
+    'schemes.comparedUpTo':
+      '{bands, plural, =0 {Mae unrhyw wahaniaeth band yn mynd i’w gymedroli.} zero {Mae unrhyw wahaniaeth band yn mynd i’w gymedroli.} one {Mae gwahaniaeth o fwy nag # band yn mynd i’w gymedroli.} two {Mae gwahaniaeth o fwy na # fand yn mynd i’w gymedroli.} few {Mae gwahaniaeth o fwy na # band yn mynd i’w gymedroli.} many {Mae gwahaniaeth o fwy na # band yn mynd i’w gymedroli.} other {Mae gwahaniaeth o fwy na # band yn mynd i’w gymedroli.}}',
+    'schemes.noSchemeInUse': 'Nid oes cynllun ar waith i’w gymharu ag ef.',
+    'schemes.sameKey': 'Fersiwn o’r cynllun sydd ar waith ydyw. Cymharwch gynllun arall.',
+    'schemes.bandsUnlike':
+      'Nid bandiau’r cynllun sydd ar waith yw ei fandiau. I’w gosod ochr yn ochr, mae angen yr un bandiau yn yr un drefn ar y ddau.',
+    'schemes.notCompared': 'Nid yw’r fersiwn hon yn cael ei chymharu.',
+    'schemes.notDraftOrCompared': 'Dim ond fersiwn ddrafft y gellir ei chymharu.',
   },
 })

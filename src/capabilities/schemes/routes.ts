@@ -1,11 +1,13 @@
 /** HTTP for scoring schemes: the versions, one in both languages, loading a new one, and putting it in use by another person. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
+import type { ShowAgain } from '../../platform/http/page.tsx'
 import { action, page, type Web } from '../../platform/http.ts'
+import { refuseIf } from '../../platform/problem.ts'
 import { listPeople } from '../../platform/sign-in/memberships.ts'
 import { SchemeScreen, SchemesScreen } from './screens.tsx'
-import { approveScheme, findScheme, listSchemes, loadScheme } from './store.ts'
-import { SchemeVersion } from './words.ts'
+import { approveScheme, compareWithScheme, endComparison, findScheme, listSchemes, loadScheme } from './store.ts'
+import { ComparisonForm, SchemeVersion } from './words.ts'
 
 const SchemePath = z.object({ id: z.guid() })
 const NoPath = z.object({})
@@ -14,6 +16,7 @@ const SchemeView = z.object({
   scheme: SchemeVersion,
   names: z.record(z.string(), z.string()),
   mayApprove: z.boolean(),
+  mayCompare: z.boolean(),
 })
 
 /** Names by account id, of everyone who has or had a role in the force. */
@@ -64,8 +67,10 @@ function oneSchemeRoutes(web: Web): void {
     gives: SchemeView,
     async view({ db, at, may, user }) {
       const scheme = await findScheme(db, at.id)
-      const mayApprove = may('threats.decide') && scheme.status === 'draft' && scheme.loadedById !== user.id
-      return { scheme, mayApprove, names: await namesNow(db) }
+      const mayDecide = may('threats.decide') && scheme.loadedById !== user.id
+      const mayApprove = mayDecide && scheme.status === 'draft'
+      const mayCompare = mayDecide && (scheme.status === 'draft' || scheme.status === 'comparison')
+      return { scheme, mayApprove, mayCompare, names: await namesNow(db) }
     },
     screen: SchemeScreen,
   })
@@ -79,6 +84,40 @@ function oneSchemeRoutes(web: Web): void {
     async change(here) {
       await approveScheme(here.tx, { byId: here.user.id, forceId: here.user.forceId, now: here.now }, here.at.id)
       return { goTo: `/schemes/${here.at.id}`, about: { subject: `schemes.scheme_version:${here.at.id}` } }
+    },
+  })
+  comparisonRoutes(web, schemePage)
+}
+
+/** A second method beside the one in use: named, and ended. */
+function comparisonRoutes(web: Web, schemePage: ShowAgain): void {
+  type At = z.infer<typeof SchemePath>
+  const formPage = { show: schemePage, path: (at: At) => `/schemes/${at.id}`, at: (at: At) => at }
+  action(web, {
+    path: '/schemes/:id/comparison',
+    at: SchemePath,
+    may: 'threats.decide',
+    audit: 'named comparison scheme',
+    form: ComparisonForm,
+    formPage,
+    async change({ tx, user, now, at, form: { toleratedBands } }) {
+      await compareWithScheme(tx, { byId: user.id, forceId: user.forceId, now }, at.id, toleratedBands)
+      const about = { subject: `schemes.scheme_version:${at.id}`, detail: { toleratedBands } }
+      return { goTo: `/schemes/${at.id}`, about }
+    },
+  })
+  action(web, {
+    path: '/schemes/:id/comparison-end',
+    at: SchemePath,
+    may: 'threats.decide',
+    audit: 'ended comparison of schemes',
+    form: z.object({}),
+    formPage,
+    async change({ tx, at }) {
+      const scheme = await findScheme(tx, at.id)
+      refuseIf(scheme.status === 'comparison' ? [] : [{ field: '', message: 'schemes.notCompared' }])
+      await endComparison(tx)
+      return { goTo: `/schemes/${at.id}`, about: { subject: `schemes.scheme_version:${at.id}` } }
     },
   })
 }

@@ -1,6 +1,6 @@
 /** Scoring schemes: the list of versions, and one readable in the reader's language with its owner, source and every anchor. */
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
-import { Button, Details, Section, SummaryList, Table, Tag, TextArea } from '../../ui/components/index.ts'
+import { Button, Details, Section, SummaryList, Table, Tag, TextArea, TextField } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -71,10 +71,12 @@ export function SchemeScreen({
   scheme,
   names,
   mayApprove,
+  mayCompare,
 }: {
   scheme: SchemeVersion
   names: Names
   mayApprove: boolean
+  mayCompare: boolean
 }) {
   const t = useText(messages)
   const language = useLanguage()
@@ -84,7 +86,8 @@ export function SchemeScreen({
       <p>
         <Tag tone={scheme.status === 'approved' ? 'good' : 'line'}>
           {t('schemes.schemeStatus', { status: scheme.status })}
-        </Tag>
+        </Tag>{' '}
+        {scheme.status === 'comparison' && t('schemes.comparedUpTo', { bands: scheme.toleratedBands })}
       </p>
       <p>{content.about[language]}</p>
       <SummaryList
@@ -113,12 +116,43 @@ export function SchemeScreen({
           <Button>{t('schemes.putInUse')}</Button>
         </form>
       )}
+      {mayCompare && <ComparisonPart scheme={scheme} />}
       <Details summary={t('schemes.asJson')}>
         <pre className="small scroll" tabIndex={0}>
           {JSON.stringify(content, null, 1)}
         </pre>
       </Details>
     </Layout>
+  )
+}
+
+/** Naming this version as the second method, or ending that. */
+function ComparisonPart({ scheme }: { scheme: SchemeVersion }) {
+  const t = useText(messages)
+  const isCompared = scheme.status === 'comparison'
+  const path = `/schemes/${scheme.id}`
+  return (
+    <Section title={t('schemes.compareTitle')} why={t('schemes.compareWhy')}>
+      <form className="form" method="post" action={`${path}/comparison`}>
+        <TextField
+          name="toleratedBands"
+          type="number"
+          inputMode="numeric"
+          width={5}
+          label={t('schemes.toleratedBands')}
+          hint={t('schemes.toleratedHint')}
+          value={scheme.toleratedBands}
+        />
+        <p className="row">
+          <Button kind="second">{t(isCompared ? 'schemes.compareChange' : 'schemes.compare')}</Button>
+          {isCompared && (
+            <Button kind="plain" formAction={`${path}/comparison-end`}>
+              {t('schemes.compareEnd')}
+            </Button>
+          )}
+        </p>
+      </form>
+    </Section>
   )
 }
 

@@ -4,8 +4,11 @@
  */
 import type { Generated } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
-import { nothingHere, Refusal, refuseIf } from '../../platform/problem.ts'
+import { nothingHere, type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
+import { comparisonProblems } from './comparison-rules.ts'
 import { illustrativeScheme } from './illustrative-scheme-table.ts'
+import { protectedWordsIn } from './protected-rules.ts'
+import { secondIllustrativeScheme } from './second-illustrative-scheme-table.ts'
 import { SchemeContent, SchemeVersion } from './words.ts'
 
 /** Who does it, in which force, at which instant (ISO UTC). */
@@ -13,12 +16,13 @@ export type SchemeDoer = { byId: string; forceId: string; now: string }
 
 declare module '../../platform/database/database.ts' {
   interface Database {
-    'schemes.schemeVersion': Omit<SchemeVersion, 'id' | 'loadedAt'> & {
+    'schemes.schemeVersion': Omit<SchemeVersion, 'id' | 'loadedAt' | 'toleratedBands'> & {
       forceId: string
       id: Generated<string>
       restrictionId: Generated<string | null>
       schemeKey: string
       loadedAt: Generated<string>
+      toleratedBands: Generated<number>
     }
   }
 }
@@ -42,12 +46,13 @@ export async function findScheme(db: Db, id: string): Promise<SchemeVersion> {
 }
 
 /** The version with which new assessments are made, or null where the force has none. */
-export async function findSchemeInUse(db: Db): Promise<SchemeVersion | null> {
-  const row = await db
-    .selectFrom('schemes.schemeVersion')
-    .selectAll()
-    .where('status', '=', 'approved')
-    .executeTakeFirst()
+export const findSchemeInUse = (db: Db) => findByStatus(db, 'approved')
+
+/** The version with which second assessments are made, or null where the force compares none. */
+export const findComparisonScheme = (db: Db) => findByStatus(db, 'comparison')
+
+async function findByStatus(db: Db, status: 'approved' | 'comparison'): Promise<SchemeVersion | null> {
+  const row = await db.selectFrom('schemes.schemeVersion').selectAll().where('status', '=', status).executeTakeFirst()
   return row ? SchemeVersion.parse(row) : null
 }
 
@@ -105,23 +110,39 @@ export async function saveSchemeApproval(
     .execute()
 }
 
-/** Puts the scheme we ship in use in a force that has none; answers the id of what it has. `at` is an instant, ISO UTC. */
+/**
+ * Puts the scheme we ship in use in a force that has none, and keeps the second one as a draft, for whoever wants to compare;
+ * answers the id of the one in use. `at` is an instant, ISO UTC.
+ */
 export async function installIllustrativeScheme(
   tx: Tx,
   forceId: string,
   at = new Date().toISOString(),
 ): Promise<string> {
-  const [present] = await listSchemes(tx)
-  if (present) return present.id
+  const present = await listSchemes(tx)
+  if (present[0]) return (present.find((scheme) => scheme.status === 'approved') ?? present[0]).id
   const id = await saveNewScheme(tx, forceId, illustrativeScheme, null)
   await saveSchemeApproval(tx, id, { byId: null, at })
+  await saveNewScheme(tx, forceId, secondIllustrativeScheme, null)
   return id
 }
 
-/** Keeps a scheme given as JSON text, as a draft version. Refusal 422 naming what is wrong and where in it. */
+/**
+ * Keeps a scheme given as JSON text, as a draft version. Refusal 422 naming what is wrong and where in it, and where a factor
+ * names a protected characteristic.
+ */
 export async function loadScheme(tx: Tx, doer: SchemeDoer, text: string): Promise<string> {
-  return saveNewScheme(tx, doer.forceId, readScheme(text), doer.byId)
+  const content = readScheme(text)
+  refuseIf(protectedProblems(content, 'scheme'))
+  return saveNewScheme(tx, doer.forceId, content, doer.byId)
 }
+
+const protectedProblems = (content: SchemeContent, field: string): Problem[] =>
+  protectedWordsIn(content.sections).map(({ where }) => ({
+    field,
+    message: 'schemes.schemeProtected',
+    args: { where: where.join(' › ') },
+  }))
 
 function readScheme(text: string): SchemeContent {
   let given: unknown
@@ -143,10 +164,39 @@ function readScheme(text: string): SchemeContent {
   throw new Refusal(422)
 }
 
-/** Puts a draft version in use. Refusal 422 when it is no draft, or the approver loaded it. */
+/**
+ * Puts a draft version in use. Refusal 422 when it is no draft, the approver loaded it, or one of its factors names a protected
+ * characteristic.
+ */
 export async function approveScheme(tx: Tx, doer: SchemeDoer, id: string): Promise<void> {
   const scheme = await findScheme(tx, id)
   if (scheme.status !== 'draft') refuseIf([{ field: '', message: 'schemes.schemeNotDraft' }])
   if (scheme.loadedById === doer.byId) refuseIf([{ field: '', message: 'schemes.schemeOwn' }])
+  refuseIf(protectedProblems(scheme.content, ''))
   await saveSchemeApproval(tx, id, { byId: doer.byId, at: doer.now })
+}
+
+/**
+ * Puts a draft beside the scheme in use, for second assessments; the one compared before is retired. On the one compared
+ * already it changes by how many bands the two may differ. Refusal 422 as `comparisonProblems` says.
+ */
+export async function compareWithScheme(tx: Tx, doer: SchemeDoer, id: string, toleratedBands: number): Promise<void> {
+  const scheme = await findScheme(tx, id)
+  const inUse = await findSchemeInUse(tx)
+  refuseIf([...comparisonProblems(scheme, inUse, doer.byId), ...protectedProblems(scheme.content, '')])
+  const table = tx.updateTable('schemes.schemeVersion')
+  if (scheme.status === 'comparison') {
+    await table.set({ toleratedBands }).where('id', '=', id).execute()
+    return
+  }
+  await endComparison(tx)
+  await table
+    .set({ status: 'comparison', toleratedBands, approvedById: doer.byId, approvedAt: doer.now })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Ends the comparison: its scheme is retired. Second assessments made with it stay as they are. */
+export async function endComparison(tx: Tx): Promise<void> {
+  await tx.updateTable('schemes.schemeVersion').set({ status: 'retired' }).where('status', '=', 'comparison').execute()
 }

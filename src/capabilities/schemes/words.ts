@@ -73,7 +73,16 @@ export const SchemeContent = z
   })
 export type SchemeContent = z.infer<typeof SchemeContent>
 
-export const schemeStatuses = ['draft', 'approved', 'retired'] as const
+/** 'approved' is in use and ranks; 'comparison' stands beside it as a second method and never ranks. */
+export const schemeStatuses = ['draft', 'approved', 'comparison', 'retired'] as const
+
+/** Bands by which two methods may differ unless the force says otherwise. Ours, to calibrate. */
+export const TOLERATED_BANDS = 1
+
+/** Puts a version beside the one in use. */
+export const ComparisonForm = z.object({
+  toleratedBands: z.coerce.number().int().min(0).max(9).default(TOLERATED_BANDS),
+})
 
 /** One version of a scheme; once approved, its content never changes. Days 'YYYY-MM-DD', instants ISO UTC. */
 export const SchemeVersion = z.object({
@@ -85,6 +94,8 @@ export const SchemeVersion = z.object({
   loadedAt: z.string(),
   approvedById: z.string().nullable(),
   approvedAt: z.string().nullable(),
+  /** Of a comparison scheme: by how many bands the two methods may differ before a moderator is asked. */
+  toleratedBands: z.number().int(),
 })
 export type SchemeVersion = z.infer<typeof SchemeVersion>
 
