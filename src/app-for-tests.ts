@@ -63,7 +63,7 @@ export async function testApp(declareRoutes: (web: Web) => void) {
     nav: [],
     renderDocument,
     screens: problemScreens,
-    assets: { css: '/assets/main.css', js: '/assets/client.js' },
+    assets: { css: '/assets/main.css', js: '/assets/client.js', island: (name) => `/assets/${name}.js` },
     now: () => NOW,
     url: 'http://127.0.0.1:4080',
     trustProxy: false,

@@ -2,6 +2,7 @@
  * Comfort for those who have script; every page works without it. Loaded once, deferred, by every page.
  * Forms: unsaved text survives the language switch, leaving asks first, drafts save themselves, uploads show how far they are.
  */
+import { startIslands } from './islands.ts'
 import { watchKeys } from './keys.ts'
 
 type Words = Record<string, string | undefined>
@@ -152,5 +153,6 @@ restoreDrafts()
 watchForms()
 watchUploads()
 watchKeys()
+startIslands()
 for (const region of all('[data-poll]')) setTimeout(poll, 1000, region)
 document.querySelector<HTMLElement>('[data-focus-first]')?.focus()

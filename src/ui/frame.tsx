@@ -28,7 +28,8 @@ export type Frame = {
   permissions: string[]
   /** The reader's own choice; 'auto' leaves it to the page. */
   density: Density | 'auto'
-  assets: { css: string; js: string }
+  /** Addresses of what was built; `island` throws for a name that no slice has. */
+  assets: { css: string; js: string; island: (name: string) => string }
   /** Why the form that was just sent was refused. */
   problems?: Problem[]
   /** What was sent, so that nothing written is lost. */

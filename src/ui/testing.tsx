@@ -15,7 +15,7 @@ export const aFrame = (changes: Partial<Frame> = {}): Frame => ({
   marking: 'OFFICIAL-SENSITIVE',
   permissions: [],
   density: 'auto',
-  assets: { css: '/assets/main.css', js: '/assets/client.js' },
+  assets: { css: '/assets/main.css', js: '/assets/client.js', island: (name) => `/assets/${name}.js` },
   ...changes,
 })
 

@@ -2,17 +2,26 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Web } from './web.ts'
+import type { Assets, Web } from './web.ts'
 
 type Manifest = Record<string, { file: string; css?: string[] }>
 
-/** The addresses of the built stylesheet and script. Throws when the client was not built. */
-export function readAssets(clientFolder: string): { css: string; js: string } {
+/** The name of an island from the path of its source, or null where the path is no island's. */
+const islandName = (source: string): string | null => /([a-z0-9-]+)\.island\.tsx?$/.exec(source)?.[1] ?? null
+
+/** The addresses of the built stylesheet, script and islands. Throws when the client was not built. */
+export function readAssets(clientFolder: string): Assets {
   const manifest = JSON.parse(readFileSync(join(clientFolder, '.vite/manifest.json'), 'utf8')) as Manifest
   const css = manifest['src/ui/styles/main.scss']?.file
   const js = manifest['src/ui/client.ts']?.file
   if (!css || !js) throw new Error(`The client in ${clientFolder} is not complete: run npm run build`)
-  return { css: `/${css}`, js: `/${js}` }
+  const islands = new Map(Object.entries(manifest).map(([source, { file }]) => [islandName(source), `/${file}`]))
+  const island = (name: string): string => {
+    const address = islands.get(name)
+    if (!address) throw new Error(`No island named ${name} was built: it is a file ${name}.island.ts of a slice`)
+    return address
+  }
+  return { css: `/${css}`, js: `/${js}`, island }
 }
 
 /** The four marks of the logo, for the browser's tab. */

@@ -11,6 +11,9 @@ import type { RoleTable } from '../sign-in/entering.ts'
 import type { Session } from '../sign-in/sessions.ts'
 import type { Force, User } from '../user.ts'
 
+/** Addresses of what was built. `island` answers that of `<name>.island.ts` and throws for a name that no slice has. */
+export type Assets = { css: string; js: string; island: (name: string) => string }
+
 export type NavEntry = {
   href: string
   labelKey: string
@@ -31,7 +34,7 @@ export type FrameFacts = {
   marking: Marking
   permissions: string[]
   density: 'comfortable' | 'compact' | 'auto'
-  assets: { css: string; js: string }
+  assets: Assets
   /** Why the form that was just sent was refused, and what was sent: nothing is lost. */
   problems: Problem[]
   posted: Record<string, string | string[]> | null
@@ -50,7 +53,7 @@ export type WebParts = {
     problem: (view: { status: number; problems: Problem[]; requestId: string }) => ReactNode
     reason: (view: { subject: string }) => ReactNode
   }
-  assets: { css: string; js: string }
+  assets: Assets
   now: () => Date
   /** The address people use, e.g. https://foursight.example; decides cookies and the origin check. */
   url: string

@@ -1,0 +1,85 @@
+/** Where the labels of a map go: signals first, then towns by size; a label that would cover another is left out or moved. */
+
+export type Wanted = {
+  id: string
+  /** Pixels from the top left; of a signal, its centre. */
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Distance of the label from the point, in pixels: past the edge of a circle. */
+  away: number
+  /** A signal is never left out: where no place is free, it takes the first. */
+  mustShow: boolean
+}
+
+export type Placed = {
+  id: string
+  /** Top left of the label. */
+  left: number
+  top: number
+  /** Where its leader begins and ends; null where the label stands at its point. */
+  leader: [x1: number, y1: number, x2: number, y2: number] | null
+}
+
+type Rectangle = { left: number; top: number; right: number; bottom: number }
+
+/** Pixels kept free round each label. */
+const MARGIN = 3
+/** North-east first, as a map reader looks; then round by the nearest. */
+const DIRECTIONS: [number, number][] = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+]
+const LEADER = 12
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+const isWithin = (inner: Rectangle, width: number, height: number): boolean =>
+  inner.left >= 0 && inner.top >= 0 && inner.right <= width && inner.bottom <= height
+
+const boxAt = (left: number, top: number, { width, height }: Wanted): Rectangle => ({
+  left: left - MARGIN,
+  top: top - MARGIN,
+  right: left + width + MARGIN,
+  bottom: top + height + MARGIN,
+})
+
+/** The places a label may take, best first. */
+function candidates(wanted: Wanted): Placed[] {
+  const { id, x, y, width, height, away } = wanted
+  if (!wanted.mustShow)
+    return [
+      { id, left: x + away, top: y - height / 2, leader: null },
+      { id, left: x - away - width, top: y - height / 2, leader: null },
+      { id, left: x - width / 2, top: y + away, leader: null },
+      { id, left: x - width / 2, top: y - away - height, leader: null },
+    ]
+  return DIRECTIONS.map(([dx, dy]) => {
+    const edge = away * Math.SQRT1_2
+    const [x1, y1] = [x + dx * edge, y + dy * edge]
+    const [x2, y2] = [x1 + dx * LEADER, y1 + dy * LEADER]
+    return { id, left: dx > 0 ? x2 : x2 - width, top: dy > 0 ? y2 : y2 - height, leader: [x1, y1, x2, y2] }
+  })
+}
+
+/** Places labels in the order given, inside `width` by `height` pixels. Signals whose point is off the map have none. */
+export function placeLabels(wanted: Wanted[], width: number, height: number): Placed[] {
+  const taken: Rectangle[] = []
+  const placed: Placed[] = []
+  for (const each of wanted) {
+    if (each.x < 0 || each.y < 0 || each.x > width || each.y > height) continue
+    const possible = candidates(each)
+    const boxes = possible.map(({ left, top }) => boxAt(left, top, each))
+    const free = boxes.findIndex((box) => isWithin(box, width, height) && !taken.some((other) => overlap(box, other)))
+    const inside = boxes.findIndex((box) => isWithin(box, width, height))
+    const at = free >= 0 ? free : each.mustShow ? Math.max(0, inside) : -1
+    if (at < 0) continue
+    taken.push(boxes[at]!)
+    placed.push(possible[at]!)
+  }
+  return placed
+}
