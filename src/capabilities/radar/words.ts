@@ -3,9 +3,14 @@ import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
 import { Month } from './run-words.ts'
 
+export { Coverage, MethodSettings, MonthRun, Run, Standing } from './run-words.ts'
+
 export const methods = ['scan', 'change'] as const
 export const signalStates = ['new', 'developed', 'dismissed', 'snoozed', 'merged'] as const
 export type SignalState = (typeof signalStates)[number]
+
+/** As the last day of a snooze: until a run finds the signal again in newer data. */
+export const UNTIL_NEXT_DATA = '9999-12-31'
 
 /** One month held: events of the signal's types in its members, what the totals give, and whether it is in the signal. */
 export const SeriesMonth = z.object({
