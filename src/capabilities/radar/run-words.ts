@@ -1,5 +1,6 @@
 /** What a run of the radar is: what there was to read, how it was read, how far it is and how it ended. */
 import { z } from 'zod'
+import { hotSpotClasses } from '../../analysis/hotspots/emerging.ts'
 
 /** A month, 'YYYY-MM'. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
@@ -49,12 +50,11 @@ export const MethodSettings = z.object({
 })
 export type MethodSettings = z.infer<typeof MethodSettings>
 
-export const standingKinds = ['new', 'intensifying', 'persistent', 'sporadic', 'diminishing'] as const
-/** A hot spot that stands over the months read, by its strongest area first; `months` in which it was one. */
+/** An area that is a hot spot over the months read, and how its hot months lie in time; `monthsHot` of them. */
 export const Standing = z.object({
   lsoaCode: z.string(),
   areaName: z.string(),
-  kind: z.enum(standingKinds),
+  kind: z.enum(hotSpotClasses),
   events: z.number().int(),
   monthsHot: z.number().int(),
 })
