@@ -58,14 +58,14 @@ export function withoutOverlap(prepared: Prepared, candidates: readonly Candidat
 
 /** A function that searches all circles of one centre. Running sums over time make a window one subtraction. */
 function centreSearch(prepared: Prepared): (centre: number) => Candidate | null {
-  const { periods, offsets, neighbours, model } = prepared
+  const { periods, offsets, neighbours, basis } = prepared
   const casesUpTo = runningSums(prepared.cases, periods)
-  const basisUpTo = runningSums(prepared.basis, periods)
+  const basisUpTo = runningSums(basis, periods)
   const windowShare = windowShares(prepared)
   const zone = new Float64Array(periods + 1)
   const zoneBasis = new Float64Array(periods + 1)
   const search = windowSearch(prepared, zone, (w, from, to) =>
-    model === 'permutation' ? zone[periods]! * windowShare[w]! : zoneBasis[to + 1]! - zoneBasis[from]!,
+    basis.length === 0 ? zone[periods]! * windowShare[w]! : zoneBasis[to + 1]! - zoneBasis[from]!,
   )
   return (centre) => {
     zone.fill(0)
@@ -74,7 +74,7 @@ function centreSearch(prepared: Prepared): (centre: number) => Candidate | null 
     for (let k = offsets[centre]!; k < offsets[centre + 1]!; k++) {
       const row = neighbours[k]! * (periods + 1)
       for (let t = 1; t <= periods; t++) zone[t]! += casesUpTo[row + t]!
-      if (model !== 'permutation') for (let t = 1; t <= periods; t++) zoneBasis[t]! += basisUpTo[row + t]!
+      if (basis.length > 0) for (let t = 1; t <= periods; t++) zoneBasis[t]! += basisUpTo[row + t]!
       const stronger = search(best?.llr ?? 0)
       if (stronger) best = { centre, size: k - offsets[centre]! + 1, ...stronger }
     }

@@ -12,7 +12,7 @@ export function checkScan(input: ScanInput, options: ScanOptions): void {
   checkModel(input)
   checkPlaces(input)
   checkBreaks(input)
-  checkCounts(input)
+  checkLengths(input)
   checkShare('maxSpace', options.maxSpace, 0.5)
   checkShare('maxTime', options.maxTime, 1)
   checkAbove('maxRadius', options.maxRadius)
@@ -29,6 +29,7 @@ function checkModel(input: ScanInput) {
   if (!['prospective', 'retrospective', 'spatial'].includes(type)) throw new RangeError(`there is no type ${type}`)
   if (model === 'permutation' && type === 'spatial')
     throw new RangeError('the permutation model compares times: it has no spatial type')
+  if (model !== 'permutation' && input.strata) throw new RangeError(`the ${model} model takes no strata`)
   if (model === 'permutation' && basis) throw new RangeError('the permutation model takes no basis')
   if (model === 'poisson' && !basis) throw new RangeError('the poisson model needs a population or an expected count')
   if (model === 'bernoulli' && !basis) throw new RangeError('the bernoulli model needs controls')
@@ -56,10 +57,23 @@ function checkBreaks({ breaks, periods, type }: ScanInput) {
       throw new RangeError(`break ${at} is not between the ${periods} periods, or not in ascending order`)
 }
 
-function checkCounts({ model, places, periods, cases, basis }: ScanInput) {
+function checkLengths({ places, periods, cases, basis, strata = [] }: ScanInput) {
+  const cells = places.length * periods
+  if (cases.length !== cells) throw new RangeError(`${cases.length} counts for ${cells} places and periods`)
+  if (basis && basis.length !== cells)
+    throw new RangeError(`a basis of ${basis.length} for ${cells} places and periods`)
+  if (strata.length === 0) return
+  for (let cell = 0; cell < cells; cell++) {
+    const sum = strata.reduce((all, stratum) => all + (stratum[cell] ?? Number.NaN), 0)
+    if (sum !== cases[cell])
+      throw new RangeError(`the strata of cell ${cell} add up to ${sum}, its cases are ${cases[cell]}`)
+  }
+}
+
+/** Throws RangeError for counts that no model can have given; `input` has passed `checkScan`. */
+export function checkCounts({ model, places, periods, cases, basis }: ScanInput): void {
   const cells = places.length * periods
   const where = (cell: number) => `place ${places[Math.floor(cell / periods)]!.id}, period ${cell % periods}`
-  if (cases.length !== cells) throw new RangeError(`${cases.length} counts for ${cells} places and periods`)
   if (basis && basis.length !== cells)
     throw new RangeError(`a basis of ${basis.length} for ${cells} places and periods`)
   let [total, points] = [0, 0]

@@ -27,6 +27,8 @@ export type ScanInput = {
   cases: Uint32Array
   /** `poisson`: population or expected count (any scale); `bernoulli`: controls; same layout as `cases`. None for `permutation`. */
   basis?: Float64Array
+  /** `permutation`: the cases again by stratum (age and sex, say), each laid out like `cases`; times are shuffled within a stratum. */
+  strata?: Uint32Array[]
   /** Periods, ascending, before which data are missing: no window holds both `b` and `b - 1`. */
   breaks?: number[]
 }
@@ -86,13 +88,19 @@ export type ScanResult = {
 export type Prepared = {
   model: ScanModel
   places: number
+  /** 1 for a spatial scan: its periods are added up. */
   periods: number
   /** All cases. */
   total: number
   /** `[place * periods + period]`. */
   cases: Uint32Array
-  /** `poisson`: expected cases, summing to `total`; `bernoulli`: cases and controls together; `permutation`: empty. Same layout. */
+  /**
+   * `poisson`: expected cases, summing to `total`; `bernoulli`: cases and controls together; `permutation`: empty, or with strata
+   * the expected cases. Same layout.
+   */
   basis: Float64Array
+  /** `permutation` by stratum: the cases of each. */
+  strata?: Uint32Array[]
   /** `bernoulli`: all cases and controls; else `total`. */
   basisTotal: number
   /** Zone members in order of distance: those of centre c are `neighbours[offsets[c]] … neighbours[offsets[c + 1] - 1]`. */

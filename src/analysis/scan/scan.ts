@@ -44,7 +44,7 @@ function maximaOf(prepared: Prepared, options: ScanOptions, seed: number): Promi
 }
 
 function clusterOf(
-  { places }: ScanInput,
+  { places, type, periods }: ScanInput,
   { neighbours, offsets, distances, windowFrom, windowTo }: Prepared,
   { centre, size, window, observed, expected, llr }: Candidate,
   maxima: Float64Array,
@@ -55,7 +55,7 @@ function clusterOf(
     members: Array.from(neighbours.subarray(start, start + size), (place) => places[place]!.id),
     radius: distances[start + size - 1]!,
     from: windowFrom[window]!,
-    to: windowTo[window]!,
+    to: type === 'spatial' ? periods - 1 : windowTo[window]!,
     observed,
     expected,
     llr,

@@ -26,7 +26,7 @@ export function strongestCylinder(prepared: Prepared, counts: Uint32Array): Stro
       const place = neighbours[k]!
       zoneTotal += placeTotals[place]!
       for (let t = earliest; t < periods; t++) zone[t]! += counts[place * periods + t]!
-      if (model !== 'permutation') for (let t = earliest; t < periods; t++) zoneBasis[t]! += basis[place * periods + t]!
+      if (basis.length > 0) for (let t = earliest; t < periods; t++) zoneBasis[t]! += basis[place * periods + t]!
       let [count, under, t] = [0, 0, 0]
       for (let w = 0; w < windowTo.length; w++) {
         if (w === 0 || windowTo[w] !== windowTo[w - 1]) [count, under, t] = [0, 0, windowTo[w]! + 1]
@@ -35,7 +35,7 @@ export function strongestCylinder(prepared: Prepared, counts: Uint32Array): Stro
           under += zoneBasis[t]!
         }
         if (count < minCases) continue
-        const expected = model === 'permutation' ? (zoneTotal * windowTotals[w]!) / total : under
+        const expected = basis.length === 0 ? (zoneTotal * windowTotals[w]!) / total : under
         const llr =
           model === 'bernoulli' ? bernoulliRatio(count, under, total, basisTotal) : poissonRatio(count, expected, total)
         if (llr > best.llr) Object.assign(best, { centre, size: k - offsets[centre]! + 1, window: w, llr })
@@ -86,18 +86,29 @@ export function shuffler(prepared: Prepared, seed: number): () => Uint32Array {
   }
 }
 
-/** Every case keeps its place and receives the time of another. */
-function timesPermuted({ cases, periods, total }: Prepared, random: () => number) {
+/** Every case keeps its place and receives the time of another, of its own stratum where there are strata. */
+function timesPermuted({ cases, strata, periods }: Prepared, random: () => number) {
+  const drawn = (strata ?? [cases]).map((each) => labels(each, periods))
+  return (counts: Uint32Array) => {
+    for (const { place, time } of drawn) {
+      shuffle(time, time.length, random)
+      for (let i = 0; i < time.length; i++) counts[place[i]! * periods + time[i]!]!++
+    }
+  }
+}
+
+/** Place and time of each single case. */
+function labels(cases: Uint32Array, periods: number) {
+  const total = cases.reduce((sum, count) => sum + count, 0)
   const place = new Uint32Array(total)
   const time = new Uint32Array(total)
   let filled = 0
-  for (let cell = 0; cell < cases.length; cell++)
-    for (let q = 0; q < cases[cell]!; q++, filled++)
-      [place[filled], time[filled]] = [Math.floor(cell / periods), cell % periods]
-  return (counts: Uint32Array) => {
-    shuffle(time, total, random)
-    for (let i = 0; i < total; i++) counts[place[i]! * periods + time[i]!]!++
+  for (let cell = 0; cell < cases.length; cell++) {
+    place.fill(Math.floor(cell / periods), filled, filled + cases[cell]!)
+    time.fill(cell % periods, filled, filled + cases[cell]!)
+    filled += cases[cell]!
   }
+  return { place, time }
 }
 
 /** Every case falls anywhere, in proportion to what is expected there. */
@@ -114,8 +125,10 @@ function casesScattered({ basis, total }: Prepared, random: () => number) {
 function pointsRelabelled({ basis, basisTotal, total }: Prepared, random: () => number) {
   const cellOf = new Uint32Array(basisTotal)
   let filled = 0
-  for (let cell = 0; cell < basis.length; cell++)
-    filled += cellOf.fill(cell, filled, filled + basis[cell]!) && basis[cell]!
+  for (let cell = 0; cell < basis.length; cell++) {
+    cellOf.fill(cell, filled, filled + basis[cell]!)
+    filled += basis[cell]!
+  }
   return (counts: Uint32Array) => {
     shuffle(cellOf, total, random)
     for (let i = 0; i < total; i++) counts[cellOf[i]!]!++

@@ -2,7 +2,7 @@
  * Makes a scan ready: checks it, draws the circles that the limits allow and lists the windows. Circles grow from each place over
  * its neighbours, one more each time; a place without cases is a member all the same. Cost: n log n for each of n places.
  */
-import { checkScan } from './input-check.ts'
+import { checkCounts, checkScan } from './input-check.ts'
 import { distanceOf, neighbourFinder } from './neighbours.ts'
 import type { Prepared, ScanInput, ScanOptions } from './problem.ts'
 
@@ -14,32 +14,63 @@ const ROUNDING = 1 + 1e-12
  * (poisson) or of cases and controls (bernoulli). Where limits leave no circle there are no zones, and so no cluster.
  * Throws RangeError for input or options that cannot be used, and where the limits leave no window.
  */
-export function prepare(input: ScanInput, options: ScanOptions = {}): Prepared {
-  checkScan(input, options)
-  const { model, places, periods, cases } = input
-  const total = sum(cases)
-  const { basis, basisTotal } = basisOf(input, total)
+export function prepare(given: ScanInput, options: ScanOptions = {}): Prepared {
+  checkScan(given, options)
+  const input = given.type === 'spatial' ? withoutTime(given) : given
+  checkCounts(input)
+  const { model, places, periods, cases, strata } = input
   return {
     model,
     places: places.length,
     periods,
-    total,
+    total: sum(cases),
     cases,
-    basis,
-    basisTotal,
+    ...basisOf(input, sum(cases)),
+    ...(strata && { strata }),
     ...zones(input, options),
     ...windows(input, options),
     minCases: options.minCases ?? 2,
   }
 }
 
-/** Poisson: expected cases, summing to all cases. Bernoulli: cases and controls. */
-function basisOf({ model, cases, basis }: ScanInput, total: number) {
+/** The same places with all their periods added up to one. */
+function withoutTime(input: ScanInput): ScanInput {
+  const { periods, cases, basis, places } = input
+  const added = (values: Uint32Array | Float64Array) =>
+    places.map((_, place) => sum(values.subarray(place * periods, (place + 1) * periods)))
+  return {
+    ...input,
+    periods: 1,
+    cases: Uint32Array.from(added(cases)),
+    ...(basis && { basis: Float64Array.from(added(basis)) }),
+  }
+}
+
+/** What is expected in each cell, or how many cases and controls it has: see `Prepared.basis`. */
+function basisOf({ model, cases, basis, strata, periods }: ScanInput, total: number) {
+  if (strata) return { basis: expectedByStratum(strata, periods), basisTotal: total }
   if (!basis) return { basis: new Float64Array(0), basisTotal: total }
   if (model === 'bernoulli')
     return { basis: basis.map((controls, cell) => controls + cases[cell]!), basisTotal: total + sum(basis) }
   const scale = total / sum(basis)
   return { basis: basis.map((each) => each * scale), basisTotal: total }
+}
+
+/** In each stratum, the place's cases times the period's cases over the stratum's cases; all strata added up. */
+function expectedByStratum(strata: readonly Uint32Array[], periods: number): Float64Array {
+  const expected = new Float64Array(strata[0]?.length ?? 0)
+  for (const cases of strata) {
+    const byPlace = new Float64Array(cases.length / periods)
+    const byPeriod = new Float64Array(periods)
+    for (let cell = 0; cell < cases.length; cell++) {
+      byPlace[Math.floor(cell / periods)]! += cases[cell]!
+      byPeriod[cell % periods]! += cases[cell]!
+    }
+    const total = Math.max(1, sum(byPeriod))
+    for (let cell = 0; cell < cases.length; cell++)
+      expected[cell]! += (byPlace[Math.floor(cell / periods)]! * byPeriod[cell % periods]!) / total
+  }
+  return expected
 }
 
 function zones(input: ScanInput, { maxSpace = 0.5, maxRadius }: ScanOptions) {
@@ -80,7 +111,7 @@ function weights({ model, places, periods, cases, basis }: ScanInput): Float64Ar
 
 /** Windows no longer than the limits and never over a break; by last period, the longer ones later. */
 function windows({ type, periods, breaks = [] }: ScanInput, { maxTime = 0.5, maxWindow = periods }: ScanOptions) {
-  if (type === 'spatial') return { windowFrom: Uint32Array.of(0), windowTo: Uint32Array.of(periods - 1) }
+  if (type === 'spatial') return { windowFrom: Uint32Array.of(0), windowTo: Uint32Array.of(0) }
   const longest = Math.min(maxWindow, Math.floor(periods * maxTime * ROUNDING))
   if (longest < 1)
     throw new RangeError(`maxTime ${maxTime} of ${periods} periods leaves no window: load more periods or raise it`)
