@@ -51,7 +51,6 @@ export type MapWords = {
   twoFingers: string
   /** With `{from}` and `{to}` left to fill. */
   range: string
-  none: string
 }
 
 export type MapView = {

@@ -28,6 +28,3 @@ export function classOf(count: number | null, edges: number[]): number {
   if (count === null) return -1
   return edges.filter((edge) => count >= edge).length
 }
-
-/** All counts that the slider can show one month at a time; the whole period has edges of its own. */
-export const monthlyCounts = (cells: MapCell[]): (number | null)[] => cells.flatMap(({ counts }) => counts)
