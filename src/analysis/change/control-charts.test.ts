@@ -10,12 +10,13 @@ const scored = (...of: Parameters<typeof scoresOf>): Scores => {
 
 test('a worked example of a CUSUM: scores 1, -2, 1.5, 2, 2.5 with an allowance of ½ and a limit of 4', () => {
   // 0.5; 0.5 - 2.5 < 0: 0; 1; 2.5; 4.5
-  const { sums, isAlarm, since, runLength, lastRunLength } = cusum([1, -2, 1.5, 2, 2.5])
+  const { sums, isAlarm, since, runLength, atLeast } = cusum([1, -2, 1.5, 2, 2.5])
   expect(sums).toEqual([0.5, 0, 1, 2.5, 4.5])
   expect([isAlarm, since]).toEqual([true, 2])
   expect(runLength).toBeCloseTo(335.3, 0)
-  expect(lastRunLength!).toBeGreaterThan(runLength)
-  expect(cusum([1, -2])).toMatchObject({ isAlarm: false, since: null, lastRunLength: null })
+  // e^(-2 × ½ × (4.5 + 0.583))
+  expect(atLeast).toBeCloseTo(0.0062, 4)
+  expect(cusum([1, -2])).toMatchObject({ isAlarm: false, since: null, atLeast: 1 })
   expect(cusum([])).toMatchObject({ sums: [], isAlarm: false, since: null })
 })
 
@@ -93,6 +94,18 @@ function seeded(seed: number) {
     return count
   }
 }
+
+test('the chance of a sum is the share of periods in which shuffled scores reach it (seed 3)', () => {
+  const poisson = seeded(3)
+  // a Poisson count of mean 400 is normal enough
+  const normal = () => (poisson(400) - 400) / 20
+  const periods = 40_000
+  const { sums } = cusum(Array.from({ length: periods }, normal))
+  for (const height of [1, 2, 4]) {
+    const share = sums.filter((sum) => sum >= height).length / periods
+    expect(Math.abs(share / Math.exp(-(height + 0.583)) - 1)).toBeLessThan(0.25)
+  }
+})
 
 test('if nothing changes, scores of counts are nearly standard normal, and rarely alarm (seed 5)', () => {
   const poisson = seeded(5)

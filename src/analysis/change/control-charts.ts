@@ -61,8 +61,8 @@ export type Cusum = {
   since: number | null
   /** Periods between false alarms of this design, if nothing changed. */
   runLength: number
-  /** At an alarm: periods between sums at least as high as the last one, if nothing changed; else null. */
-  lastRunLength: number | null
+  /** Chance that the sum is at least as high as now in any one period, if nothing changed; 1 for a sum of 0. */
+  atLeast: number
 }
 
 /** CUSUM for rises: S = max(0, S + score - allowance), an alarm where S > limit at the end. For falls give the scores negated. */
@@ -76,18 +76,20 @@ export function cusum(scores: readonly number[], allowance = ALLOWANCE, limit = 
     sums.push(now)
   }
   const last = sums.at(-1) ?? 0
-  const runLength = cusumRunLength(allowance, limit)
   return {
     sums,
     isAlarm: last > limit,
     since,
-    runLength,
-    lastRunLength: last > limit ? cusumRunLength(allowance, Math.min(last, Math.max(limit, HIGHEST_SUM))) : null,
+    runLength: cusumRunLength(allowance, limit),
+    atLeast: last > 0 ? Math.exp(-2 * allowance * (last + OVERSHOOT)) : 1,
   }
 }
 
-/** A sum above this counts as this one: the run length is then a million periods, and more would say no more. */
-const HIGHEST_SUM = 12
+/**
+ * How far a walk of standard normal steps jumps over a line on average (Siegmund 1985, Sequential Analysis, ch. 10). With it the
+ * chance of a sum, which is the chance that a walk drifting down by the allowance ever comes so high, is right to a tenth.
+ */
+const OVERSHOOT = 0.583
 
 /** Weight of the newest score, and limits in standard deviations of the average (Lucas and Saccucci 1990: once in 500). */
 export const EWMA_WEIGHT = 0.2

@@ -10,7 +10,7 @@ const compared = (...of: Parameters<typeof latestPeriod>) => {
 
 test('a worked example: 4, 6, 5, 5 and then 14', () => {
   const { observed, expected, dispersion, variance, z, atLeast } = compared({ counts: [4, 6, 5, 5, 14] })
-  // expected 20 / 4 = 5; squared deviations 1 + 1 + 0 + 0 = 2, × 4/3 = 2.67 < 20 of Poisson: dispersion 0
+  // expected 20 / 4 = 5; squared deviations 1 + 1 + 0 + 0 = 2 < 3 × 5 of Poisson: dispersion 0
   expect([observed, expected, dispersion]).toEqual([14, 5, 0])
   // mean (20 + ½) / 4 = 5.125; variance 5.125 + 5.125² / 20.5 = 6.40625; z = 9 / 2.53106
   expect(variance).toBeCloseTo(6.40625, 10)
@@ -30,8 +30,8 @@ function tail(size: number, q: number, count: number): number {
 }
 
 test('a worked example of dispersion: 2, 10, 3, 9', () => {
-  // mean 6; squared deviations 16 + 16 + 9 + 9 = 50, × 4/3 = 66.667; less 24 of Poisson = 42.667; over 4 × 36 = 0.2963
-  expect(momentDispersion([{ counts: [2, 10, 3, 9], levels: [1, 1, 1, 1] }])).toBeCloseTo(42.6667 / 144, 5)
+  // mean 6; squared deviations 16 + 16 + 9 + 9 = 50, less 3 × 6 of Poisson = 32; over 3 × 6² = 0.2963
+  expect(momentDispersion([{ counts: [2, 10, 3, 9], levels: [1, 1, 1, 1] }])).toBeCloseTo(32 / 108, 10)
   expect(momentDispersion([{ counts: [5, 5, 5], levels: [1, 1, 1] }])).toBe(0)
   expect(momentDispersion([{ counts: [7], levels: [1] }])).toBe(0)
   expect(momentDispersion([{ counts: [0, 0], levels: [1, 1] }])).toBe(0)

@@ -93,22 +93,25 @@ export function predict({ counts, levels }: History, level: number, dispersion: 
 }
 
 /**
- * Dispersion of many histories together by moments: squared deviations beyond Poisson over squared means, each history weighing
- * by its mean count; not below 0. Of one history this is the usual moment estimate. Those of one period or no case say nothing.
+ * Dispersion of many histories together by moments, each weighing by its mean count; not below 0. Of one history it is the usual
+ * moment estimate: squared deviations, less what Poisson counts would show, over what dispersion 1 would add. A history of one
+ * period, or without a case, says nothing.
  */
 export function momentDispersion(histories: readonly History[]): number {
-  let [excess, squares] = [0, 0]
+  let [excess, perUnit] = [0, 0]
   for (const { counts, levels } of histories) {
-    const n = counts.length
-    const rate = sum(counts) / sum(levels)
-    if (n < 2 || !(rate > 0)) continue
+    const allLevels = sum(levels)
+    const rate = sum(counts) / allLevels
+    if (counts.length < 2 || !(rate > 0)) continue
     const means = levels.map((level) => rate * level)
-    const deviations = sum(counts.map((count, i) => (count - means[i]!) ** 2))
-    const typical = sum(means) / n
-    excess += ((deviations * n) / (n - 1) - sum(means)) / typical
-    squares += sum(means.map((mean) => mean ** 2)) / typical
+    const shares = levels.map((level) => level / allLevels)
+    const squares = sum(means.map((mean) => mean ** 2))
+    const typical = sum(means) / means.length
+    // The rate was fitted to the same counts, which takes each share off what is left to deviate.
+    excess += sum(means.map((mean, i) => (counts[i]! - mean) ** 2 - mean * (1 - shares[i]!))) / typical
+    perUnit += sum(means.map((mean, i) => mean ** 2 * (1 - 2 * shares[i]!) + shares[i]! ** 2 * squares)) / typical
   }
-  return squares > 0 ? Math.max(0, excess / squares) : 0
+  return perUnit > 0 ? Math.max(0, excess / perUnit) : 0
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
