@@ -24,6 +24,12 @@ test('without them it is compared with the months before it, at most twelve', ()
   })
 })
 
+test('months of other seasons are compared by shares where there is a whole, since the whole has the season too', () => {
+  expect(comparisonOf({ counts: months(4), whole: months(4, 90) }, year)).toMatchObject({ basis: 'shares' })
+  expect(comparisonOf({ counts: months(4), whole: months(4, 90) })).toMatchObject({ basis: 'counts' })
+  expect(comparisonOf({ counts: months(28), whole: months(28, 90) }, year)).toMatchObject({ basis: 'counts' })
+})
+
 test('three months or fewer of history are too short to tell', () => {
   expect(comparisonOf({ counts: months(3) }, year)).toEqual({ answer: 'cannot tell', because: 'history too short' })
   expect(comparisonOf({ counts: [] }, year)).toMatchObject({ because: 'latest period not covered' })

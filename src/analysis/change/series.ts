@@ -37,8 +37,9 @@ export const FEWEST_RECENT = 3
 export const MOST_RECENT = 12
 
 /**
- * The best comparison for the last period. In this order: the same season of this run; recent periods of this run; the same
- * season across gaps, by shares; recent periods across gaps, by shares.
+ * The best comparison for the last period. In this order: the same season of this run; recent periods of this run (by shares
+ * where there are seasons and a whole, since neighbouring months differ by season and the whole shares in it); the same season
+ * across gaps, by shares; recent periods across gaps, by shares.
  * Throws RangeError for a count that is not a whole number of 0 or more, or a whole that is smaller than the count.
  */
 export function comparisonOf(series: Series, options: Options = {}): Comparison | CannotTell {
@@ -48,13 +49,18 @@ export function comparisonOf(series: Series, options: Options = {}): Comparison 
   if (last < 0 || counts[last] === null) return { answer: 'cannot tell', because: 'latest period not covered' }
   const start = startOfRun(counts, last, options.breaks)
   const within = choose(series, options.season, start)
-  if (within) return { ...within, basis: 'counts' }
+  if (within) return { ...within, basis: needsShares(series, options.season, within) ? 'shares' : 'counts' }
   const across = choose(series, options.season, 0)
   if (!across) return { answer: 'cannot tell', because: 'history too short' }
   const comparable = choose(series, options.season, 0, (period) => restOf(series, period) > 0)
   if (!comparable || !(restOf(series, last) > 0)) return { answer: 'cannot tell', because: 'levels not comparable' }
   return { ...comparable, basis: 'shares' }
 }
+
+const needsShares = (series: Series, season: number | undefined, { against, periods }: Omit<Comparison, 'basis'>) =>
+  season !== undefined &&
+  against === 'recent periods' &&
+  [...periods, series.counts.length - 1].every((period) => restOf(series, period) > 0)
 
 function choose(
   { counts }: Series,
