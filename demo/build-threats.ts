@@ -4,21 +4,29 @@ import {
   anAssessment,
   approveAssessment,
   aThreat,
+  compareWithScheme,
   decideThreat,
   illustrativeScheme,
+  listSchemes,
   raiseThreat,
   restrictThreat,
+  secondIllustrativeScheme,
   writeAssessment,
 } from '../src/capabilities/threats/index.ts'
 import { groups } from './groups-table.ts'
 import { individuals, places, vulnerabilities } from './other-threats-table.ts'
 import { evidence, notKnown, rationales } from './rationale-table.ts'
+import { secondAssessments } from './second-method-table.ts'
 import { audited, dayOf, doerOf, goOnAs, idOf, type Stage } from './stage.ts'
-import type { AssessmentSeed, DecisionSeed, Factor, ThreatSeed } from './threat-seed.ts'
+import type { AssessmentSeed, DecisionSeed, Factor, SecondSeed, ThreatSeed } from './threat-seed.ts'
+
+/** The day on which the second scheme was named. */
+const COMPARED_SINCE = -40
 
 export const threats: ThreatSeed[] = [...groups, ...individuals, ...vulnerabilities, ...places]
 
 export async function buildThreats(stage: Stage): Promise<void> {
+  await nameComparison(stage)
   for (const seed of threats) await buildThreat(stage, seed)
 }
 
@@ -32,7 +40,18 @@ async function buildThreat(stage: Stage, seed: ThreatSeed): Promise<void> {
     ...seed.decisions.map((decision) => ({ day: decision.day, run: () => decide(stage, id, decision) })),
   ].sort((a, b) => a.day - b.day)
   for (const happening of happenings) await happening.run()
+  const second = secondAssessments[seed.key]
+  if (second) await assessAgain(stage, id, second)
   if (seed.restrictedTo) await restrict(stage, id, seed.restrictedTo)
+}
+
+/** The coordinator names the second scheme for comparison, as shipped: more than one band apart goes to a moderator. */
+async function nameComparison(stage: Stage): Promise<void> {
+  const [byKey, day] = ['coordinator', COMPARED_SINCE]
+  await goOnAs(stage, byKey)
+  const shipped = (await listSchemes(stage.tx)).find(({ content }) => content.key === secondIllustrativeScheme.key)!
+  await compareWithScheme(stage.tx, doerOf(stage, byKey, day), shipped.id, 1)
+  await audited(stage, { byKey, did: 'named comparison scheme', subject: `schemes.scheme_version:${shipped.id}`, day })
 }
 
 async function raise(stage: Stage, seed: ThreatSeed): Promise<string> {
@@ -95,6 +114,22 @@ function formOf(stage: Stage, seed: AssessmentSeed) {
     }),
   )
   return Object.assign(form, reasons, { confidenceBecause, positionBecause })
+}
+
+/** The second method, by someone who did not write the first. */
+async function assessAgain(stage: Stage, threatId: string, seed: SecondSeed): Promise<void> {
+  const { byKey, moderatorKey, day, levels, confidence, confidenceBecause } = seed
+  const subject = `threats.threat:${threatId}`
+  await goOnAs(stage, byKey)
+  const at = Object.fromEntries(Object.entries(levels).map(([factor, [level]]) => [factor, level]))
+  const form = anAssessment(secondIllustrativeScheme, 1, at, { assessedOn: dayOf(stage, day), confidence })
+  const reasons = Object.entries(levels).map(([factor, [, why]]) => [`rationale.${factor}`, why])
+  Object.assign(form, Object.fromEntries(reasons), { confidenceBecause })
+  const id = await writeAssessment(stage.tx, doerOf(stage, byKey, day), threatId, form, 'second')
+  await audited(stage, { byKey, did: 'wrote second assessment', subject, day })
+  await goOnAs(stage, moderatorKey)
+  await approveAssessment(stage.tx, doerOf(stage, moderatorKey, day + 1), threatId, id, '')
+  await audited(stage, { byKey: moderatorKey, did: 'approved assessment', subject, day: day + 1 })
 }
 
 async function decide(stage: Stage, id: string, seed: DecisionSeed): Promise<void> {

@@ -12,6 +12,7 @@ import { eventsOf, monthsBefore } from './crime-months.ts'
 import { facts } from './facts-table.ts'
 import { gazetteer } from './gazetteer-table.ts'
 import { people } from './people-table.ts'
+import { secondAssessments } from './second-method-table.ts'
 
 type Blocked = { inAnyText: Record<string, string[]>; inNames: Record<string, string[]> }
 const blocked: Blocked = JSON.parse(readFileSync(join(import.meta.dirname, 'block-list.json'), 'utf8'))
@@ -30,7 +31,7 @@ function foundIn(text: string, list: Record<string, string[]>): string[] {
   )
 }
 
-const everything = { agencies, consultations, facts, gazetteer, people, plans, threats }
+const everything = { agencies, consultations, facts, gazetteer, people, plans, secondAssessments, threats }
 
 test('no text holds a real operation, company, landlord or charity, a blocked place, or a word about what people are', () => {
   const found = textsOf(everything).flatMap((text) =>

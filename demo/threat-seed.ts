@@ -31,6 +31,16 @@ export type AssessmentSeed = {
   isDraft: boolean
 }
 
+/** A second method laid beside the first: the level of each factor of the second scheme, in its order, with its rationale. */
+export type SecondSeed = {
+  day: number
+  levels: Record<string, [level: number | null, why: string]>
+  confidence: 'low' | 'moderate' | 'high'
+  confidenceBecause: string
+  byKey: string
+  moderatorKey: string
+}
+
 export type DecisionSeed = {
   path: MovePath
   day: number

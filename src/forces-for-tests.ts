@@ -18,11 +18,15 @@ import {
   anAssessment,
   approveAssessment,
   aThreat,
+  compareWithScheme,
+  type Doer,
   decideThreat,
   illustrativeScheme,
   installIllustrativeScheme,
+  listSchemes,
   raiseThreat,
   restrictThreat,
+  secondIllustrativeScheme,
   writeAssessment,
 } from './capabilities/threats/index.ts'
 import { fillDisclosure } from './disclosure-for-tests.ts'
@@ -83,6 +87,8 @@ async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: stri
   }
   const areas = await app.asPerson(administrator, async (tx) => {
     await installIllustrativeScheme(tx, forceId, NOW)
+    const second = (await listSchemes(tx)).find(({ content }) => content.key === secondIllustrativeScheme.key)!
+    await compareWithScheme(tx, doer(coordinator), second.id, 1)
     return installAreas(tx, forceId, { ...northWales, within: [...northWales.within, lsoa] })
   })
   const areaId = areas.get('W06000003')!
@@ -110,6 +116,7 @@ async function fillThreat(filling: Filling): Promise<Made> {
     const raised = await raiseThreat(tx, doer(analyst), aThreat({ name: texts.name, summary: texts.summary }))
     const assessmentId = await writeAssessment(tx, doer(analyst), raised.id, anAssessment(illustrativeScheme, 3))
     await approveAssessment(tx, doer(coordinator), raised.id, assessmentId, '')
+    await fillSecondMethod(tx, doer(analyst), doer(coordinator), raised.id)
     await decideThreat(tx, doer(coordinator), raised.id, 'adoption', aDecision(leads))
     return raised
   })
@@ -122,6 +129,12 @@ async function fillThreat(filling: Filling): Promise<Made> {
     const consultationId = await fillConsultations(tx, filling, threatId, restrictionId)
     return { threatId, reference, factId, consultationId, restrictionId }
   })
+}
+
+/** A second assessment far above the first, so that a moderator is awaited. */
+async function fillSecondMethod(tx: Tx, by: Doer, moderator: Doer, threatId: string): Promise<void> {
+  const id = await writeAssessment(tx, by, threatId, anAssessment(secondIllustrativeScheme, 3), 'second')
+  await approveAssessment(tx, moderator, threatId, id, '')
 }
 
 async function fillFact(tx: Tx, { app, texts, areaId }: Filling, restrictionId: string | null): Promise<string> {

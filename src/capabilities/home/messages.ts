@@ -30,6 +30,9 @@ export const messages = catalogue({
     'home.why.threats.moderate':
       '{reference}. Its score counts only when someone other than the assessor has approved it.',
     'home.do.threats.moderate': 'Moderate',
+    'home.owed.threats.disagreement': 'Say which method stands for {name}',
+    'home.why.threats.disagreement': '{reference}. Its two methods of scoring disagree.',
+    'home.do.threats.disagreement': 'Decide',
     'home.owed.threats.finish-draft': 'Finish your assessment of {name}',
     'home.why.threats.finish-draft': '{reference}. A draft is not seen in the ranking.',
     'home.do.threats.finish-draft': 'Go on',
@@ -112,6 +115,9 @@ export const messages = catalogue({
     'home.why.threats.moderate':
       '{reference}. Mae ei sgôr yn cyfrif dim ond pan fydd rhywun heblaw’r asesydd wedi’i gymeradwyo.',
     'home.do.threats.moderate': 'Cymedroli',
+    'home.owed.threats.disagreement': 'Dweud pa ddull sy’n sefyll ar gyfer {name}',
+    'home.why.threats.disagreement': '{reference}. Mae ei ddau ddull sgorio yn anghytuno.',
+    'home.do.threats.disagreement': 'Penderfynu',
     'home.owed.threats.finish-draft': 'Gorffen eich asesiad o {name}',
     'home.why.threats.finish-draft': '{reference}. Ni welir drafft yn y drefn.',
     'home.do.threats.finish-draft': 'Parhau',

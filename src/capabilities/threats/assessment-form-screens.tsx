@@ -13,8 +13,8 @@ import { confidences } from './words.ts'
 export function AssessmentScreen(view: FormView) {
   const t = useText(messages)
   const language = useLanguage()
-  const { threat, scheme, draft, result } = view
-  const title = t('threats.assessTitle', { name: threat.name })
+  const { threat, scheme, draft, result, method } = view
+  const title = t(method === 'first' ? 'threats.assessTitle' : 'threats.secondTitle', { name: threat.name })
   if (!scheme || draft?.status === 'moderation')
     return (
       <Layout title={title} narrow>
@@ -30,6 +30,12 @@ export function AssessmentScreen(view: FormView) {
         {t('threats.schemeUsed', { scheme: scheme.content.name[language], version: scheme.version })}
         <br />
         {t('threats.draftAlways')}
+        {method === 'second' && (
+          <>
+            <br />
+            {t('threats.secondNever')}
+          </>
+        )}
       </p>
       {view.begunFrom !== null && <p>{t('threats.begunFrom', { number: view.begunFrom })}</p>}
       {draft?.moderationNote && (
@@ -58,7 +64,11 @@ function AssessmentForm({ view, scheme }: { view: FormView; scheme: NonNullable<
   const t = useText(messages)
   const language = useLanguage()
   return (
-    <form className="form" method="post" action={`/threats/${view.threat.id}/assessment`}>
+    <form
+      className="form"
+      method="post"
+      action={`/threats/${view.threat.id}/${view.method === 'first' ? 'assessment' : 'second-assessment'}`}
+    >
       <input type="hidden" name="revision" value={view.revision} />
       {scheme.content.sections.map((section) => (
         <Section key={section.key} title={section.label[language]}>

@@ -1,15 +1,16 @@
 /** HTTP for assessments and the schemes they use. A draft can always be kept; only approval is decided, and by another person. */
 import { z } from 'zod'
+import type { Db } from '../../platform/database/database.ts'
 import type { ShowAgain } from '../../platform/http/page.tsx'
 import { action, page, type Web } from '../../platform/http.ts'
-import { findScheme, findSchemeInUse } from '../schemes/index.ts'
+import { findScheme } from '../schemes/index.ts'
 import { AssessmentScreen } from './assessment-form-screens.tsx'
 import { confidenceAllowed, factorsOf, moderationProblems, resultOf } from './assessment-rules.ts'
 import { ExplainedScreen, HistoryScreen } from './assessment-screens.tsx'
 import { findApprovedAssessment, findAssessment, findOpenAssessment, listAssessments } from './assessment-store.ts'
 import * as words from './assessment-words.ts'
-import { FormView, ShortThreat } from './assessment-words.ts'
-import { approveAssessment, doerOf, sendBackAssessment, writeAssessment } from './deciding.ts'
+import { FormView, type Method, ShortThreat } from './assessment-words.ts'
+import { approveAssessment, doerOf, schemeOf, sendBackAssessment, writeAssessment } from './deciding.ts'
 import { findThreat } from './store.ts'
 import { Explained, explainAssessment } from './threat-page.ts'
 import { type Confidence, type Threat, ThreatPath } from './words.ts'
@@ -23,7 +24,8 @@ const aboutChange = ({ id, restrictionId }: Threat) => ({ subject: `threats.thre
 
 /** Declares the form, the explained assessment, the history and the moderator's two answers. */
 export function assessmentRoutes(web: Web): void {
-  writingRoutes(web)
+  writingRoutes(web, 'first')
+  writingRoutes(web, 'second')
   const explainedPage = page(web, {
     path: '/threats/:id/assessment/:assessmentId',
     at: words.AssessmentPath,
@@ -106,50 +108,61 @@ function historyPage(web: Web): void {
   })
 }
 
-function writingRoutes(web: Web): void {
+/** Where each method's form stands. */
+const formAt = {
+  first: '/threats/:id/assessment',
+  second: '/threats/:id/second-assessment',
+} as const satisfies Record<Method, string>
+
+/** The form of one method: the draft, or a new one that begins with what was approved last under it. */
+function writingRoutes(web: Web, method: Method): void {
+  const path = formAt[method]
+  const pathOf = (at: ThreatPath) => path.replace(':id', at.id)
   const formPage = page(web, {
-    path: '/threats/:id/assessment',
+    path,
     at: ThreatPath,
     may: 'threats.assess',
-    audit: 'opened assessment to write',
+    audit: method === 'first' ? 'opened assessment to write' : 'opened second assessment to write',
     gives: FormView,
-    async view({ db, at }): Promise<FormView> {
-      const threat = await findThreat(db, at.id)
-      const open = await findOpenAssessment(db, at.id)
-      const scheme = open ? await findScheme(db, open.schemeVersionId) : await findSchemeInUse(db)
-      const before = open ? null : await findApprovedAssessment(db, at.id)
-      const known = new Set(scheme ? factorsOf(scheme.content).map((factor) => factor.key) : [])
-      const draft = open ?? (before && { ...before, status: 'draft' as const, assessedOn: null, moderationNote: '' })
-      const answers = (draft?.answers ?? []).filter((answer) => known.has(answer.factor))
-      const result = scheme && draft ? resultOf(scheme.content, answers) : null
-      const allowed: Confidence | null =
-        scheme && result ? confidenceAllowed(scheme.content, result.known, result.of) : null
-      return {
-        threat,
-        scheme,
-        draft: draft && { ...draft, answers },
-        revision: open?.revision ?? 0,
-        begunFrom: before?.number ?? null,
-        result,
-        allowed,
-      }
-    },
+    view: ({ db, at }) => viewForm(db, at.id, method),
     about: ({ threat }) => about(threat),
     screen: AssessmentScreen,
   })
   action(web, {
-    path: '/threats/:id/assessment',
+    path,
     at: ThreatPath,
     may: 'threats.assess',
-    audit: 'wrote assessment',
+    audit: method === 'first' ? 'wrote assessment' : 'wrote second assessment',
     form: words.AssessmentForm,
-    formPage: { show: formPage, path: (at) => `/threats/${at.id}/assessment`, at: (at) => at },
+    formPage: { show: formPage, path: pathOf, at: (at) => at },
     async change(here) {
-      const id = await writeAssessment(here.tx, doerOf(here), here.at.id, here.form)
+      const id = await writeAssessment(here.tx, doerOf(here), here.at.id, here.form, method)
       const threat = await findThreat(here.tx, here.at.id)
-      const goTo =
-        here.form.next === 'submit' ? `/threats/${threat.id}/assessment/${id}` : `/threats/${threat.id}/assessment`
+      const goTo = here.form.next === 'submit' ? `/threats/${threat.id}/assessment/${id}` : pathOf(here.at)
       return { goTo, id, about: { ...aboutChange(threat), detail: { next: here.form.next } } }
     },
   })
+}
+
+async function viewForm(db: Db, threatId: string, method: Method): Promise<FormView> {
+  const threat = await findThreat(db, threatId)
+  const open = await findOpenAssessment(db, threatId, method)
+  const scheme = open ? await findScheme(db, open.schemeVersionId) : await schemeOf(db, method)
+  const before = open ? null : await findApprovedAssessment(db, threatId, method)
+  const known = new Set(scheme ? factorsOf(scheme.content).map((factor) => factor.key) : [])
+  const draft = open ?? (before && { ...before, status: 'draft' as const, assessedOn: null, moderationNote: '' })
+  const answers = (draft?.answers ?? []).filter((answer) => known.has(answer.factor))
+  const result = scheme && draft ? resultOf(scheme.content, answers) : null
+  const allowed: Confidence | null =
+    scheme && result ? confidenceAllowed(scheme.content, result.known, result.of) : null
+  return {
+    threat,
+    method,
+    scheme,
+    draft: draft && { ...draft, answers },
+    revision: open?.revision ?? 0,
+    begunFrom: before?.number ?? null,
+    result,
+    allowed,
+  }
 }

@@ -2,7 +2,7 @@
 import type { Generated, Selectable } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
-import { Assessment, type AssessmentResult, type Draft, type FactorAnswer } from './assessment-words.ts'
+import { Assessment, type AssessmentResult, type Draft, type FactorAnswer, type Method } from './assessment-words.ts'
 import type { Threat } from './words.ts'
 
 type AssessmentTable = Omit<Assessment, 'id' | 'answers' | 'revision' | 'startedAt'> & {
@@ -64,21 +64,26 @@ export async function listAssessments(db: Db, threatId: string): Promise<Assessm
   return withAnswers(db, rows)
 }
 
-const findOne = async (db: Db, threatId: string, statuses: Assessment['status'][]): Promise<Assessment | null> => {
+type Statuses = Assessment['status'][]
+
+async function findOne(db: Db, threatId: string, method: Method, statuses: Statuses): Promise<Assessment | null> {
   const row = await db
     .selectFrom('threats.assessment')
     .selectAll()
     .where('threatId', '=', threatId)
+    .where('method', '=', method)
     .where('status', 'in', statuses)
     .executeTakeFirst()
   return row ? (await withAnswers(db, [row]))[0]! : null
 }
 
-/** The draft, or the one that waits for moderation; null when neither. At most one is open. */
-export const findOpenAssessment = (db: Db, threatId: string) => findOne(db, threatId, ['draft', 'moderation'])
+/** The draft, or the one that waits for moderation; null when neither. At most one a method is open. */
+export const findOpenAssessment = (db: Db, threatId: string, method: Method = 'first') =>
+  findOne(db, threatId, method, ['draft', 'moderation'])
 
-/** The approved assessment, or null. */
-export const findApprovedAssessment = (db: Db, threatId: string) => findOne(db, threatId, ['approved'])
+/** The approved assessment, or null. That of the first method ranks the threat. */
+export const findApprovedAssessment = (db: Db, threatId: string, method: Method = 'first') =>
+  findOne(db, threatId, method, ['approved'])
 
 /** Results and scheme versions of these approved assessments, by assessment id. */
 export async function resultsOf(
@@ -110,10 +115,10 @@ export async function listForModeration(
 export async function listDraftsOf(
   db: Db,
   userId: string,
-): Promise<Pick<Assessment, 'id' | 'threatId' | 'startedAt' | 'moderationNote'>[]> {
+): Promise<Pick<Assessment, 'id' | 'threatId' | 'method' | 'startedAt'>[]> {
   return db
     .selectFrom('threats.assessment')
-    .select(['id', 'threatId', 'startedAt', 'moderationNote'])
+    .select(['id', 'threatId', 'method', 'startedAt'])
     .where('status', '=', 'draft')
     .where((eb) => eb(eb.val(userId), '=', eb.fn.any('assessorIds')))
     .execute()
@@ -122,7 +127,7 @@ export async function listDraftsOf(
 /** Starts a draft on a threat the caller holds; it copies the threat's restriction and marking. Answers its id. */
 export async function saveNewDraft(
   tx: Tx,
-  of: { forceId: string; threat: Threat; schemeVersionId: string; assessorId: string; at: string },
+  of: { forceId: string; threat: Threat; schemeVersionId: string; method: Method; assessorId: string; at: string },
   draft: Draft,
 ): Promise<string> {
   const { threat, forceId } = of
@@ -141,6 +146,7 @@ export async function saveNewDraft(
       restrictionId: threat.restrictionId,
       marking: threat.marking,
       schemeVersionId: of.schemeVersionId,
+      method: of.method,
       number: (before?.last ?? 0) + 1,
       status: 'draft',
       assessorIds: [of.assessorId],
@@ -218,10 +224,10 @@ export async function saveSendingBack(tx: Tx, id: string, note: string): Promise
   await tx.updateTable('threats.assessment').set(changes).where('id', '=', id).execute()
 }
 
-/** Approves one the caller holds, and supersedes the one approved before. */
+/** Approves one the caller holds, and supersedes the one approved before under the same method. */
 export async function saveApproval(
   tx: Tx,
-  of: Pick<Assessment, 'id' | 'threatId'>,
+  of: Pick<Assessment, 'id' | 'threatId' | 'method'>,
   approval: Pick<Assessment, 'moderatorId' | 'moderationNote' | 'confidence' | 'reviewDueOn'> & { at: string },
 ): Promise<void> {
   const { at, ...said } = approval
@@ -229,6 +235,7 @@ export async function saveApproval(
     .updateTable('threats.assessment')
     .set({ status: 'superseded' })
     .where('threatId', '=', of.threatId)
+    .where('method', '=', of.method)
     .where('status', '=', 'approved')
     .execute()
   await tx

@@ -7,6 +7,13 @@ import { confidences, Threat } from './words.ts'
 export const assessmentStatuses = ['draft', 'moderation', 'approved', 'superseded'] as const
 export type AssessmentStatus = (typeof assessmentStatuses)[number]
 
+/**
+ * 'first': under the scheme in use, which ranks. 'second': under the comparison scheme, which never does. Kept as it was when
+ * the draft was begun.
+ */
+export const methods = ['first', 'second'] as const
+export type Method = (typeof methods)[number]
+
 /** `level` null and `unknown` false: not answered yet. */
 export const FactorAnswer = z.object({
   factor: z.string(),
@@ -44,6 +51,7 @@ export const Assessment = z.object({
   restrictionId: z.string().nullable(),
   threatId: z.string(),
   schemeVersionId: z.string(),
+  method: z.enum(methods),
   number: z.number().int(),
   status: z.enum(assessmentStatuses),
   /** Everyone who wrote it: none of them may approve it. */
@@ -118,6 +126,7 @@ export const ShortThreat = Threat.pick({
 /** The form's page: the draft where there is one, else a new one that begins with what was approved last. */
 export const FormView = z.object({
   threat: ShortThreat,
+  method: z.enum(methods),
   scheme: SchemeVersion.pick({ id: true, version: true, content: true }).nullable(),
   draft: Assessment.pick({
     assessedOn: true,

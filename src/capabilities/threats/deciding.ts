@@ -2,10 +2,10 @@
  * What changes a threat, whoever asks: the web's actions and the demonstration's builder go through these alike. Each loads,
  * asks the rules, keeps; and throws a Refusal with every problem where a rule says no.
  */
-import type { Tx } from '../../platform/database/database.ts'
+import type { Db, Tx } from '../../platform/database/database.ts'
 import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
-import { findScheme, findSchemeInUse } from '../schemes/index.ts'
+import { findComparisonScheme, findScheme, findSchemeInUse } from '../schemes/index.ts'
 import {
   bandOf,
   confidenceKept,
@@ -24,7 +24,8 @@ import {
   saveSendingBack,
   saveSubmission,
 } from './assessment-store.ts'
-import type { Assessment, AssessmentForm } from './assessment-words.ts'
+import type { Assessment, AssessmentForm, Method } from './assessment-words.ts'
+import { compareMethods } from './comparison/comparing.ts'
 import { decisionProblems, incompleteSince, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
 import { lockThreat, saveLeads, saveNewThreat, saveStep, saveThreat } from './store.ts'
 import type { DecisionForm, EditForm, Leads, RaiseForm, Threat } from './words.ts'
@@ -128,14 +129,20 @@ function adoptionOf(form: DecisionForm, threat: Threat, now: string): Partial<Th
 
 /**
  * Keeps a draft, whatever is missing from it, and sends it to moderation when the form says so and nothing is missing. Answers
- * the assessment's id. Refusal 409 when someone saved since the form was opened; 422 without a scheme in use.
+ * the assessment's id. Refusal 409 when someone saved since the form was opened; 422 without a scheme for this method.
  */
-export async function writeAssessment(tx: Tx, doer: Doer, threatId: string, form: AssessmentForm): Promise<string> {
+export async function writeAssessment(
+  tx: Tx,
+  doer: Doer,
+  threatId: string,
+  form: AssessmentForm,
+  method: Method = 'first',
+): Promise<string> {
   const threat = await lockThreat(tx, threatId)
-  const open = await findOpenAssessment(tx, threatId)
+  const open = await findOpenAssessment(tx, threatId, method)
   if ((open?.revision ?? 0) !== form.revision) throw changedMeanwhile()
   if (open?.status === 'moderation') throw new Refusal(422, [{ field: '', message: 'threats.withModerator' }])
-  const scheme = open ? await findScheme(tx, open.schemeVersionId) : await findSchemeInUse(tx)
+  const scheme = open ? await findScheme(tx, open.schemeVersionId) : await schemeOf(tx, method)
   if (!scheme) throw new Refusal(422, [{ field: '', message: 'threats.noScheme' }])
   const draft = draftFrom(form, scheme.content)
   const { forceId, byId, now } = doer
@@ -143,13 +150,17 @@ export async function writeAssessment(tx: Tx, doer: Doer, threatId: string, form
   if (open) await saveDraft(tx, forceId, open, draft, byId)
   const id =
     open?.id ??
-    (await saveNewDraft(tx, { forceId, threat, schemeVersionId: scheme.id, assessorId: byId, at: now }, draft))
+    (await saveNewDraft(tx, { forceId, threat, schemeVersionId: scheme.id, method, assessorId: byId, at: now }, draft))
   if (form.next === 'submit') {
     await saveSubmission(tx, id, now, resultOf(scheme.content, draft.answers))
     await saveStep(tx, forceId, threat, { did: 'assessment-sent', byId, at: now })
   }
   return id
 }
+
+/** The scheme with which a new assessment of this method is made, or null where there is none. */
+export const schemeOf = (db: Db, method: Method) =>
+  method === 'first' ? findSchemeInUse(db) : findComparisonScheme(db)
 
 type Moderated = { threat: Threat; assessment: Assessment }
 
@@ -160,7 +171,10 @@ async function lockForModeration(tx: Tx, doer: Doer, threatId: string, id: strin
   return { threat, assessment }
 }
 
-/** Approves another person's assessment; the one before is superseded. A raised threat is assessed from now on. */
+/**
+ * Approves another person's assessment; the one before is superseded. A raised threat is assessed from now on. One of the second
+ * method changes nothing about the threat: it is compared with the first, and a disagreement goes to a moderator.
+ */
 export async function approveAssessment(
   tx: Tx,
   doer: Doer,
@@ -178,12 +192,13 @@ export async function approveAssessment(
     confidence: confidenceKept(content, assessment.confidence!, result),
     reviewDueOn: reviewDueOn(content, result.score!, assessment.assessedOn!),
   })
-  const isUpper = bandOf(content, result.score!).upper
-  const isFirst = threat.state === 'raised'
-  await saveThreat(tx, threatId, {
-    upperBandSince: isUpper ? (threat.upperBandSince ?? doer.now) : null,
-    ...(isFirst ? { state: 'assessed', stateSince: doer.now } : {}),
-  })
+  const ranks = assessment.method === 'first'
+  const isFirst = ranks && threat.state === 'raised'
+  if (ranks)
+    await saveThreat(tx, threatId, {
+      upperBandSince: bandOf(content, result.score!).upper ? (threat.upperBandSince ?? doer.now) : null,
+      ...(isFirst ? { state: 'assessed', stateSince: doer.now } : {}),
+    })
   const moved = isFirst ? { fromState: threat.state, toState: 'assessed' as const } : {}
   await saveStep(tx, doer.forceId, threat, {
     did: 'assessment-approved',
@@ -192,6 +207,7 @@ export async function approveAssessment(
     comment: note,
     ...moved,
   })
+  await compareMethods(tx, doer, threat)
   return { threat, assessment }
 }
 

@@ -156,6 +156,8 @@ const stepWords = {
   'assessment-sent': 'threats.stepSent',
   'assessment-sent-back': 'threats.stepSentBack',
   'assessment-approved': 'threats.stepApproved',
+  'methods-disagree': 'threats.stepDisagree',
+  'disagreement-decided': 'threats.stepDisagreementDecided',
 } as const
 
 /** What happened to a threat, newest first. */

@@ -3,8 +3,18 @@
  * Owner: head of intelligence analysis. Answers HMICFRS 2023 (North Wales): priority not understood, OCGs without assessment.
  */
 
-export { approveScheme, illustrativeScheme, installIllustrativeScheme, loadScheme } from '../schemes/index.ts'
+export {
+  approveScheme,
+  compareWithScheme,
+  findComparisonScheme,
+  illustrativeScheme,
+  installIllustrativeScheme,
+  listSchemes,
+  loadScheme,
+  secondIllustrativeScheme,
+} from '../schemes/index.ts'
 export { listAssessments } from './assessment-store.ts'
+export { compareMethods, decideDisagreement } from './comparison/comparing.ts'
 export {
   approveAssessment,
   type Doer,
@@ -26,4 +36,14 @@ export type { MovePath } from './state-rules.ts'
 export { countOpenThreats, findThreat, listSteps, listThreats, lockThreat, namesOf } from './store.ts'
 export { crimeGapPanel } from './threat-page.ts'
 export type { ThreatRow } from './words.ts'
-export { type Leads, seriesOf, type Threat, type ThreatState, type ThreatType, threatStates } from './words.ts'
+export {
+  type CrimeTheme,
+  crimeThemes,
+  crimeTypesOfTheme,
+  type Leads,
+  seriesOf,
+  type Threat,
+  type ThreatState,
+  type ThreatType,
+  threatStates,
+} from './words.ts'

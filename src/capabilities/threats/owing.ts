@@ -6,6 +6,7 @@ import type { Args } from '../../platform/problem.ts'
 import { findScheme } from '../schemes/index.ts'
 import { bandOf } from './assessment-rules.ts'
 import { findApprovedAssessment, listDraftsOf, listForModeration } from './assessment-store.ts'
+import { listOpenDisagreements } from './comparison/store.ts'
 import { reviewOverdueDays } from './ranking-rules.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
 import { listThreats } from './store.ts'
@@ -13,7 +14,7 @@ import type { ThreatRow } from './words.ts'
 
 /** One thing owed. `dueOn` is 'YYYY-MM-DD'; `message` is a key of the catalogue with its `args`; `href` leads to where it is done. */
 export type Owed = {
-  kind: 'moderate' | 'finish-draft' | 'leads' | 'review' | 'assess'
+  kind: 'moderate' | 'finish-draft' | 'leads' | 'review' | 'assess' | 'disagreement'
   threatId: string
   reference: string
   name: string
@@ -43,7 +44,7 @@ export async function threatOwing(
   const drafts = may('threats.assess') ? await listDraftsOf(db, user.id) : []
   const byId = new Map(rows.map((row) => [row.id, row]))
   const owed: Owed[] = []
-  const add = (row: ThreatRow, rest: Omit<Owed, 'threatId' | 'reference' | 'name' | 'args'> & { args?: Args }) =>
+  const add: Add = (row, rest) =>
     owed.push({
       threatId: row.id,
       reference: row.reference,
@@ -61,29 +62,42 @@ export async function threatOwing(
         href: `/threats/${threatId}/assessment/${id}`,
       })
   }
-  for (const { threatId, startedAt } of drafts) {
+  for (const { threatId, method, startedAt } of drafts) {
     const row = byId.get(threatId)
     if (row)
       add(row, {
         kind: 'finish-draft',
         dueOn: addDays(dayOf(startedAt), DRAFT_DAYS),
         message: 'threats.oweDraft',
-        href: `/threats/${threatId}/assessment`,
+        href: `/threats/${threatId}/${method === 'first' ? 'assessment' : 'second-assessment'}`,
       })
   }
+  if (may('threats.moderate')) await addDisagreements(db, user.id, byId, add)
   for (const row of rows) addOfThreat(row, { user, today, now, may }, add)
   return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.reference.localeCompare(b.reference))
 }
 
 const dayOf = (instant: string) => londonDay(new Date(instant))
 
+type Add = (row: ThreatRow, rest: Omit<Owed, 'threatId' | 'reference' | 'name' | 'args'> & { args?: Args }) => void
+
+/** Where two methods disagree, one who wrote in neither says which stands. */
+async function addDisagreements(db: Db, userId: string, byId: Map<string, ThreatRow>, add: Add): Promise<void> {
+  for (const { threatId, assessorIds, openedAt } of await listOpenDisagreements(db)) {
+    const row = byId.get(threatId)
+    if (row && !assessorIds.includes(userId))
+      add(row, {
+        kind: 'disagreement',
+        dueOn: addDays(dayOf(openedAt), MODERATION_DAYS),
+        message: 'threats.oweDisagreement',
+        href: `/threats/${threatId}/methods`,
+      })
+  }
+}
+
 type Asking = { user: { id: string }; today: string; now: string; may: (permission: Permission) => boolean }
 
-function addOfThreat(
-  row: ThreatRow,
-  { user, today, now, may }: Asking,
-  add: (row: ThreatRow, rest: Omit<Owed, 'threatId' | 'reference' | 'name' | 'args'> & { args?: Args }) => void,
-): void {
+function addOfThreat(row: ThreatRow, { user, today, now, may }: Asking, add: Add): void {
   const flag = may('threats.decide') ? leadFlag(row, now) : null
   if (flag)
     add(row, {

@@ -204,6 +204,20 @@ export function DueCell({ row }: { row: RegisterRow }) {
         {t(row.bare.workUnderWay ? 'threats.bareWork' : 'threats.bareWait', { days: row.bare.days })}
       </StateText>
     )
-  if (row.overdueDays !== null) return <b className="bad-t">{t('threats.reviewOver', { days: row.overdueDays })}</b>
-  return row.reviewDueOn ? formatDate(language, row.reviewDueOn) : null
+  const review =
+    row.overdueDays !== null ? (
+      <b className="bad-t">{t('threats.reviewOver', { days: row.overdueDays })}</b>
+    ) : (
+      row.reviewDueOn && formatDate(language, row.reviewDueOn)
+    )
+  if (!row.disagreesSince) return review
+  return (
+    <>
+      {review}
+      <br />
+      <a href={`/threats/${row.id}/methods`}>
+        <StateText tone="warn">{t('threats.methodsDisagree')}</StateText>
+      </a>
+    </>
+  )
 }

@@ -102,7 +102,8 @@ const fits = (query: RegisterQuery) => (row: RegisterRow) => {
     (query.band.length === 0 || (row.band !== null && query.band.includes(row.band))) &&
     (query.only !== 'review-overdue' || row.overdueDays !== null) &&
     (query.only !== 'leads-missing' || row.leads !== null) &&
-    (query.only !== 'not-assessed' || row.bare !== null)
+    (query.only !== 'not-assessed' || row.bare !== null) &&
+    (query.only !== 'methods-disagree' || row.disagreesSince !== null)
   )
 }
 

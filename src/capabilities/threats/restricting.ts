@@ -61,6 +61,7 @@ async function copyRestriction(tx: Tx, id: string, restrictionId: string): Promi
   await tx.updateTable('threats.threat').set({ restrictionId }).where('id', '=', id).execute()
   await tx.updateTable('threats.step').set({ restrictionId }).where('threatId', '=', id).execute()
   await tx.updateTable('threats.assessment').set({ restrictionId }).where('threatId', '=', id).execute()
+  await tx.updateTable('threats.disagreement').set({ restrictionId }).where('threatId', '=', id).execute()
   await sql`update threats.assessment_factor f set restriction_id = ${restrictionId} from threats.assessment a
     where a.force_id = f.force_id and a.id = f.assessment_id and a.threat_id = ${id}`.execute(tx)
 }

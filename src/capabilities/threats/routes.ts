@@ -6,6 +6,7 @@ import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { schemeRoutes } from '../schemes/index.ts'
 import { assessmentRoutes } from './assessment-routes.ts'
+import { comparisonRoutes, secondMethodPanel } from './comparison/routes.ts'
 import { decideThreat, doerOf, editThreat, type Gates, nameLeads, raiseThreat } from './deciding.ts'
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
 import { EditScreen, RaiseScreen } from './form-screens.tsx'
@@ -37,6 +38,7 @@ export function threatRoutes(web: Web, asked: ThreatsAsked = {}): void {
   for (const move of moves) decisionRoutes(web, move, asked.gates ?? {})
   restrictionRoutes(web, asked.copyRestriction ?? [])
   assessmentRoutes(web)
+  comparisonRoutes(web)
 }
 
 const NoPath = z.object({})
@@ -122,7 +124,7 @@ function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
     view: (here) => viewThreat(here.db, here.at.id, here),
     about: ({ threat }) => aboutThreat(threat),
     screen: ThreatScreen,
-    panels,
+    panels: [secondMethodPanel, ...panels],
   })
   const editPage = page(web, {
     path: '/threats/:id/edit',

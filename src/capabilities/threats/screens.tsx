@@ -125,6 +125,7 @@ function Views({ view }: { view: RegisterView }) {
         tab('review-overdue', t('threats.viewReview')),
         tab('leads-missing', t('threats.viewLeads')),
         tab('not-assessed', t('threats.viewBare')),
+        tab('methods-disagree', t('threats.viewDisagree')),
       ]}
     />
   )

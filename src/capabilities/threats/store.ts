@@ -155,12 +155,36 @@ export async function listThreats(
   filter: { states?: readonly ThreatState[]; ids?: readonly string[] } = {},
 ): Promise<ThreatRow[]> {
   const states = filter.states ?? (filter.ids ? null : openStates)
-  let query = db
+  let query = rowsOf(db)
+  if (states) query = query.where('t.state', 'in', states)
+  if (filter.ids) query = query.where('t.id', 'in', filter.ids.length > 0 ? filter.ids : [NOBODY])
+  const rows = await query.execute()
+  return rows.map(({ forceId: _, summary: __, revision: ___, ...row }) => ({
+    ...row,
+    hasOpenAssessment: Boolean(row.hasOpenAssessment),
+  }))
+}
+
+/** Threats with the approved assessment that ranks them, and whether a moderator is awaited. */
+const rowsOf = (db: Db) =>
+  db
     .selectFrom('threats.threat as t')
     .leftJoin('threats.assessment as a', (join) =>
-      join.onRef('a.forceId', '=', 't.forceId').onRef('a.threatId', '=', 't.id').on('a.status', '=', 'approved'),
+      join
+        .onRef('a.forceId', '=', 't.forceId')
+        .onRef('a.threatId', '=', 't.id')
+        .on('a.status', '=', 'approved')
+        .on('a.method', '=', 'first'),
+    )
+    .leftJoin('threats.disagreement as d', (join) =>
+      join
+        .onRef('d.forceId', '=', 't.forceId')
+        .onRef('d.threatId', '=', 't.id')
+        .on('d.decidedAt', 'is', null)
+        .on('d.overtakenAt', 'is', null),
     )
     .selectAll('t')
+    .select('d.openedAt as disagreesSince')
     .select(['a.id as assessmentId', 'a.schemeVersionId', 'a.score', 'a.confidence', 'a.assessedOn', 'a.reviewDueOn'])
     .select([
       sql<number | null>`(a.result->>'low')::integer`.as('low'),
@@ -176,18 +200,11 @@ export async function listThreats(
             .select('o.id')
             .whereRef('o.forceId', '=', 't.forceId')
             .whereRef('o.threatId', '=', 't.id')
+            .where('o.method', '=', 'first')
             .where('o.status', 'in', ['draft', 'moderation']),
         )
         .as('hasOpenAssessment'),
     )
-  if (states) query = query.where('t.state', 'in', states)
-  if (filter.ids) query = query.where('t.id', 'in', filter.ids.length > 0 ? filter.ids : [NOBODY])
-  const rows = await query.execute()
-  return rows.map(({ forceId: _, summary: __, revision: ___, ...row }) => ({
-    ...row,
-    hasOpenAssessment: Boolean(row.hasOpenAssessment),
-  }))
-}
 
 /** An id that no record has, for an empty list. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'

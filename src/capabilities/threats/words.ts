@@ -168,6 +168,8 @@ export const ThreatStep = z.object({
     'assessment-sent',
     'assessment-sent-back',
     'assessment-approved',
+    'methods-disagree',
+    'disagreement-decided',
   ]),
   fromState: z.enum(threatStates).nullable(),
   toState: z.enum(threatStates).nullable(),
@@ -203,6 +205,8 @@ export const ThreatRow = Threat.omit({ summary: true, revision: true }).extend({
   assessedOn: z.string().nullable(),
   reviewDueOn: z.string().nullable(),
   hasOpenAssessment: z.boolean(),
+  /** Since when its two methods disagree and a moderator is awaited; null where they do not. */
+  disagreesSince: z.string().nullable(),
 })
 export type ThreatRow = z.infer<typeof ThreatRow>
 
@@ -213,7 +217,7 @@ const many = <Value extends string>(values: readonly [Value, ...Value[]]) =>
     .default([])
 
 /** What the list shows: every open threat unless a state is chosen. `only` picks what waits for somebody. */
-export const listOnly = ['review-overdue', 'leads-missing', 'not-assessed'] as const
+export const listOnly = ['review-overdue', 'leads-missing', 'not-assessed', 'methods-disagree'] as const
 export const RegisterQuery = z.object({
   q: z.string().trim().max(100).default(''),
   state: many(threatStates),
