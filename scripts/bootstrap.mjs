@@ -18,6 +18,7 @@ const commands = {
   import: (args) => runBuilt('command', ['import', ...args]),
   'audit:verify': (args) => runBuilt('command', ['audit:verify', ...args]),
   'demo:remove': (args) => runBuilt('command', ['demo:remove', ...args]),
+  radar: (args) => runBuilt('radar', args),
   dev,
   check: () => runTestSteps(['format and lint', 'types', 'build', 'tests']),
   test: () => runTestSteps(),

@@ -36,7 +36,7 @@ function packagesOf(lockfile) {
  */
 export async function installDependencies() {
   if (hasDependencies()) return
-  console.log('Installing the dependencies: only after a change of package-lock.json')
+  console.error('Installing the dependencies: only after a change of package-lock.json')
   const code = await runNpm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
   if (code !== 0) throw new Error('npm install failed, and says why above: mend that and run the command again.')
   if (!hasDependencies()) throw new Error('npm installed other versions than package-lock.json says: run npm install.')
@@ -45,6 +45,6 @@ export async function installDependencies() {
 /** Builds dist/ when a source changed. Throws Error when it does not build. */
 export async function buildWhenStale() {
   if (isBuilt()) return
-  console.log('Building: only after a change of the sources')
+  console.error('Building: only after a change of the sources')
   if ((await runNode('scripts/build.mjs')) !== 0) throw new Error('The build failed, and says why above.')
 }

@@ -115,7 +115,10 @@ function labels(cases: Uint32Array, periods: number) {
 function casesScattered({ basis, total }: Prepared, random: () => number) {
   const upTo = new Float64Array(basis.length)
   let sum = 0
-  for (let cell = 0; cell < basis.length; cell++) upTo[cell] = sum += basis[cell]!
+  for (let cell = 0; cell < basis.length; cell++) {
+    sum += basis[cell]!
+    upTo[cell] = sum
+  }
   return (counts: Uint32Array) => {
     for (let i = 0; i < total; i++) counts[firstAbove(upTo, random() * sum)]!++
   }
