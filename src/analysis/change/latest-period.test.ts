@@ -37,6 +37,24 @@ test('a worked example of dispersion: 2, 10, 3, 9', () => {
   expect(momentDispersion([{ counts: [0, 0], levels: [1, 1] }])).toBe(0)
 })
 
+test('on average it finds the dispersion that was put in, at equal and at unequal levels (seed 29)', () => {
+  const poisson = seeded(29)
+  for (const levels of [
+    [1, 1, 1, 1],
+    [5, 1],
+    [1, 2, 4],
+  ]) {
+    // a mean of 20 a level that is as often 14 as 26 has dispersion (6 / 20)² = 0.09
+    const histories = Array.from({ length: 4000 }, () => ({
+      counts: levels.map((level) => poisson(level * (poisson(50) % 2 === 0 ? 14 : 26))),
+      levels,
+    }))
+    expect(Math.abs(momentDispersion(histories) / 0.09 - 1)).toBeLessThan(0.1)
+    const plain = histories.map(() => ({ counts: levels.map((level) => poisson(level * 20)), levels }))
+    expect(momentDispersion(plain)).toBeLessThan(0.003)
+  }
+})
+
 test('a worked example by shares: 20 of 200 in each of three months, then, after a gap, 14 of 110', () => {
   const series = { counts: [20, 20, 20, null, 14], whole: [200, 200, 200, null, 110] }
   const { basis, expected, variance } = compared(series)
