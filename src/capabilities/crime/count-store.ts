@@ -83,3 +83,52 @@ export async function listLsoaNames(
     .execute()
   return new Map(rows.map(({ lsoaCode, ...lsoa }) => [lsoaCode, lsoa]))
 }
+
+/** Events of one type in one area and month; the area '' is that of events without a code. */
+export type AreaMonthCount = { lsoaCode: string; crimeType: string; month: string; events: number }
+
+/** Every count of these months ('YYYY-MM'), of all types or of those given, for analyses of the whole force. */
+export async function listAreaMonths(
+  db: Db,
+  months: string[],
+  types: string[] | null = null,
+): Promise<AreaMonthCount[]> {
+  const { rows } = await sql<AreaMonthCount>`
+    select lsoa_code, crime_type, to_char(month, 'YYYY-MM') as month, events from crime.area_count
+    where month = any (${months.map((month) => `${month}-01`)}::date[])
+      and (${types}::text[] is null or crime_type = any (${types}::text[]))`.execute(db)
+  return rows
+}
+
+/** Where an area lies: the mean of the points of its events, in millionths of a degree, WGS84. */
+export type AreaCentre = { lsoaCode: string; longitudeE6: number; latitudeE6: number }
+
+/** The centre of every area that has an event with a point in these months. Reads every event of them once. */
+export async function listAreaCentres(db: Db, months: string[]): Promise<AreaCentre[]> {
+  const { rows } = await sql<AreaCentre>`
+    select lsoa_code, round(avg(longitude_e6))::integer as longitude_e6, round(avg(latitude_e6))::integer as latitude_e6
+    from crime.event
+    where month = any (${months.map((month) => `${month}-01`)}::date[])
+      and lsoa_code is not null and longitude_e6 is not null
+    group by lsoa_code order by lsoa_code`.execute(db)
+  return rows
+}
+
+/** Events of one type at one published location of an area, in a month. */
+export type LocationCount = AreaMonthCount & { location: string }
+
+/** Counts by location in these months, of these types in these areas, each pair given once. Reads every event of the months once. */
+export async function listLocationCounts(
+  db: Db,
+  months: string[],
+  wanted: { crimeType: string; lsoaCode: string }[],
+): Promise<LocationCount[]> {
+  const { rows } = await sql<LocationCount>`
+    select e.lsoa_code, e.crime_type, e.location, to_char(e.month, 'YYYY-MM') as month, count(*)::integer as events
+    from crime.event e
+    join unnest(${wanted.map((each) => each.crimeType)}::text[], ${wanted.map((each) => each.lsoaCode)}::text[]) w (crime_type, lsoa_code)
+      on w.crime_type = e.crime_type and w.lsoa_code = e.lsoa_code
+    where e.month = any (${months.map((month) => `${month}-01`)}::date[])
+    group by e.lsoa_code, e.crime_type, e.location, e.month`.execute(db)
+  return rows
+}

@@ -4,9 +4,20 @@
  */
 
 export type { ReadingLimits } from './archives.ts'
-export { listLsoaNames } from './count-store.ts'
+export { addMonths, monthsBetween } from './count-rules.ts'
+export {
+  type AreaCentre,
+  type AreaMonthCount,
+  type LocationCount,
+  listAreaCentres,
+  listAreaMonths,
+  listLocationCounts,
+  listLsoaNames,
+  listMonthsHeld,
+} from './count-store.ts'
 export { anEvent, recordEvents } from './demo.ts'
 export { importCommand } from './import-command.ts'
 export { IMPORT_TASK, importJob } from './import-job.ts'
+export { typeKey } from './messages.ts'
 export { type AreaSource, crimeRoutes, crimeTypeTotals } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'

@@ -118,13 +118,13 @@ export async function keepCoverage(tx: Tx, id: string, coverage: Coverage, setti
 export type RunResult = Pick<
   Run,
   'looks' | 'levelMillionths' | 'expectedFalseAlarmsThousandths' | 'signalsFound' | 'weakFound' | 'milliseconds'
-> & { standing: Standing[] }
+> & { standing: Standing[] | null }
 
 /** Ends it with what it found. */
 export async function endRunDone(tx: Tx, id: string, { standing, ...result }: RunResult): Promise<void> {
   await tx
     .updateTable('radar.run')
-    .set({ ...result, ...ended, state: 'done', thousandthsDone: 1000, standing: JSON.stringify(standing) })
+    .set({ ...result, ...ended, state: 'done', thousandthsDone: 1000, standing: standing && JSON.stringify(standing) })
     .where('id', '=', id)
     .where('state', '=', 'running')
     .execute()

@@ -32,6 +32,8 @@ export const Coverage = z.object({
   types: z.array(z.object({ crimeType: z.string(), events: z.number().int() })),
   /** Types with too few events, or too few months, to be scanned. */
   typesNotScanned: z.array(z.string()),
+  /** Series of a district and type that could not be compared with any history. */
+  seriesNotCompared: z.number().int(),
 })
 export type Coverage = z.infer<typeof Coverage>
 
@@ -79,7 +81,7 @@ export const Run = z.object({
   standing: z.array(Standing).nullable(),
   /** Comparisons made, each of which could raise a false alarm. */
   looks: z.number().int().nullable(),
-  /** A finding stands when its p, in millionths, is not above this; 0 when none stands. */
+  /** A finding of the scan stands when its p, in millionths, is not above this; 0 when none stands. */
   levelMillionths: z.number().int().nullable(),
   /** How many of the listed signals would be expected had nothing changed anywhere, in thousandths. */
   expectedFalseAlarmsThousandths: z.number().int().nullable(),

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
+import type { Decided } from './hit-rate-rules.ts'
 import type { SignalTable } from './store-tables.ts'
 import { type Finding, FoundIn, Signal, type SignalState } from './words.ts'
 
@@ -83,15 +84,22 @@ export async function countSignals(db: Db): Promise<Partial<Record<SignalState, 
   return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]))
 }
 
+/** A signal with the last month of its latest finding, 'YYYY-MM', which a decision on it does not stop. */
+export type Comparable = Signal & { foundTo: string }
+
 /** Signals of this method and these types with which a new finding is compared, the latest first. */
-export async function listComparable(db: Db, of: Pick<Finding, 'method' | 'crimeTypes'>): Promise<Signal[]> {
+export async function listComparable(db: Db, of: Pick<Finding, 'method' | 'crimeTypes'>): Promise<Comparable[]> {
   const rows = await selectSignal(db)
+    .select(
+      sql<string>`(select max(f.month_to) from radar.finding f
+      where f.force_id = signal.force_id and f.signal_id = signal.id)`.as('foundTo'),
+    )
     .where('method', '=', of.method)
-    .where('crimeTypes', '=', of.crimeTypes)
+    .where('crimeTypes', '=', sql<string[]>`${of.crimeTypes}::text[]`)
     .orderBy('monthTo', 'desc')
     .orderBy('foundAt', 'desc')
     .execute()
-  return rows.map(signalOf)
+  return rows.map(({ foundTo, ...row }) => ({ ...signalOf(row), foundTo: foundTo.slice(0, 7) }))
 }
 
 /** Keeps a new signal under a reference of its own. Answers its id. */
@@ -190,4 +198,14 @@ export async function saveSignalState(
     })
     .where('id', '=', id)
     .execute()
+}
+
+/** Signals developed or dismissed, by method and when: of which the hit rates are made. */
+export async function listDecided(db: Db): Promise<Decided[]> {
+  const rows = await db
+    .selectFrom('radar.signal')
+    .select(['method', 'state', 'stateSince as at'])
+    .where('state', 'in', ['developed', 'dismissed'])
+    .execute()
+  return rows.map((row) => ({ ...row, state: row.state === 'developed' ? 'developed' : 'dismissed' }))
 }

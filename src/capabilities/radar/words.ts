@@ -12,11 +12,14 @@ export type SignalState = (typeof signalStates)[number]
 /** As the last day of a snooze: until a run finds the signal again in newer data. */
 export const UNTIL_NEXT_DATA = '9999-12-31'
 
-/** One month held: events of the signal's types in its members, what the totals give, and whether it is in the signal. */
+/**
+ * One month held: events of the signal's types in its members, what was to be expected (null where the method says nothing of
+ * that month), and whether it is in the signal.
+ */
 export const SeriesMonth = z.object({
   month: Month,
   observed: z.number().int(),
-  expectedThousandths: z.number().int(),
+  expectedThousandths: z.number().int().nullable(),
   isIn: z.boolean(),
 })
 export type SeriesMonth = z.infer<typeof SeriesMonth>
