@@ -11,7 +11,7 @@ import {
   recordReply,
   restrictConsultationsAbout,
 } from './capabilities/partners/index.ts'
-import { installAreas, northWales, recordFact } from './capabilities/places/index.ts'
+import { installAreas, loadBoundaries, northWales, recordFact } from './capabilities/places/index.ts'
 import { restrictPlansOfThreat } from './capabilities/plans/index.ts'
 import {
   aDecision,
@@ -75,6 +75,29 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
   return { secrets }
 }
 
+const boundarySource = {
+  codeProperty: '',
+  edition: 2011,
+  source: 'Drawn for the tests',
+  licence: 'None needed',
+  attribution: 'Nobody',
+  language: 'en' as const,
+}
+const corners = [
+  [-3.9, 53.2],
+  [-3.8, 53.2],
+  [-3.8, 53.3],
+  [-3.9, 53.2],
+]
+const boundaryFile = {
+  name: 'conwy.geojson',
+  text: JSON.stringify({
+    type: 'Feature',
+    properties: { code: 'W01000132' },
+    geometry: { type: 'Polygon', coordinates: [corners] },
+  }),
+}
+
 async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: string; agencyId: string }> {
   const { administrator, 'ocg-coordinator': coordinator } = app.people
   const forceId = app.force.id
@@ -92,6 +115,7 @@ async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: stri
     return installAreas(tx, forceId, { ...northWales, within: [...northWales.within, lsoa] })
   })
   const areaId = areas.get('W06000003')!
+  await app.asPerson(administrator, (tx) => loadBoundaries(tx, administrator, boundarySource, boundaryFile))
   const name = { en: 'An invented landlord', cy: 'Landlord dychmygol' }
   const agency = {
     name,

@@ -1,6 +1,6 @@
 /** The administrator's screen: which areas the force has, and loading a list of them. */
 import { useText } from '../../platform/language.tsx'
-import { Button, FileField, Notice, Section, SummaryList, Table } from '../../ui/components/index.ts'
+import { Button, FileField, LinkButton, Notice, Section, SummaryList, Table } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { useAreaName } from './fact-parts.tsx'
 import { messages } from './messages.ts'
@@ -13,7 +13,10 @@ export function AreasScreen({ areas, counts, kept }: AreasView) {
     value: t('places.areasCount', { count }),
   }))
   return (
-    <Layout title={t('places.areas')}>
+    <Layout
+      title={t('places.areas')}
+      actions={<LinkButton href="/places/boundaries">{t('places.boundariesLink')}</LinkButton>}
+    >
       {kept && <Notice title={t('places.areasKept', kept)} />}
       <div className="stack">
         <Section title={t('places.areas')} why={t('places.areasWhy')}>

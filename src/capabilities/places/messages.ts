@@ -89,6 +89,7 @@ export const messages = catalogue({
     'places.unusedNone': 'Every current fact is used by a plan.',
     'places.everyOwner': 'Every owner',
     'places.areas': 'Areas of the force',
+    'places.boundariesLink': 'Boundaries for maps',
     'places.areasWhy':
       'The force, its policing areas, the local authorities and the census areas (LSOA) in which crimes are published.',
     'places.areasCount': '{count, plural, one {# area} other {# areas}}',
@@ -225,6 +226,7 @@ export const messages = catalogue({
     'places.unusedNone': 'Mae pob ffaith gyfredol yn cael ei defnyddio gan gynllun.',
     'places.everyOwner': 'Pob perchennog',
     'places.areas': 'Ardaloedd yr heddlu',
+    'places.boundariesLink': 'Ffiniau ar gyfer mapiau',
     'places.areasWhy':
       'Yr heddlu, ei ardaloedd plismona, yr awdurdodau lleol a’r ardaloedd cyfrifiad (LSOA) y cyhoeddir troseddau ynddynt.',
     'places.areasCount':
