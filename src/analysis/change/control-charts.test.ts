@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cusum, ewma, type Scores, scoresOf } from './control-charts.ts'
+import { poissonCounts } from './poisson.test.fixtures.ts'
 
 const scored = (...of: Parameters<typeof scoresOf>): Scores => {
   const found = scoresOf(...of)
@@ -82,21 +83,8 @@ test('the average is the weighted sum of all scores', () => {
   )
 })
 
-function seeded(seed: number) {
-  let state = seed >>> 0
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return (state + 0.5) / 2 ** 32
-  }
-  return (mean: number) => {
-    let [count, product] = [0, uniform()]
-    for (const limit = Math.exp(-mean); product > limit; count++) product *= uniform()
-    return count
-  }
-}
-
 test('the chance of a sum is the share of periods in which shuffled scores reach it (seed 3)', () => {
-  const poisson = seeded(3)
+  const poisson = poissonCounts(3)
   // a Poisson count of mean 400 is normal enough
   const normal = () => (poisson(400) - 400) / 20
   const periods = 40_000
@@ -108,7 +96,7 @@ test('the chance of a sum is the share of periods in which shuffled scores reach
 })
 
 test('if nothing changes, scores of counts are nearly standard normal, and rarely alarm (seed 5)', () => {
-  const poisson = seeded(5)
+  const poisson = poissonCounts(5)
   for (const mean of [3, 15]) {
     const runs = Array.from(
       { length: 600 },

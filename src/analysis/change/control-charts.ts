@@ -50,7 +50,7 @@ function normalScore(of: { mean: number; variance: number }, count: number): num
 }
 
 /** Half of the shift it is tuned for, one standard deviation; and the sum that alarms. Montgomery's usual design. */
-export const ALLOWANCE = 0.5
+const ALLOWANCE = 0.5
 export const CUSUM_LIMIT = 4
 
 export type Cusum = {
@@ -92,8 +92,8 @@ export function cusum(scores: readonly number[], allowance = ALLOWANCE, limit = 
 const OVERSHOOT = 0.583
 
 /** Weight of the newest score, and limits in standard deviations of the average (Lucas and Saccucci 1990: once in 500). */
-export const EWMA_WEIGHT = 0.2
-export const EWMA_WIDTH = 2.962
+const EWMA_WEIGHT = 0.2
+const EWMA_WIDTH = 2.962
 
 export type Ewma = { averages: number[]; limits: number[]; alarm: 'high' | 'low' | null; runLength: number }
 

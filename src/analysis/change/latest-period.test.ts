@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { latestPeriod, momentDispersion } from './latest-period.ts'
+import { poissonCounts } from './poisson.test.fixtures.ts'
 
 const compared = (...of: Parameters<typeof latestPeriod>) => {
   const found = latestPeriod(...of)
@@ -38,7 +39,7 @@ test('a worked example of dispersion: 2, 10, 3, 9', () => {
 })
 
 test('on average it finds the dispersion that was put in, at equal and at unequal levels (seed 29)', () => {
-  const poisson = seeded(29)
+  const poisson = poissonCounts(29)
   for (const levels of [
     [1, 1, 1, 1],
     [5, 1],
@@ -126,22 +127,8 @@ test('the order of the history does not matter, more dispersion always makes les
   )
 })
 
-/** Poisson numbers, and a generator that names its seed. */
-function seeded(seed: number) {
-  let state = seed >>> 0
-  const uniform = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return (state + 0.5) / 2 ** 32
-  }
-  return (mean: number) => {
-    let [count, product] = [0, uniform()]
-    for (const limit = Math.exp(-mean); product > limit; count++) product *= uniform()
-    return count
-  }
-}
-
 test('if nothing changed, one in twenty is reported at 5 %, no more (seed 11)', () => {
-  const poisson = seeded(11)
+  const poisson = poissonCounts(11)
   for (const mean of [1, 4, 20]) {
     const alarms = Array.from({ length: 4000 }, () => {
       const counts = Array.from({ length: 7 }, () => poisson(mean))

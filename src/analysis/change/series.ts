@@ -31,10 +31,10 @@ export type CannotTell = {
 }
 
 /** Fewest earlier periods of the same season. Two years are what the published months reach. Ours, to calibrate. */
-export const FEWEST_SAME_SEASON = 2
+const FEWEST_SAME_SEASON = 2
 /** Fewest and most recent periods, where the season has no history: a year at most. Ours, to calibrate. */
 export const FEWEST_RECENT = 3
-export const MOST_RECENT = 12
+const MOST_RECENT = 12
 
 /**
  * The best comparison for the last period. In this order: the same season of this run; recent periods of this run (by shares

@@ -33,11 +33,11 @@ export const hotSpotClasses = [
 export type HotSpotClass = (typeof hotSpotClasses)[number]
 
 /** Esri's share of periods for the lasting classes. */
-export const NEARLY_ALWAYS = 0.9
+const NEARLY_ALWAYS = 0.9
 /** Fewer periods say nothing about a pattern. Esri asks for 10; ours, to calibrate. */
-export const FEWEST_PERIODS = 5
+const FEWEST_PERIODS = 5
 /** Level for hot, cold (after correction for many places) and trend. */
-export const SIGNIFICANCE = 0.05
+const SIGNIFICANCE = 0.05
 
 export type Heat = 'hot' | 'cold' | null
 

@@ -27,7 +27,7 @@ export function mannKendall(values: readonly number[], breaks: readonly number[]
 }
 
 /** Cuts `values` before each of `breaks`. */
-export function runsOf<Value>(values: readonly Value[], breaks: readonly number[]): Value[][] {
+function runsOf<Value>(values: readonly Value[], breaks: readonly number[]): Value[][] {
   const edges = [0, ...breaks.filter((at) => at > 0 && at < values.length), values.length]
   return edges.slice(1).map((end, i) => values.slice(edges[i]!, end))
 }

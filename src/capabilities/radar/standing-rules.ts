@@ -30,7 +30,7 @@ export type StandingHotSpot = {
  * A market town's census areas lie within 2 km, rural ones 5 to 10 apart: the eight nearest make a neighbourhood in town, and
  * none is made of valleys far from each other. Ours, to calibrate.
  */
-export const NEIGHBOURHOOD: Neighbourhoods = { nearest: 8, within: 8 }
+const NEIGHBOURHOOD: Neighbourhoods = { nearest: 8, within: 8 }
 
 /**
  * Areas with a pattern of hot months, the longest hot first. Null where the months are too few to tell, which is not the same as
