@@ -12,11 +12,12 @@ import { partnerRoutes } from './capabilities/partners/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { placeRoutes } from './capabilities/places/index.ts'
 import { planRoutes, plansWithGapsPanel } from './capabilities/plans/index.ts'
+import { RADAR_TASK, radarJob } from './capabilities/radar/index.ts'
 import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
 import { disclosureKinds } from './disclosure-joints.ts'
 import type { Installation } from './installation.ts'
-import { areasForCrime, partnersAsked, placesAsked, threatsAsked } from './joints.ts'
+import { areasForCrime, partnersAsked, placesAsked, radarAfterImport, threatsAsked } from './joints.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type NavEntry, type Web } from './platform/http.ts'
@@ -87,7 +88,10 @@ export async function buildApp(given: {
   const jobs = await startJobs({
     ownerUrl: installation.ownerUrl,
     workerUrl: installation.workerUrl,
-    tasks: { [IMPORT_TASK]: importJob({ roles, uploadFolder, now, limits }) },
+    tasks: {
+      [IMPORT_TASK]: importJob({ roles, uploadFolder, now, limits, afterImport: radarAfterImport }),
+      [RADAR_TASK]: radarJob({ roles, now }),
+    },
     onFault: (err, text) => log.error({ err }, text),
   })
   return { web, stop: jobs.stop }

@@ -1,5 +1,5 @@
 /** What one slice asks of another that it may not know, answered through the doors. Part of the application: see `app.ts`. */
-import { type AreaSource, crimeTypeTotals, listLsoaNames } from './capabilities/crime/index.ts'
+import { type AfterImport, type AreaSource, crimeTypeTotals, listLsoaNames } from './capabilities/crime/index.ts'
 import { type PartnersAsked, restrictConsultationsAbout } from './capabilities/partners/index.ts'
 import {
   type Area,
@@ -10,6 +10,7 @@ import {
   type PlacesAsked,
 } from './capabilities/places/index.ts'
 import { listPlans, planPanel, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
+import { askForRun, restrictRadarOfThreat } from './capabilities/radar/index.ts'
 import { crimeGapPanel, listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
 import { restrictDisclosureOf } from './disclosure-joints.ts'
 import type { Db } from './platform/database/database.ts'
@@ -48,7 +49,7 @@ export const placesAsked: PlacesAsked = {
 export const threatsAsked: ThreatsAsked = {
   panels: [planPanel],
   registerPanels: [crimeGapPanel(crimeTypeTotals)],
-  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf],
+  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf, restrictRadarOfThreat],
 }
 
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */
@@ -71,3 +72,8 @@ async function lsoaCodesWithin(db: Db, areaId: string): Promise<string[]> {
 }
 
 export const areasForCrime: AreaSource = { listAreas, findArea, listLsoas, listLsoaCodesWithin: lsoaCodesWithin }
+
+/** New crime is read by the radar, once the import that brought it has ended. */
+export const radarAfterImport: AfterImport = async (tx, { forceId, accountId }) => {
+  await askForRun(tx, { forceId, accountId, reason: 'data-changed' })
+}

@@ -13,7 +13,7 @@ import { accountByEmail } from '../../platform/sign-in/accounts.ts'
 import { listForcesOf, type RoleTable } from '../../platform/sign-in/entering.ts'
 import type { ReadingLimits } from './archives.ts'
 import { rejectedCsv } from './import-routes.ts'
-import { asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
+import { type AfterImport, asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import { keepImport, listRemarks } from './import-store.ts'
 import { messages } from './messages.ts'
 import type { FileResult, ImportProgress, ImportReport } from './words.ts'
@@ -24,6 +24,7 @@ export type CommandTools = {
   roles: RoleTable
   now?: () => Date
   limits?: Partial<ReadingLimits>
+  afterImport?: AfterImport
   out?: (line: string) => void
   err?: (line: string) => void
 }
@@ -93,8 +94,11 @@ async function importerFor(
   if (!force) return { language: account.language, importer: null }
   const { id: accountId, name, rank, language } = account
   const caller = { accountId, name, rank, language, forceId: force.id, token: null }
-  const { db, roles, limits, now = () => new Date() } = tools
-  return { language, importer: { db, roles, caller, now, ...(limits ? { limits } : {}) } }
+  const { db, roles, limits, afterImport, now = () => new Date() } = tools
+  return {
+    language,
+    importer: { db, roles, caller, now, ...(limits && { limits }), ...(afterImport && { afterImport }) },
+  }
 }
 
 /** Keeps that it was asked for, with its line in the audit, before a file is opened. */

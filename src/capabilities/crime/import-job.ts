@@ -6,7 +6,7 @@ import type { Db, Tx } from '../../platform/database/database.ts'
 import { askForJob, type Job } from '../../platform/jobs.ts'
 import { enterForce, type RoleTable } from '../../platform/sign-in/entering.ts'
 import type { ReadingLimits } from './archives.ts'
-import { ImportCancelled, type ImportTools, runImport } from './import-run.ts'
+import { type AfterImport, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import { findImport } from './import-store.ts'
 import type { Import } from './words.ts'
 
@@ -36,7 +36,13 @@ export const dropFiles = (uploadFolder: string, importId: string): Promise<void>
 export const askForImport = (tx: Tx, payload: Payload): Promise<void> =>
   askForJob(tx, IMPORT_TASK, payload, `${IMPORT_TASK} ${payload.importId}`)
 
-type JobTools = { roles: RoleTable; uploadFolder: string; now: () => Date; limits?: Partial<ReadingLimits> }
+type JobTools = {
+  roles: RoleTable
+  uploadFolder: string
+  now: () => Date
+  limits?: Partial<ReadingLimits>
+  afterImport?: AfterImport
+}
 
 /** The job. A cancelled or failed import has ended and is not run again; one that a stopping server interrupts is. */
 export function importJob({ uploadFolder, ...tools }: JobTools): Job {

@@ -15,7 +15,17 @@ import { type CrimeFile, openCrimeFiles } from './reading.ts'
 import type { FileResult, ImportProgress, ImportReport, RejectedRow, RowNote } from './words.ts'
 
 /** What an import needs besides its files. `caller` is the person who asked: their permission is asked before each step. */
-export type ImportTools = { db: Db; roles: RoleTable; caller: Caller; now: () => Date; limits?: Partial<ReadingLimits> }
+export type ImportTools = {
+  db: Db
+  roles: RoleTable
+  caller: Caller
+  now: () => Date
+  limits?: Partial<ReadingLimits>
+  afterImport?: AfterImport
+}
+
+/** Given by the application: told in the transaction that ends an import which kept something new, done or not. */
+export type AfterImport = (tx: Tx, by: { forceId: string; accountId: string }) => Promise<void>
 
 /** Someone asked to stop it. */
 export class ImportCancelled extends Error {
@@ -119,11 +129,17 @@ async function end(
   await tools.db.transaction().execute(async (tx) => {
     await enterForce(tx, tools.caller, tools.roles)
     await endImport(tx, importId, state)
+    if (await hasKept(tx, importId)) await tools.afterImport?.(tx, { forceId, accountId })
     const did = { done: 'finished crime import', failed: 'failed crime import', cancelled: 'cancelled crime import' }[
       state
     ]
     await recordAudit(tx, { forceId, accountId, did, subject: `crime.import:${importId}`, detail: { ...detail } })
   })
+}
+
+/** Files that had ended stay kept when the import was cancelled or failed. */
+async function hasKept(tx: Tx, importId: string): Promise<boolean> {
+  return [...(await listFileResults(tx, importId)).values()].some(({ kept }) => kept > 0)
 }
 
 function tellerOf(tools: ImportTools, importId: string, { onProgress }: RunOptions, cancel: AbortController) {

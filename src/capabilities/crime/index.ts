@@ -18,6 +18,7 @@ export {
 export { anEvent, recordEvents } from './demo.ts'
 export { importCommand } from './import-command.ts'
 export { IMPORT_TASK, importJob } from './import-job.ts'
+export type { AfterImport } from './import-run.ts'
 export { typeKey } from './messages.ts'
 export { type AreaSource, crimeRoutes, crimeTypeTotals } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'

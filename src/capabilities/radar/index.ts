@@ -4,3 +4,7 @@
  * HMICFRS 2023 (North Wales): insufficient analytical resources to understand emerging threats.
  */
 export { restrictRadarOfThreat } from './decision-store.ts'
+export { askForRun, RADAR_TASK } from './running/asking.ts'
+export { runDemonstration } from './running/demo.ts'
+export { radarJob } from './running/run-job.ts'
+export { countInbox } from './signal-store.ts'

@@ -1,9 +1,7 @@
 /** A small invented force for tests of runs: a grid of census areas, months of burglaries, and a cluster planted in some. */
 
-import { scan } from '../../../analysis/scan/scan.ts'
 import type { TestApp, TestPerson } from '../../../app-for-tests.ts'
 import { anEvent, type CrimeEvent, recordEvents } from '../../crime/index.ts'
-import type { ScanAll } from './scan-threads.ts'
 
 /** Side of the grid; its areas lie about a kilometre apart. */
 const SIDE = 5
@@ -44,13 +42,3 @@ export function aMonth(month: string, planted: Planted[] = [], crimeType = 'Burg
 /** Keeps the events of a month as an import of this person's force. */
 export const load = (app: TestApp, person: TestPerson, events: CrimeEvent[]): Promise<unknown> =>
   app.asPerson(person, (tx) => recordEvents(tx, person.forceId, `${events[0]?.month}.csv`, events))
-
-/** Scans one after the other in this thread. */
-export const scanHere: ScanAll = async (tasks, { signal, onDone }) => {
-  const results = []
-  for (const { input, options } of tasks) {
-    results.push(await scan(input, { ...options, signal }))
-    onDone(results.length)
-  }
-  return results
-}

@@ -7,10 +7,10 @@ import { askToCancelRun, findRun, latestDoneRun, listRuns } from '../run-store.t
 import { countInbox, listFindings, listInbox, listSignals, saveSignalState } from '../signal-store.ts'
 import type { Signal } from '../words.ts'
 import { askForRun } from './asking.ts'
-import { aMonth, areaCode, load, scanHere } from './force-for-tests.ts'
+import { aMonth, areaCode, load } from './force-for-tests.ts'
 import { RunCancelled, runRadar } from './run.ts'
 import { radarJob } from './run-job.ts'
-import type { ScanAll } from './scan-threads.ts'
+import { type ScanAll, scanHere } from './scan-threads.ts'
 
 let app: Awaited<ReturnType<typeof testApp>>
 /** Runs are made as the worker role, as in use. */

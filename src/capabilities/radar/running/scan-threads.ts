@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { builtPart } from '../../../analysis/built-parts.ts'
 import type { ScanInput, ScanOptions, ScanResult } from '../../../analysis/scan/problem.ts'
+import { scan } from '../../../analysis/scan/scan.ts'
 
 /** A scan to make. Its options are plain values: they travel to a thread. */
 export type ScanTask = { input: ScanInput; options: Omit<ScanOptions, 'threads' | 'signal' | 'onProgress'> }
@@ -65,4 +66,14 @@ function scanIn(worker: Worker, task: ScanTask): Promise<ScanResult> {
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(task)
   })
+}
+
+/** One after the other in this thread: for a program that answers nobody meanwhile, and for tests. */
+export const scanHere: ScanAll = async (tasks, { signal, onDone }) => {
+  const results: ScanResult[] = []
+  for (const { input, options } of tasks) {
+    results.push(await scan(input, { ...options, signal }))
+    onDone(results.length)
+  }
+  return results
 }
