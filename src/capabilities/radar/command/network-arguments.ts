@@ -3,11 +3,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Language, textIn } from '../../../platform/language.tsx'
 import { messages } from './network-messages.ts'
-
-/** A sentence for the analyst about what was asked. */
-export class NetworkFault extends Error {
-  override name = 'NetworkFault'
-}
+import { ArgumentFault } from './scan-arguments.ts'
 
 export type NetworkAsked = {
   path: string
@@ -26,17 +22,17 @@ const OPTIONS = {
   seed: { type: 'string', default: '1' },
 } as const
 
-/** Throws NetworkFault with one sentence for what is missing, unknown or contradicts itself. */
+/** Throws ArgumentFault with one sentence for what is missing, unknown or contradicts itself. */
 export function readNetworkArguments(args: string[], language: Language): NetworkAsked {
   const t = textIn(language, messages)
   const { values, positionals } = parsed(args)
   const [path] = positionals
-  if (path === undefined || positionals.length > 1) throw new NetworkFault(t('radar.network.oneFile'))
-  if (values.weighted && values.lengths) throw new NetworkFault(t('radar.network.oneMeaning'))
+  if (path === undefined || positionals.length > 1) throw new ArgumentFault(t('radar.network.oneFile'))
+  if (values.weighted && values.lengths) throw new ArgumentFault(t('radar.network.oneMeaning'))
   const count = (option: 'threads' | 'seed') => {
     const number = Number(values[option])
     if (Number.isInteger(number) && number >= 1) return number
-    throw new NetworkFault(t('radar.network.noNumber', { option, given: values[option] }))
+    throw new ArgumentFault(t('radar.network.noNumber', { option, given: values[option] }))
   }
   return {
     path,
@@ -51,6 +47,6 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, options: OPTIONS, strict: true, allowPositionals: true })
   } catch (fault) {
-    throw new NetworkFault((fault as Error).message.split(/(?<=\.) /)[0]!.replaceAll('\n', ' '))
+    throw new ArgumentFault((fault as Error).message.split(/(?<=\.) /)[0]!.replaceAll('\n', ' '))
   }
 }

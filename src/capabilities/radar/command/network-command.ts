@@ -2,37 +2,24 @@
  * `npm run radar -- network FILE …`: the measures of a network on an analyst's own file of links, without server, database or
  * account. What it reads stays where it is; nothing is kept.
  */
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { graphOf } from '../../../analysis/network/graph.ts'
 import { type NetworkMeasures, type NodeMeasures, networkMeasures } from '../../../analysis/network/network.ts'
 import { linksFromCsv } from '../../../analysis/network/read-edges.ts'
 import { type Language, textIn } from '../../../platform/language.tsx'
-import { type NetworkAsked, NetworkFault, readNetworkArguments } from './network-arguments.ts'
+import { type NetworkAsked, readNetworkArguments } from './network-arguments.ts'
 import { messages } from './network-messages.ts'
-
-/** What the command is run with; `out` and `err` take whole lines, `progress` a short text that the next one replaces. */
-export type NetworkCommandTools = {
-  language: Language
-  /** The folder that paths start from. */
-  folder: string
-  out: (text: string) => void
-  err: (text: string) => void
-  progress?: (text: string) => void
-  signal?: AbortSignal
-}
+import { readText } from './read-text.ts'
+import { ArgumentFault } from './scan-arguments.ts'
+import type { ScanCommandTools } from './scan-command.ts'
 
 /** Exit codes, as the shell's convention has them. */
 const NOT_UNDERSTOOD = 2
 const CANCELLED_BY_KEY = 130
 
-const MOST_BYTES = 1_000_000_000
 const MOST_IN_TABLE = 20
 
 /** Runs it and answers the exit code: 0 with an answer, 2 with one sentence on why there is none, 130 when cancelled. */
-export async function networkCommand(args: string[], tools: NetworkCommandTools): Promise<number> {
+export async function networkCommand(args: string[], tools: ScanCommandTools): Promise<number> {
   const t = textIn(tools.language, messages)
   if (args.length === 0 || args.includes('--help')) {
     tools.out(t('radar.network.usage'))
@@ -40,7 +27,7 @@ export async function networkCommand(args: string[], tools: NetworkCommandTools)
   }
   try {
     const asked = readNetworkArguments(args, tools.language)
-    const links = linksFromCsv(await textOf(asked.path, tools))
+    const links = linksFromCsv((await readText(asked.path, tools)).text)
     const begun = performance.now()
     const measures = await networkMeasures(graphOf(links), { ...running(asked, tools), seed: asked.seed })
     const seconds = (performance.now() - begun) / 1000
@@ -52,7 +39,7 @@ export async function networkCommand(args: string[], tools: NetworkCommandTools)
       tools.err(t('radar.network.cancelled'))
       return CANCELLED_BY_KEY
     }
-    if (!(fault instanceof NetworkFault || fault instanceof RangeError)) throw fault
+    if (!(fault instanceof ArgumentFault || fault instanceof RangeError)) throw fault
     tools.err(fault instanceof RangeError ? asSentence(fault.message) : fault.message)
     return NOT_UNDERSTOOD
   }
@@ -60,23 +47,10 @@ export async function networkCommand(args: string[], tools: NetworkCommandTools)
 
 const asSentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1) + (text.endsWith('.') ? '' : '.')
 
-function running({ weights, threads }: NetworkAsked, { language, progress, signal }: NetworkCommandTools) {
+function running({ weights, threads }: NetworkAsked, { language, progress, signal }: ScanCommandTools) {
   const t = textIn(language, messages)
   const told = (share: number) => progress?.(t('radar.network.progress', { share: Math.floor(share * 100) }))
   return { threads, onProgress: told, ...(weights && { weights }), ...(signal && { signal }) }
-}
-
-/** The text of the file, unpacked where it is packed by gzip. */
-async function textOf(path: string, { folder, language }: NetworkCommandTools): Promise<string> {
-  const t = textIn(language, messages)
-  const fail = (fault: NodeJS.ErrnoException) => {
-    const why = fault.code === 'ENOENT' ? t('radar.network.noSuchFile') : fault.message
-    throw new NetworkFault(t('radar.network.unread', { file: path, why }))
-  }
-  const bytes = await readFile(resolve(folder, path)).catch(fail)
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const plain = isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: MOST_BYTES }).catch(fail) : bytes
-  return new TextDecoder().decode(plain)
 }
 
 /** Those most between others, in columns, and what the figures do not say. */

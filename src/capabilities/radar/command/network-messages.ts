@@ -7,8 +7,6 @@ export const messages = catalogue({
     'radar.network.oneFile': 'Name one file of links.',
     'radar.network.oneMeaning': 'Choose one of --weighted and --lengths: a weight is a strength or a distance.',
     'radar.network.noNumber': 'Option --{option} is "{given}": it must be a whole number, 1 or more.',
-    'radar.network.unread': '{file} cannot be read: {why}.',
-    'radar.network.noSuchFile': 'there is no such file',
     'radar.network.progress': 'Betweenness: {share}%',
     'radar.network.cancelled': 'Cancelled: no answer was given.',
     'radar.network.size':
@@ -29,8 +27,6 @@ export const messages = catalogue({
     'radar.network.oneFile': 'Enwch un ffeil o gysylltau.',
     'radar.network.oneMeaning': 'Dewiswch un o --weighted a --lengths: cryfder neu bellter yw pwysau.',
     'radar.network.noNumber': 'Yr opsiwn --{option} yw "{given}": rhaid iddo fod yn rhif cyfan, 1 neu fwy.',
-    'radar.network.unread': 'Ni ellir darllen {file}: {why}.',
-    'radar.network.noSuchFile': 'nid oes ffeil o’r fath',
     'radar.network.progress': 'Rhyngoldeb: {share}%',
     'radar.network.cancelled': 'Wedi canslo: ni roddwyd ateb.',
     'radar.network.size':

@@ -2,15 +2,12 @@
  * `npm run radar -- scan …`: the scan on an analyst's own files, without server, database or account. What it reads stays where it
  * is; nothing is kept.
  */
-import { readFile } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { type ScanFiles, scanInput } from '../../../analysis/scan/satscan-files.ts'
-import { FileFault, type TextFile } from '../../../analysis/scan/satscan-rows.ts'
+import { FileFault } from '../../../analysis/scan/satscan-rows.ts'
 import { type StudyPeriod, studyPeriod } from '../../../analysis/scan/satscan-times.ts'
 import { scan } from '../../../analysis/scan/scan.ts'
 import { type Language, textIn } from '../../../platform/language.tsx'
+import { readText } from './read-text.ts'
 import { type Answer, geojsonAnswer, jsonAnswer, tableAnswer } from './scan-answer.ts'
 import { ArgumentFault, readScanArguments, type ScanAsked } from './scan-arguments.ts'
 import { messages } from './scan-messages.ts'
@@ -29,8 +26,6 @@ export type ScanCommandTools = {
 /** Exit codes, as the shell's convention has them. */
 const NOT_UNDERSTOOD = 2
 const CANCELLED_BY_KEY = 130
-
-const MOST_BYTES = 1_000_000_000
 
 /** Runs it and answers the exit code: 0 with an answer, 2 with one sentence on why there is none, 130 when cancelled. */
 export async function scanCommand(args: string[], tools: ScanCommandTools): Promise<number> {
@@ -97,26 +92,5 @@ function watching({ language, progress, signal }: ScanCommandTools) {
   return {
     ...(signal && { signal }),
     ...(progress && { onProgress: (done: number, of: number) => progress(t('radar.cli.progress', { done, of })) }),
-  }
-}
-
-/** The text of a file, unpacked where it is packed by gzip; names of places may be in UTF-8 or Latin-1. */
-async function readText(path: string, { folder, language }: ScanCommandTools): Promise<TextFile> {
-  const t = textIn(language, messages)
-  const fail = (fault: NodeJS.ErrnoException) => {
-    const why = fault.code === 'ENOENT' ? t('radar.cli.noSuchFile') : fault.message
-    throw new ArgumentFault(t('radar.cli.unread', { file: path, why }))
-  }
-  const bytes = await readFile(resolve(folder, path)).catch(fail)
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
-  const plain = isPacked ? await promisify(gunzip)(bytes, { maxOutputLength: MOST_BYTES }).catch(fail) : bytes
-  return { name: basename(path), text: decoded(plain) }
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('latin1').decode(bytes)
   }
 }

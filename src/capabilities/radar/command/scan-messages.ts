@@ -4,7 +4,7 @@ export const messages = catalogue({
   en: {
     'radar.cli.usage':
       'Usage: npm run radar -- scan --model stp|poisson|bernoulli --type prospective|retrospective|spatial --cas FILE --geo FILE [--pop FILE] [--ctl FILE] [--cartesian] --unit generic|day|month|year --start TIME --end TIME [--max-space SHARE] [--max-time SHARE] [--max-radius KM] [--max-windows PERIODS] [--min-cases N] [--replications N] [--seed N] [--threads N] [--json|--geojson]',
-    'radar.cli.noCommand': 'There is no radar command "{name}": there is scan.',
+    'radar.cli.noCommand': 'There is no radar command "{name}": there are scan and network.',
     'radar.cli.missing': 'Option --{option} is missing.',
     'radar.cli.notOneOf': 'Option --{option} is "{given}": it can be {allowed}.',
     'radar.cli.noNumber': 'Option --{option} is "{given}": it must be a number.',
@@ -27,7 +27,7 @@ export const messages = catalogue({
   cy: {
     'radar.cli.usage':
       'Defnydd: npm run radar -- scan --model stp|poisson|bernoulli --type prospective|retrospective|spatial --cas FFEIL --geo FFEIL [--pop FFEIL] [--ctl FFEIL] [--cartesian] --unit generic|day|month|year --start AMSER --end AMSER [--max-space CYFRAN] [--max-time CYFRAN] [--max-radius KM] [--max-windows CYFNODAU] [--min-cases N] [--replications N] [--seed N] [--threads N] [--json|--geojson]',
-    'radar.cli.noCommand': 'Nid oes gorchymyn radar "{name}": mae scan.',
+    'radar.cli.noCommand': 'Nid oes gorchymyn radar "{name}": mae scan a network.',
     'radar.cli.missing': 'Mae’r opsiwn --{option} ar goll.',
     'radar.cli.notOneOf': 'Yr opsiwn --{option} yw "{given}": gall fod yn {allowed}.',
     'radar.cli.noNumber': 'Yr opsiwn --{option} yw "{given}": rhaid iddo fod yn rhif.',
