@@ -37,10 +37,10 @@ export function recurrenceInterval(p: number | null, every = 1): number | null {
 }
 
 function maximaOf(prepared: Prepared, options: ScanOptions, seed: number): Promise<Float64Array> | Float64Array {
-  const replications = options.replications ?? 999
+  const { replications = 999, signal, onProgress } = options
   if (replications === 0 || prepared.total === 0 || prepared.neighbours.length === 0)
     return new Float64Array(replications)
-  return twinMaxima(prepared, { replications, seed, ...(options.signal && { signal: options.signal }) })
+  return twinMaxima(prepared, { replications, seed, ...(signal && { signal }), ...(onProgress && { onProgress }) })
 }
 
 function clusterOf(

@@ -5,7 +5,12 @@
 import { bernoulliRatio, poissonRatio } from './likelihood.ts'
 import type { Prepared } from './problem.ts'
 
-export type TwinOptions = { replications: number; seed: number; signal?: AbortSignal }
+export type TwinOptions = {
+  replications: number
+  seed: number
+  signal?: AbortSignal
+  onProgress?: (done: number, of: number) => void
+}
 
 /** Centre, number of members and window (index) of the strongest cylinder; `llr` 0 where there is none. */
 export type Strongest = { centre: number; size: number; window: number; llr: number }
@@ -66,6 +71,7 @@ export async function twinMaxima(prepared: Prepared, options: TwinOptions): Prom
   for (let i = 0; i < maxima.length; i++) {
     options.signal?.throwIfAborted()
     maxima[i] = strongestCylinder(prepared, shuffled()).llr
+    options.onProgress?.(i + 1, maxima.length)
     await new Promise(setImmediate)
   }
   return maxima
