@@ -76,7 +76,7 @@ async function contentOf(database: TestDatabase): Promise<string[]> {
 const withoutDrawn = (row: string): string =>
   row
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
-    .replaceAll(/\b(OCG|PI|VUL|PLC|PLN)-\d+/g, '$1')
+    .replaceAll(/\b(OCG|PI|VUL|PLC|PLN|S|EMG)-\d+/g, '$1')
     .replaceAll(/\b[0-9a-f]{32,64}\b/g, 'DIGEST')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)/g, (at) => (at.slice(0, 10) > '2026-03-06' ? 'BUILT' : at))
 

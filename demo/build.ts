@@ -14,10 +14,12 @@ import { enterAsProgram } from '../src/platform/sign-in/entering.ts'
 import { findDemoForce, foundForce } from '../src/platform/sign-in/forces.ts'
 import { buildPlans } from './build-plans.ts'
 import { buildAgencies, buildAreas, buildConsultations, buildFacts } from './build-profiles.ts'
+import { lookAtAllMonths, lookBeforeLastMonth } from './build-radar.ts'
 import { buildThreats } from './build-threats.ts'
 import { eventsOf, monthsBefore } from './crime-months.ts'
 import { type Counts, countRows, forceTables } from './force-tables.ts'
 import { people } from './people-table.ts'
+import { plantedIn } from './planted-clusters.ts'
 import { idOf, type Stage } from './stage.ts'
 
 /** A year of events, so that like months can be laid beside each other. */
@@ -64,25 +66,30 @@ export async function buildDemonstration(building: Building): Promise<string> {
   const forceId = present ?? (await db.transaction().execute((tx) => buildRecords(tx, building)))
   const months = monthsBefore(today, building.months ?? MONTHS)
   say(`Inventing crime events from ${months[0]} to ${months.at(-1)}.`)
-  for (const month of months)
-    await inForce(db, forceId, (tx) => recordEvents(tx, forceId, `demonstration-${month}.csv`, eventsOf(month)))
+  for (const month of months) {
+    if (month === months.at(-1)) await lookBeforeLastMonth(building, forceId)
+    const events = [...eventsOf(month), ...plantedIn(month, months)]
+    await inForce(db, forceId, (tx) => recordEvents(tx, forceId, `demonstration-${month}.csv`, events))
+  }
+  say('The radar reads them.')
+  await lookAtAllMonths(building, forceId)
   await inForce(db, forceId, async (tx) =>
     recordAudit(tx, {
       forceId,
       accountId: null,
       did: BUILT,
       subject: `platform.force:${forceId}`,
-      detail: { months: months.length, counts: await countCrime(tx, forceId) },
+      detail: { months: months.length, counts: await countCrimeAndRadar(tx, forceId) },
     }),
   )
   return forceId
 }
 
-const countCrime = async (tx: Tx, forceId: string): Promise<Counts> =>
+const countCrimeAndRadar = async (tx: Tx, forceId: string): Promise<Counts> =>
   countRows(
     tx,
     forceId,
-    (await forceTables(tx)).filter((table) => table.startsWith('crime.')),
+    (await forceTables(tx)).filter((table) => /^(crime|radar)\./.test(table)),
   )
 
 const inForce = <T>(db: Db, forceId: string, work: (tx: Tx) => Promise<T>): Promise<T> =>

@@ -89,7 +89,14 @@ function placeChooser(mix: Mix, summer: number): (at: number) => number {
   }
 }
 
-function eventAt(month: string, crimeType: string, index: number, draw: () => number, number: number): CrimeEvent {
+/** One event around the place at `index` of the gazetteer; `number` tells it from the others of its month. */
+export function eventAt(
+  month: string,
+  crimeType: string,
+  index: number,
+  draw: () => number,
+  number: number | string,
+): CrimeEvent {
   const place = gazetteer[index]!
   const isBehaviour = crimeType === 'Anti-social behaviour'
   // Published points are snapped; so are these, to some two hundred metres, within about a kilometre of the place.

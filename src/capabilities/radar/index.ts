@@ -4,7 +4,11 @@
  * HMICFRS 2023 (North Wales): insufficient analytical resources to understand emerging threats.
  */
 export { restrictRadarOfThreat } from './decision-store.ts'
+export { radarRoutes } from './routes.ts'
 export { askForRun, RADAR_TASK } from './running/asking.ts'
 export { runDemonstration } from './running/demo.ts'
 export { radarJob } from './running/run-job.ts'
-export { countInbox } from './signal-store.ts'
+export { countInbox, listInbox } from './signal-store.ts'
+export { threatOriginPanel } from './triage/origin-panel.tsx'
+export { signalsOwing } from './triage/owing.ts'
+export { dismissSignal } from './triage/triaging.ts'

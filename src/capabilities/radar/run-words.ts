@@ -46,6 +46,8 @@ export const MethodSettings = z.object({
   /** Months of the longest window. */
   maxWindow: z.number().int(),
   minCases: z.number().int(),
+  /** Fewest events as a multiple of those expected. */
+  leastRatio: z.number(),
   falseDiscoveryRate: z.number(),
   /** A finding that does not stand is kept as weak while its share of shuffles is not above this. */
   weakUpTo: z.number(),

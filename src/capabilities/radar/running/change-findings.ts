@@ -15,8 +15,8 @@ type District = { name: string; areas: number[] }
 /** Findings of the method, its level over all its looks, and how many series could not be compared with anything. */
 export type Changes = { findings: Finding[]; level: Level; notCompared: number }
 
-/** Fewest events in a finding, as for the scan. */
-type Settings = { minCases: number; falseDiscoveryRate: number; weakUpTo: number }
+/** As for the scan. */
+type Settings = { minCases: number; leastRatio: number; falseDiscoveryRate: number }
 
 /** Rises of every district and type read. Of a month far out and a slow climb of the same series the clearer one is kept. */
 export function changesOf(reading: Reading, nameOf: (lsoaCode: string) => string, settings: Settings): Changes {
@@ -27,15 +27,16 @@ export function changesOf(reading: Reading, nameOf: (lsoaCode: string) => string
     compared.map(({ probability }) => probability),
     settings.falseDiscoveryRate,
   )
-  const kept = compared.filter((each) => each.probability <= settings.weakUpTo && each.observed >= settings.minCases)
-  const standing = kept.filter((each) => each.probability <= level.level || isFarOut(each))
+  const isEnough = ({ observed, expected }: ChangeCandidate) =>
+    observed >= settings.minCases && observed >= settings.leastRatio * expected
+  const standing = compared.filter(isEnough).filter((each) => each.probability <= level.level || isFarOut(each))
   const byName = new Map(districts.map((district) => [district.name, district]))
   const findings = clearest(standing).map((each) => findingOf(each, reading, byName.get(each.areaId)!))
   return { findings, level, notCompared: answers.length - compared.length }
 }
 
 /** Of changes that do not stand only those far out are worth a line among the weak: there are many series. */
-const FAR_OUT = 0.01
+const FAR_OUT = 0.001
 const isFarOut = ({ probability }: ChangeCandidate): boolean => probability <= FAR_OUT
 
 function districtsOf({ areas }: Reading, nameOf: (lsoaCode: string) => string): District[] {

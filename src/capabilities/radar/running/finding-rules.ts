@@ -13,10 +13,17 @@ export type FoundCluster = { type: ReadType; cluster: Cluster; maxima: Float64Ar
 
 const thousandths = (of: number): number => Math.round(of * 1000)
 
-/** Clusters of a scan that at most the share `weakUpTo` of shuffles matched. */
-export function worthKeeping(type: ReadType, { clusters, maxima }: ScanResult, weakUpTo: number): FoundCluster[] {
-  return clusters.filter(({ p }) => p !== null && p <= weakUpTo).map((cluster) => ({ type, cluster, maxima }))
-}
+type Limits = { leastRatio: number; weakUpTo: number }
+
+/** Clusters of a scan that are far enough above what was expected; what is below is no look's answer. */
+export const farEnough = ({ clusters }: ScanResult, { leastRatio }: Pick<Limits, 'leastRatio'>): Cluster[] =>
+  clusters.filter(({ observed, expected }) => observed >= leastRatio * expected)
+
+/** Of these, the ones that at most the share `weakUpTo` of shuffles matched. */
+export const worthKeeping = (type: ReadType, scanned: ScanResult, limits: Limits): FoundCluster[] =>
+  farEnough(scanned, limits)
+    .filter(({ p }) => p !== null && p <= limits.weakUpTo)
+    .map((cluster) => ({ type, cluster, maxima: scanned.maxima }))
 
 /** The finding of a cluster. `locations` are the counts by location of its type in its members, over all months read. */
 export function findingOf(

@@ -27,7 +27,7 @@ import type { MethodSettings } from '../run-words.ts'
 import type { Finding } from '../words.ts'
 import { changesOf } from './change-findings.ts'
 import { type Level, levelOf } from './false-alarm-rules.ts'
-import { type FoundCluster, findingOf, worthKeeping } from './finding-rules.ts'
+import { type FoundCluster, farEnough, findingOf, worthKeeping } from './finding-rules.ts'
 import { type Judged, keepFindings } from './keeping.ts'
 import { type Reading, readingOf } from './reading-rules.ts'
 import { scanTaskOf } from './scan-tasks.ts'
@@ -138,9 +138,9 @@ async function find(
   await inForce(tools, (tx) => keepCoverage(tx, runId, coverage, settings))
   const tasks = reading.types.map((type) => scanTaskOf(type, reading, settings))
   const scans = await tools.scanAll(tasks, { signal, onDone: (done) => tell(done / (tasks.length + 1)) })
-  const strongest = scans.map(({ clusters: [first] }) => first?.p ?? 1)
+  const strongest = scans.map((scan) => farEnough(scan, settings)[0]?.p ?? 1)
   const level = levelOf(strongest, settings.falseDiscoveryRate)
-  const clusters = scans.flatMap((scan, i) => worthKeeping(reading.types[i]!, scan, settings.weakUpTo))
+  const clusters = scans.flatMap((scan, i) => worthKeeping(reading.types[i]!, scan, settings))
   const judged = [...judge(await explain(tools, reading, clusters), level), ...judge(changes.findings, changes.level)]
   const weakFound = judged.filter(({ isWeak }) => isWeak).length
   return {

@@ -6,8 +6,8 @@ import type { MethodSettings } from '../run-words.ts'
 
 /** Months read at most, the latest held: three years, so that a month is seen beside its like. */
 export const MOST_MONTHS = 36
-/** Longest window in months: what has lasted longer is a standing hot spot, not emerging. */
-export const LONGEST_WINDOW = 6
+/** Longest window in months, a season: what has lasted longer is a standing hot spot, not emerging. */
+export const LONGEST_WINDOW = 3
 /** Fewest events of a type in the months read: below, no circle can say anything. */
 export const FEWEST_EVENTS = 20
 
@@ -22,6 +22,8 @@ export const scanSettings: Omit<MethodSettings, 'maxWindow'> = {
   maxRadiusKm: 10,
   /** Fewer events say too much of single people and too little of a place. */
   minCases: 5,
+  /** A quarter more than expected: in a busy place less than that can be sure, and is still no reason to look. */
+  leastRatio: 1.25,
   /** Of the signals listed, at most this share is false on average (Benjamini and Hochberg 1995). */
   falseDiscoveryRate: 0.1,
   /** One shuffle in five: what is more usual than that is not worth a line. */

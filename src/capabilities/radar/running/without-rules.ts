@@ -24,7 +24,7 @@ const ROUNDING = 1e-9
 
 /**
  * The signal without its largest location, its largest month (where it has several) and its largest area (where it has
- * several), each on its own, that with most of its events first.
+ * several), each on its own, that with most of its events first. An area that is no more than its one location is not told twice.
  */
 export function strongestParts(found: Found, locations: readonly LocationCount[]): Without[] {
   const { members, window } = found
@@ -33,11 +33,11 @@ export function strongestParts(found: Found, locations: readonly LocationCount[]
     window.from < window.to ? largest(found, monthParts(found)) : null,
     members.length > 1 ? largest(found, areaParts(found)) : null,
   ]
-  return parts
-    .filter((part) => part !== null)
-    .map((part) => withoutPart(found, part))
-    .filter(({ held }) => held > 0)
-    .sort((a, b) => b.held - a.held)
+  const counted = parts.filter((part) => part !== null).map((part) => withoutPart(found, part))
+  const [location] = counted.filter(({ part }) => part === 'location')
+  const isTold = ({ part, lsoaCode, held }: Without) =>
+    part === 'area' && location?.lsoaCode === lsoaCode && location.held === held
+  return counted.filter((each) => !isTold(each)).sort((a, b) => b.held - a.held)
 }
 
 /** A location is told apart by its area too: "On or near Parking Area" is in every town. */
