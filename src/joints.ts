@@ -10,7 +10,7 @@ import {
   type PlacesAsked,
 } from './capabilities/places/index.ts'
 import { listPlans, planPanel, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
-import { askForRun, restrictRadarOfThreat } from './capabilities/radar/index.ts'
+import { askForRun, restrictRadarOfThreat, threatOriginPanel } from './capabilities/radar/index.ts'
 import { crimeGapPanel, listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
 import { restrictDisclosureOf } from './disclosure-joints.ts'
 import type { Db } from './platform/database/database.ts'
@@ -47,7 +47,7 @@ export const placesAsked: PlacesAsked = {
 
 /** A threat's page and list with what plans and crime add; what is made from a threat takes on its restriction. */
 export const threatsAsked: ThreatsAsked = {
-  panels: [planPanel],
+  panels: [planPanel, threatOriginPanel],
   registerPanels: [crimeGapPanel(crimeTypeTotals)],
   copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf, restrictRadarOfThreat],
 }

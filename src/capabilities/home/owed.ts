@@ -1,9 +1,11 @@
 /** Asks every slice what this person owes, and puts it in one order: soonest first. */
+import { addDays } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/database.ts'
 import type { Here } from '../../platform/http.ts'
 import { consultationsOwing } from '../partners/index.ts'
 import { factsOwing } from '../places/index.ts'
 import { plansOwing } from '../plans/index.ts'
+import { signalsOwing } from '../radar/index.ts'
 import { threatOwing } from '../threats/index.ts'
 import type { OwedItem } from './words.ts'
 
@@ -11,6 +13,8 @@ type Asking = Here<unknown, unknown> & { db: Db }
 
 /** The words of a fact or question that name it in a list, at most. Ours, to calibrate: one line on a phone. */
 const SHORT = 90
+/** A signal is triaged within a week, before the next meeting. Ours, to calibrate. */
+const TRIAGE_DAYS = 7
 const short = (text: string) => (text.length > SHORT ? `${text.slice(0, SHORT - 1).trimEnd()}…` : text)
 
 async function owedForThreats({ db, user, today, now }: Asking): Promise<OwedItem[]> {
@@ -56,12 +60,23 @@ async function owedForPartners({ db, user, today }: Asking): Promise<OwedItem[]>
   }))
 }
 
+async function owedForRadar({ db, user, today }: Asking): Promise<OwedItem[]> {
+  const signals = await signalsOwing(db, today)
+  return signals.map(({ id, reference, place, foundAt }) => ({
+    what: 'radar.triage',
+    dueOn: addDays(foundAt.slice(0, 10), TRIAGE_DAYS),
+    args: { reference, place: place[user.language] },
+    href: `/radar?signal=${id}`,
+  }))
+}
+
 /** Everything the reader owes, soonest first. A slice they may not read asks nothing of them. */
 export async function listOwed(here: Asking): Promise<OwedItem[]> {
   const owed = [
     ...(here.may('threats.read') ? await owedForThreats(here) : []),
     ...(here.may('plans.read') ? await owedForPlans(here) : []),
     ...(here.may('places.write') ? await owedForPlaces(here) : []),
+    ...(here.may('radar.triage') ? await owedForRadar(here) : []),
     ...(here.may('partners.write') ? await owedForPartners(here) : []),
   ]
   return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn))

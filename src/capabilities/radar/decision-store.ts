@@ -159,6 +159,31 @@ export async function listIssueSignals(
     .execute()
 }
 
+/** Issues that were assessed as this threat, the latest first. */
+export async function listIssuesOfThreat(db: Db, threatId: string): Promise<EmergingIssue[]> {
+  const rows = await db
+    .selectFrom('radar.emergingIssue')
+    .selectAll()
+    .where('threatId', '=', threatId)
+    .orderBy('raisedAt', 'desc')
+    .execute()
+  return rows.map((row) => EmergingIssue.parse(row))
+}
+
+/** Ids of the signals that joined this threat, and were not taken back. */
+export async function listJoinedSignals(db: Db, threatId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('radar.decision as d')
+    .leftJoin('radar.decision as u', (join) => join.onRef('u.forceId', '=', 'd.forceId').onRef('u.undoes', '=', 'd.id'))
+    .select('d.signalId')
+    .distinct()
+    .where('d.threatId', '=', threatId)
+    .where('d.did', '=', 'joined')
+    .where('u.id', 'is', null)
+    .execute()
+  return rows.map(({ signalId }) => signalId)
+}
+
 /** A threat was restricted: issues raised as it, and decisions that name it, take on its restriction. */
 export async function restrictRadarOfThreat(tx: Tx, threatId: string, restrictionId: string): Promise<void> {
   const issues = tx.selectFrom('radar.emergingIssue').select('id').where('threatId', '=', threatId)

@@ -57,7 +57,12 @@ export const ShownMaxima = z.object({ from: z.number(), step: z.number(), counts
 export type ShownMaxima = z.infer<typeof ShownMaxima>
 
 /** An area of the signal: its code, its name, and the page of its counts where it is a known place. */
-export const MemberArea = z.object({ code: z.string(), name: Name, district: Name.nullable(), isCentre: z.boolean() })
+export const MemberArea = z.object({
+  code: z.string(),
+  name: Name,
+  district: z.object({ id: z.string(), name: Name }).nullable(),
+  isCentre: z.boolean(),
+})
 export type MemberArea = z.infer<typeof MemberArea>
 
 /** Who should look, and why: the people of an area, or those who lead an open threat of the same crime types. */
@@ -68,7 +73,8 @@ export const Looker = z.discriminatedUnion('kind', [
     id: z.string(),
     reference: z.string(),
     name: z.string(),
-    where: z.string(),
+    /** The local area that the threat's own place names. */
+    place: Name,
     lead: z.string(),
     crimeTypes: z.array(z.string()),
     marking: z.string(),
@@ -113,11 +119,19 @@ export const SignalDetail = SignalLine.extend({
 })
 export type SignalDetail = z.infer<typeof SignalDetail>
 
-/** What the map draws; degrees WGS84. `months` are those read, 'YYYY-MM'. */
+/** What the map draws; degrees WGS84. `months` are those read, 'YYYY-MM'; `counts` one for each, of `crimeTypes`. */
 export const MapView = z.object({
   cells: z.array(
-    z.object({ code: z.string(), name: z.string(), longitude: z.number(), latitude: z.number(), count: z.number() }),
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      longitude: z.number(),
+      latitude: z.number(),
+      counts: z.array(z.number()),
+    }),
   ),
+  /** Those of the chosen signal; empty for all. */
+  crimeTypes: z.array(z.string()),
   clusters: z.array(
     z.object({
       reference: z.string(),

@@ -1,0 +1,45 @@
+/** The census areas of the map: where each lies, and what was counted there in each month that was read. */
+import type { Db } from '../../../platform/database/database.ts'
+import { listAreaCentres, listAreaMonths, monthsBetween } from '../../crime/index.ts'
+import type { Run } from '../run-words.ts'
+import { areaNames } from './signals-shown.ts'
+import type { MapView } from './view-words.ts'
+
+/** Months of events from which an area's place is taken: enough that hardly one is without, and quickly read. Ours, to calibrate. */
+const PLACED_BY = 3
+/** Months that the map can show. Ours, to calibrate: two years beside each other. */
+const MOST_MONTHS = 24
+
+/** Areas and counts of these types (all, when none is given), in the latest months read. Nothing before a run has read. */
+export async function cellsOf(
+  db: Db,
+  run: Run | null,
+  crimeTypes: string[],
+): Promise<Pick<MapView, 'cells' | 'months'>> {
+  const months = (run?.coverage?.runs ?? []).flatMap(({ from, to }) => monthsBetween(from, to)).slice(-MOST_MONTHS)
+  if (months.length === 0) return { cells: [], months }
+  const centres = await listAreaCentres(db, months.slice(-PLACED_BY))
+  const nameOf = await areaNames(
+    db,
+    centres.map(({ lsoaCode }) => lsoaCode),
+  )
+  const at = new Map(months.map((month, i) => [month, i]))
+  const counts = new Map(centres.map(({ lsoaCode }) => [lsoaCode, months.map(() => 0)]))
+  for (const { lsoaCode, month, events } of await listAreaMonths(
+    db,
+    months,
+    crimeTypes.length > 0 ? crimeTypes : null,
+  )) {
+    const counted = counts.get(lsoaCode)
+    const i = at.get(month)
+    if (counted && i !== undefined) counted[i] = (counted[i] ?? 0) + events
+  }
+  const cells = centres.map(({ lsoaCode: code, longitudeE6, latitudeE6 }) => ({
+    code,
+    name: nameOf(code).en,
+    longitude: longitudeE6 / 1e6,
+    latitude: latitudeE6 / 1e6,
+    counts: counts.get(code) ?? [],
+  }))
+  return { cells, months }
+}

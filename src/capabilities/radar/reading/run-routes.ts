@@ -1,0 +1,94 @@
+/** HTTP for the radar's runs: the list with how good it has been, one, start, progress, cancel. */
+import { z } from 'zod'
+import type { Db } from '../../../platform/database/database.ts'
+import { action, page, type Web } from '../../../platform/http.ts'
+import { refuseIf } from '../../../platform/problem.ts'
+import { accountNames } from '../../../platform/sign-in/accounts.ts'
+import { hitRates } from '../hit-rate-rules.ts'
+import { askToCancelRun, findRun, listRuns } from '../run-store.ts'
+import type { Run } from '../run-words.ts'
+import { askForRun } from '../running/asking.ts'
+import { listSignals } from '../signal-store.ts'
+import { methods } from '../words.ts'
+import { progressPart, RunScreen, RunsScreen } from './run-screens.tsx'
+import * as words from './view-words.ts'
+
+const NoPath = z.object({})
+const IdPath = z.object({ id: z.guid() })
+const RUNS_SHOWN = 100
+/** Decided signals that the rates are made of: all that a force decides in ten years. */
+const DECIDED = 10_000
+
+export function runRoutes(web: Web): void {
+  page(web, {
+    path: '/radar/runs',
+    at: NoPath,
+    may: 'radar.read',
+    audit: 'read radar runs',
+    gives: words.RunsView,
+    view: async ({ db }) => ({ runs: await withNames(db, await listRuns(db, RUNS_SHOWN)), rates: await ratesOf(db) }),
+    screen: RunsScreen,
+  })
+  action(web, {
+    path: '/radar/runs',
+    at: NoPath,
+    may: 'radar.run',
+    audit: 'asked for radar run',
+    form: NoPath,
+    async change({ tx, user }) {
+      const id = await askForRun(tx, { forceId: user.forceId, accountId: user.id, reason: 'asked' })
+      return { goTo: `/radar/runs/${id}`, id, about: { subject: `radar.run:${id}` } }
+    },
+  })
+  oneRunRoutes(web)
+}
+
+function oneRunRoutes(web: Web): void {
+  const one = { at: IdPath, may: 'radar.read', gives: words.RunView } as const
+  const about = ({ run }: words.RunView) => ({ subject: `radar.run:${run.id}` })
+  const view = async ({ db, at }: { db: Db; at: { id: string } }) => {
+    const [run] = await withNames(db, [await findRun(db, at.id)])
+    return { run: run! }
+  }
+  page(web, { ...one, path: '/radar/runs/:id', audit: 'read radar run', view, about, screen: RunScreen })
+  page(web, {
+    ...one,
+    path: '/radar/runs/:id/progress',
+    audit: 'watched radar run',
+    view,
+    about,
+    document: {
+      type: 'text/html; charset=utf-8',
+      name: () => 'progress.html',
+      body: async (shown, { language }) => Buffer.from(progressPart(shown, language)),
+    },
+  })
+  action(web, {
+    path: '/radar/runs/:id/cancel',
+    at: IdPath,
+    may: 'radar.run',
+    audit: 'asked to cancel radar run',
+    form: NoPath,
+    async change({ tx, at }) {
+      const { id } = await findRun(tx, at.id)
+      refuseIf((await askToCancelRun(tx, id)) ? [] : [{ field: '', message: 'radar.runEnded' }])
+      return { goTo: `/radar/runs/${id}`, id, about: { subject: `radar.run:${id}` } }
+    },
+  })
+}
+
+async function withNames(db: Db, runs: Run[]): Promise<words.RunLine[]> {
+  const names = await accountNames(
+    db,
+    runs.flatMap(({ askedBy }) => askedBy ?? []),
+  )
+  return runs.map((run) => ({ ...run, askedByName: names.get(run.askedBy ?? '') ?? '' }))
+}
+
+async function ratesOf(db: Db): Promise<words.HitRate[]> {
+  const signals = await listSignals(db, { states: ['developed', 'dismissed'] }, DECIDED)
+  const decided = signals.flatMap(({ method, state, stateSince }) =>
+    state === 'developed' || state === 'dismissed' ? [{ method, state, at: stateSince }] : [],
+  )
+  return hitRates(decided).filter(({ method }) => methods.includes(method))
+}

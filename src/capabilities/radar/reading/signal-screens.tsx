@@ -1,0 +1,68 @@
+/** One signal alone, and as it stands beside the inbox. */
+import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
+import { Layout } from '../../../ui/layout.tsx'
+import { Acts } from './acts-part.tsx'
+import { MapPart } from './map-part.tsx'
+import { messages } from './messages.ts'
+import { Decisions, Explanations, Members } from './signal-parts.tsx'
+import { SignalTag, useHeadline, usePeriod } from './signal-words.tsx'
+import { RadarTabs } from './tabs.tsx'
+import type { SignalDetail, SignalView } from './view-words.ts'
+
+export function SignalScreen({ signal, map }: SignalView) {
+  const headline = useHeadline()
+  return (
+    <Layout
+      title={`${signal.reference} ${headline(signal)}`}
+      identity={<RadarTabs current="signals" />}
+      density="compact"
+    >
+      <div className="scan">
+        <SignalPart signal={signal} heading="h1" />
+        <MapPart map={map} signals={[signal]} />
+      </div>
+    </Layout>
+  )
+}
+
+/** The sentence, what may be decided, and all that explains it. */
+export function SignalPart({ signal, heading: Heading }: { signal: SignalDetail; heading: 'h1' | 'h2' }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const headline = useHeadline()
+  const period = usePeriod()
+  const { cameBack } = signal
+  return (
+    <section className="sig" aria-labelledby="signal">
+      <header>
+        <div>
+          <p className="micro quiet">
+            <span className="id">{signal.reference}</span> ·{' '}
+            {signal.isNew
+              ? t('radar.newHere')
+              : t('radar.foundOn', { day: formatDate(language, signal.foundAt.slice(0, 10)) })}{' '}
+            · {period(signal)} <SignalTag signal={signal} />
+          </p>
+          <Heading id="signal">{headline(signal)}</Heading>
+        </div>
+        <Acts signal={signal} />
+      </header>
+      {cameBack && (
+        <p className="came-back">
+          {t.rich('radar.cameBack', {
+            reference: cameBack.reference,
+            day: formatDate(language, cameBack.on, 'long'),
+            because: cameBack.because,
+            a: (words) => <a href={`/radar/signals/${cameBack.id}`}>{words}</a>,
+          })}
+        </p>
+      )}
+      <Explanations signal={signal} />
+      <p className="small quiet">{t('radar.notThreat')}</p>
+      <div className="split g1">
+        <Members signal={signal} />
+        <Decisions decisions={signal.decisions} />
+      </div>
+    </section>
+  )
+}
