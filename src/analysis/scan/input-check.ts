@@ -5,7 +5,7 @@
 import type { ScanInput, ScanOptions } from './problem.ts'
 
 /** Most cases that the counts of one scan may add up to. */
-export const MOST_CASES = 2 ** 31 - 1
+const MOST_CASES = 2 ** 31 - 1
 
 /** Throws RangeError with the value, the place and the period for whatever of `input` or `options` a scan cannot use. */
 export function checkScan(input: ScanInput, options: ScanOptions): void {
