@@ -1,12 +1,14 @@
 /** HTTP for the radar. Paths with a word of their own are declared before those with an id. */
 import type { Web } from '../../platform/http.ts'
+import { listRoutes } from './listing/routes.ts'
 import { readingRoutes } from './reading/routes.ts'
-import { runRoutes } from './reading/run-routes.ts'
+import { runRoutes } from './runs/routes.ts'
 import { issueRoutes } from './triage/issue-routes.ts'
 import { triageRoutes } from './triage/triage-routes.ts'
 
 /** Declares every page and action on signals, emerging issues and runs. */
 export function radarRoutes(web: Web): void {
+  listRoutes(web)
   const signalPage = readingRoutes(web)
   triageRoutes(web, signalPage)
   issueRoutes(web)

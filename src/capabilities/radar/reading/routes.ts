@@ -1,14 +1,11 @@
-/** HTTP for reading the radar: the inbox, one signal, all signals and their file, how it works. */
+/** HTTP for reading the radar: the inbox, one signal, how it works. */
 import { z } from 'zod'
 import type { ShowAgain } from '../../../platform/http/page.tsx'
 import { page, type Web } from '../../../platform/http.ts'
-import { refuseIf } from '../../../platform/problem.ts'
 import { latestDoneRun } from '../run-store.ts'
 import { HowScreen } from './how-screens.tsx'
 import { RadarScreen } from './inbox-screens.tsx'
 import { mapOfOne, viewRadar } from './inbox-view.ts'
-import { SignalsScreen } from './list-screens.tsx'
-import { signalsCsv, viewSignals } from './list-view.ts'
 import { SignalScreen } from './signal-screens.tsx'
 import { detailOf } from './signals-shown.ts'
 import * as words from './view-words.ts'
@@ -44,7 +41,6 @@ export function readingRoutes(web: Web): ShowAgain {
     view: async () => ({}),
     screen: HowScreen,
   })
-  listRoutes(web)
   return page(web, {
     path: '/radar/signals/:id',
     at: IdPath,
@@ -57,36 +53,5 @@ export function readingRoutes(web: Web): ShowAgain {
     },
     about: ({ signal }) => aboutSignal(signal),
     screen: SignalScreen,
-  })
-}
-
-function listRoutes(web: Web): void {
-  page(web, {
-    path: '/radar/signals',
-    at: NoPath,
-    query: words.SignalsQuery,
-    may: 'radar.read',
-    audit: 'read signals',
-    gives: words.SignalsView,
-    view: ({ db, query, today }) => viewSignals(db, query, today),
-    screen: SignalsScreen,
-  })
-  page(web, {
-    path: '/radar/signals.csv',
-    at: NoPath,
-    query: words.SignalsExportQuery,
-    may: 'radar.read',
-    audit: 'exported signals',
-    gives: words.SignalsView,
-    async view({ db, query, today }) {
-      refuseIf(query.recipient === '' ? [{ field: 'recipient', message: 'radar.recipientNeeded' }] : [])
-      return viewSignals(db, query, today, true)
-    },
-    about: (view, { query }) => ({ recipient: query.recipient, detail: { rows: view.signals.length } }),
-    document: {
-      type: 'text/csv; charset=utf-8',
-      name: (_view, { today }) => `signals-${today}.csv`,
-      body: async (view, { language, query, today }) => signalsCsv(view, language, query.recipient, today),
-    },
   })
 }

@@ -10,7 +10,6 @@ const PLOT: Plot = { left: 30, right: 394, top: 10, bottom: 120 }
 /** Counts by month: those of the signal in the accent, what its own past gives as a broken line, months not received as such. */
 export function MonthBars({ months, label }: { months: ShownMonth[]; label: string }) {
   const language = useLanguage()
-  const t = useText(messages)
   const most = topOfScale(Math.max(0, ...months.flatMap(({ observed, expected }) => [observed ?? 0, expected ?? 0])))
   return (
     <>
@@ -37,30 +36,37 @@ export function MonthBars({ months, label }: { months: ShownMonth[]; label: stri
         />
         <MonthNames months={months} />
       </svg>
-      <p className="key">
-        <span>
-          <svg width="12" height="10" aria-hidden="true">
-            <rect width="12" height="10" fill="var(--accent)" />
-          </svg>
-          {t('radar.keyInSignal')}
-        </span>
-        <span>
-          <svg width="16" height="10" aria-hidden="true">
-            <path d="M0 5h16" stroke="var(--bad)" strokeWidth="2" strokeDasharray="4 2" />
-          </svg>
-          {t('radar.keyExpected')}
-        </span>
-        {months.some(({ observed }) => observed === null) && (
-          <span>
-            <svg width="12" height="10" aria-hidden="true">
-              <rect width="12" height="10" fill="var(--warn-soft)" stroke="var(--warn)" />
-            </svg>
-            {t('radar.keyGap')}
-          </span>
-        )}
-      </p>
+      <BarsKey hasGap={months.some(({ observed }) => observed === null)} />
       <MonthsTwin months={months} />
     </>
+  )
+}
+
+function BarsKey({ hasGap }: { hasGap: boolean }) {
+  const t = useText(messages)
+  return (
+    <p className="key">
+      <span>
+        <svg width="12" height="10" aria-hidden="true">
+          <rect width="12" height="10" fill="var(--accent)" />
+        </svg>
+        {t('radar.keyInSignal')}
+      </span>
+      <span>
+        <svg width="16" height="10" aria-hidden="true">
+          <path d="M0 5h16" stroke="var(--bad)" strokeWidth="2" strokeDasharray="4 2" />
+        </svg>
+        {t('radar.keyExpected')}
+      </span>
+      {hasGap && (
+        <span>
+          <svg width="12" height="10" aria-hidden="true">
+            <rect width="12" height="10" fill="var(--warn-soft)" stroke="var(--warn)" />
+          </svg>
+          {t('radar.keyGap')}
+        </span>
+      )}
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 /** What the radar's pages show: a signal in a list, a signal with its explanations, what could not be read, the runs. */
 import { z } from 'zod'
-import { Coverage, MethodSettings, Run, Standing } from '../run-words.ts'
-import { deeds, methods, Signal, type SignalState, signalStates, Without } from '../words.ts'
+import { Coverage, MethodSettings, Standing } from '../run-words.ts'
+import { deeds, Signal, signalStates, Without } from '../words.ts'
 
 const Name = z.object({ en: z.string(), cy: z.string() })
 
@@ -190,63 +190,3 @@ export type RadarView = z.infer<typeof RadarView>
 
 export const SignalView = z.object({ signal: SignalDetail, map: MapView })
 export type SignalView = z.infer<typeof SignalView>
-
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .transform((one) => [one].flat().filter((each) => each !== ''))
-  .default([])
-const isState = (state: string): state is SignalState => (signalStates as readonly string[]).includes(state)
-
-/** The list of all signals: words, states, crime types, and whether weak ones are listed too. */
-export const SignalsQuery = z.object({
-  q: z.string().trim().max(100).default(''),
-  state: several.transform((states) => states.filter(isState)),
-  type: several,
-  method: several.transform((asked) => methods.filter((method) => asked.includes(method))),
-  weak: z.union([z.literal('').transform(() => false), z.string().transform((value) => value === '1')]).default(false),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-})
-export type SignalsQuery = z.infer<typeof SignalsQuery>
-export const SignalsExportQuery = SignalsQuery.extend({ recipient: z.string().trim().max(200).default('') })
-
-export const SignalsView = z.object({
-  signals: z.array(SignalLine),
-  shown: z.number(),
-  total: z.number(),
-  pages: z.number(),
-  asked: z.object({
-    q: z.string(),
-    state: z.array(z.enum(signalStates)),
-    type: z.array(z.string()),
-    method: z.array(z.enum(methods)),
-    weak: z.boolean(),
-    page: z.number(),
-  }),
-  choices: z.object({
-    states: z.array(z.object({ value: z.enum(signalStates), count: z.number() })),
-    types: z.array(z.object({ value: z.string(), count: z.number() })),
-    methods: z.array(z.object({ value: z.enum(methods), count: z.number() })),
-    weak: z.number(),
-  }),
-})
-export type SignalsView = z.infer<typeof SignalsView>
-
-/** How often signals of a method were developed, of those decided on in a quarter, with its interval; shares 0 to 1. */
-export const HitRate = z.object({
-  method: z.enum(methods),
-  /** First month of the quarter, 'YYYY-MM'; '' for all time. */
-  from: z.string(),
-  decided: z.number(),
-  developed: z.number(),
-  rate: z.number().nullable(),
-  low: z.number(),
-  high: z.number(),
-})
-export type HitRate = z.infer<typeof HitRate>
-
-export const RunLine = Run.extend({ askedByName: z.string() })
-export type RunLine = z.infer<typeof RunLine>
-export const RunsView = z.object({ runs: z.array(RunLine), rates: z.array(HitRate) })
-export type RunsView = z.infer<typeof RunsView>
-export const RunView = z.object({ run: RunLine })
-export type RunView = z.infer<typeof RunView>

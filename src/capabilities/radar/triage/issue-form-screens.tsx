@@ -3,6 +3,7 @@ import { say, useLanguage, useText } from '../../../platform/language.tsx'
 import { markings } from '../../../platform/marking.ts'
 import { Checkboxes, Notice, Radios, Select, TextArea, TextField } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
+import type { EmergingIssue } from '../words.ts'
 import { About, TriageForm } from './develop-screens.tsx'
 import { messages } from './messages.ts'
 import type { AssessView, IssueFormView } from './triage-words.ts'
@@ -29,22 +30,7 @@ export function IssueEditScreen({ issue, people }: IssueFormView) {
         </Notice>
       )}
       <input type="hidden" name="revision" value={issue.revision} />
-      <TextField
-        name="name"
-        label={t('radar.issueName')}
-        hint={t('radar.issueNameHint')}
-        value={issue.name}
-        maxLength={200}
-      />
-      <TextArea
-        name="summary"
-        label={t('radar.issueSummary')}
-        value={issue.summary}
-        rows={6}
-        maxLength={4000}
-        sensitiveHint
-        optional
-      />
+      <IssueText issue={issue} />
       <LanguageField value={issue.language} />
       <Select
         name="ownerId"
@@ -61,6 +47,30 @@ export function IssueEditScreen({ issue, people }: IssueFormView) {
         inline
       />
     </TriageForm>
+  )
+}
+
+function IssueText({ issue }: { issue: EmergingIssue }) {
+  const t = useText(messages)
+  return (
+    <>
+      <TextField
+        name="name"
+        label={t('radar.issueName')}
+        hint={t('radar.issueNameHint')}
+        value={issue.name}
+        maxLength={200}
+      />
+      <TextArea
+        name="summary"
+        label={t('radar.issueSummary')}
+        value={issue.summary}
+        rows={6}
+        maxLength={4000}
+        sensitiveHint
+        optional
+      />
+    </>
   )
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../../ui/components/index.ts'
 import { useFrame, useMay, usePosted } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
-import { SignalsTable } from '../reading/signals-table.tsx'
+import { SignalsTable } from '../listing/signals-table.tsx'
 import { RadarTabs } from '../reading/tabs.tsx'
 import type { EmergingIssue } from '../words.ts'
 import { messages } from './messages.ts'

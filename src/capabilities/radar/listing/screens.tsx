@@ -11,12 +11,12 @@ import {
   TextField,
 } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
-import { messages as listMessages } from './list-messages.ts'
-import { messages } from './messages.ts'
-import { typeIn } from './signal-words.tsx'
+import { messages } from '../reading/messages.ts'
+import { typeIn } from '../reading/signal-words.tsx'
+import { RadarTabs } from '../reading/tabs.tsx'
+import { messages as listMessages } from './messages.ts'
 import { SignalsTable } from './signals-table.tsx'
-import { RadarTabs } from './tabs.tsx'
-import type { SignalsView } from './view-words.ts'
+import type { SignalsView } from './words.ts'
 
 export function SignalsScreen(view: SignalsView) {
   const t = useText(listMessages)

@@ -1,9 +1,9 @@
 /** How often what a method found was worth developing, with its range: the radar evaluates itself. */
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { placeOnScale, Table } from '../../../ui/components/index.ts'
-import { messages as listMessages } from './list-messages.ts'
-import { messages } from './messages.ts'
-import type { HitRate } from './view-words.ts'
+import { messages } from '../reading/messages.ts'
+import { messages as listMessages } from './messages.ts'
+import type { HitRate } from './words.ts'
 
 export function HitRates({ rates }: { rates: HitRate[] }) {
   const t = useText(listMessages)

@@ -3,13 +3,14 @@ import type { Db } from '../../../platform/database/database.ts'
 import { csvOf } from '../../../platform/documents/csv.ts'
 import { formatDate, type Language, textIn } from '../../../platform/language.tsx'
 import { highestMarking } from '../../../platform/marking.ts'
+import { typesIn } from '../reading/signal-words.tsx'
+import { linesOf } from '../reading/signals-shown.ts'
+import type { SignalLine } from '../reading/view-words.ts'
 import { latestDoneRun } from '../run-store.ts'
 import { listSignals } from '../signal-store.ts'
 import { methods, signalStates } from '../words.ts'
-import { messages } from './list-messages.ts'
-import { typesIn } from './signal-words.tsx'
-import { linesOf } from './signals-shown.ts'
-import type { SignalLine, SignalsQuery, SignalsView } from './view-words.ts'
+import { messages } from './messages.ts'
+import type { SignalsQuery, SignalsView } from './words.ts'
 
 /** Signals on a page. */
 const PAGE = 100

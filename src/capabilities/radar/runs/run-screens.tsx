@@ -1,115 +1,15 @@
-/** Runs: when, why, what was read, how long it took, what came of it; one run from waiting to its end. */
+/** One run, from waiting to its end. */
 import { renderToStaticMarkup } from 'react-dom/server'
-import {
-  formatDate,
-  formatInstant,
-  formatNumber,
-  type Language,
-  LanguageProvider,
-  useLanguage,
-  useText,
-} from '../../../platform/language.tsx'
-import {
-  Button,
-  Empty,
-  Notice,
-  PollRegion,
-  ProgressBar,
-  Section,
-  SummaryList,
-  Table,
-} from '../../../ui/components/index.ts'
+import { formatInstant, type Language, LanguageProvider, useLanguage, useText } from '../../../platform/language.tsx'
+import { Button, Notice, PollRegion, ProgressBar, Section, SummaryList } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
-import { NotRead, StandingHotSpots } from './coverage-part.tsx'
-import { HitRates } from './hit-rates-part.tsx'
-import { messages } from './list-messages.ts'
-import { RadarTabs } from './tabs.tsx'
-import type { RunLine, RunRead, RunsView, RunView } from './view-words.ts'
-
-const span = (words: React.ReactNode[]) => <span>{words}</span>
-
-export function RunsScreen({ runs, rates }: RunsView) {
-  const t = useText(messages)
-  return (
-    <Layout
-      title={t('radar.runs')}
-      lede={t.rich('radar.runsLede', { span })}
-      tabs={<RadarTabs current="runs" />}
-      actions={useMay('radar.run') && <StartForm />}
-      density="compact"
-    >
-      <div className="stack">
-        {runs.length === 0 ? <Empty>{t('radar.runsNone')}</Empty> : <RunsTable runs={runs} />}
-        <Section title={t('radar.rates')} why={t('radar.ratesWhy')}>
-          <HitRates rates={rates} />
-        </Section>
-      </div>
-    </Layout>
-  )
-}
-
-function StartForm() {
-  const t = useText(messages)
-  return (
-    <form method="post" action="/radar/runs">
-      <Button>{t('radar.runStart')}</Button>
-    </form>
-  )
-}
-
-function RunsTable({ runs }: { runs: RunLine[] }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const why = useWhy()
-  const read = useRead()
-  const number = (n: number | null) => (n === null ? '' : formatNumber(language, n))
-  return (
-    <Table<RunLine>
-      dense
-      caption={t('radar.runs')}
-      captionHidden
-      rows={runs}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          head: t('radar.runWhen'),
-          rowHeader: true,
-          cell: ({ id, askedAt }) => <a href={`/radar/runs/${id}`}>{formatInstant(language, askedAt)}</a>,
-        },
-        { head: t('radar.runWhy'), cell: (run) => why(run) },
-        { head: t('radar.runState'), cell: ({ state }) => t('radar.runState', { state }) },
-        { head: t('radar.runRead'), cell: (run) => read(run) },
-        {
-          head: t('radar.runSeconds'),
-          numeric: true,
-          cell: ({ milliseconds }) =>
-            milliseconds === null ? '' : t('radar.tookSeconds', { seconds: milliseconds / 1000 }),
-        },
-        { head: t('radar.runSignals'), numeric: true, cell: ({ signalsFound }) => number(signalsFound) },
-        { head: t('radar.runWeak'), numeric: true, cell: ({ weakFound }) => number(weakFound) },
-      ]}
-    />
-  )
-}
-
-function useWhy(): (run: RunLine) => string {
-  const t = useText(messages)
-  return ({ reason, askedByName: name }) => t('radar.runReason', { reason: reason.replace('-', '_'), name })
-}
-
-function useRead(): (run: RunLine) => string {
-  const t = useText(messages)
-  const language = useLanguage()
-  return ({ coverage, monthFrom, monthTo }) =>
-    coverage && monthFrom && monthTo
-      ? t('radar.runReadLine', {
-          events: coverage.events,
-          from: formatDate(language, monthFrom, 'monthShort'),
-          to: formatDate(language, monthTo, 'monthShort'),
-        })
-      : ''
-}
+import { NotRead, StandingHotSpots } from '../reading/coverage-part.tsx'
+import { RadarTabs } from '../reading/tabs.tsx'
+import type { RunRead } from '../reading/view-words.ts'
+import { messages } from './messages.ts'
+import { useWhy } from './why.ts'
+import type { RunLine, RunView } from './words.ts'
 
 export function RunScreen(view: RunView) {
   const t = useText(messages)

@@ -10,8 +10,9 @@ import type { Run } from '../run-words.ts'
 import { askForRun } from '../running/asking.ts'
 import { listSignals } from '../signal-store.ts'
 import { methods } from '../words.ts'
-import { progressPart, RunScreen, RunsScreen } from './run-screens.tsx'
-import * as words from './view-words.ts'
+import { progressPart, RunScreen } from './run-screens.tsx'
+import { RunsScreen } from './screens.tsx'
+import * as words from './words.ts'
 
 const NoPath = z.object({})
 const IdPath = z.object({ id: z.guid() })
