@@ -3,11 +3,12 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from './browser.ts'
 import { fillIn, press } from './forms.ts'
-import { enterOn, tabTo } from './keyboard.ts'
+import { choose, enterOn, tabTo, tick, typeIn } from './keyboard.ts'
 import { become, personaOf } from './personas.ts'
 import { expectShown } from './plan-written.ts'
 
-/** Plans of the demonstration that wait for signatures: one for its LRO and then its SRO, one for its leads. */
+/** A draft of the demonstration that lacks much; and plans that wait for signatures: one for its LRO and then its SRO, one for its leads. */
+const DRAFT = 'Rasp'
 const WAITS_FOR_LRO = 'Bradawl'
 const WAITS_FOR_BOTH = 'Children missing along the coast line'
 
@@ -17,6 +18,45 @@ beforeAll(async () => {
   browser = await openBrowser()
 })
 afterAll(() => browser.close())
+
+test('a plan gets a place and an action, and is submitted, with the keyboard alone', async () => {
+  const { context, page, faults } = await visit(browser, address)
+  await page.goto('/sign-in')
+  await enterOn(page, `button[aria-label*="${personaOf('lro').name}"]`)
+  await enterOn(page, 'nav a[href="/plans"]')
+  const plan = await page.getByRole('link', { name: DRAFT }).first().getAttribute('href')
+  await enterOn(page, `main a[href="${plan}"]`)
+
+  const owner = `${personaOf('lro').rank} ${personaOf('lro').name}`
+  // The fifth of May is typed alike whether the browser asks for the day or the month first.
+  const nextYear = new Date().getFullYear() + 1
+
+  await enterOn(page, `a[href="${plan}/places"]`)
+  await tick(page, 'main [name="areaIds"]')
+  await enterOn(page, `form[action="${plan}/places"] button`)
+
+  await enterOn(page, `a[href="${plan}/actions"]`)
+  await enterOn(page, `main a[href="${plan}/actions/new"]`)
+  await choose(page, 'p', 'protect')
+  await typeIn(page, 'tactic', 'Doors')
+  await typeIn(page, 'text', 'Stand at the doors of the six shops on Friday afternoons.')
+  await typeIn(page, 'ownerId', owner)
+  await typeIn(page, 'dueOn', `0505${nextYear}`)
+  expect(await page.locator('[name="dueOn"]').inputValue()).toBe(`${nextYear}-05-05`)
+  await tick(page, 'main [name="basis"]')
+  await enterOn(page, `form[action="${plan}/actions/new"] button`)
+  const row = page.locator('main table.acts tr', { hasText: 'Stand at the doors' })
+  for (const part of ['Doors', owner]) expect(await row.textContent()).toContain(part)
+
+  await enterOn(page, `a[href="${plan}"]`)
+  await enterOn(page, `main a[href="${plan}/submission"]`)
+  await enterOn(page, `form[action="${plan}/submission"] button`)
+  expect(new URL(page.url()).pathname).toBe(`${plan}/signatures`)
+  await enterOn(page, `a[href="${plan}"]`)
+  await expectShown(page, /with the leads/i)
+  await context.close()
+  expect(faults).toEqual([])
+})
 
 test('a plan is signed, approved and downloaded with the keyboard alone', async () => {
   const { context, page, faults } = await visit(browser, address)
