@@ -35,7 +35,8 @@ export async function dependenciesOnThreads(
   }
 }
 
-function resultOf(worker: Worker): Promise<Float64Array> {
+/** What a worker sends. Throws Error when it fails or ends before. */
+export function resultOf(worker: Worker): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', (cause) =>

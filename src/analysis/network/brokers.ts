@@ -7,7 +7,7 @@
  */
 import { type Graph, strengths } from './graph.ts'
 
-/** By node; NaN for one without links. `constraint` is 1 for a single contact and may reach 9/8 (two linked contacts). */
+/** By node; NaN for one without links. `constraint` is 1 for a single contact, and a little more where contacts are linked. */
 export type Brokerage = { constraint: Float64Array; effectiveSize: Float64Array }
 
 /** Constraint and effective size of each node. `weighted` spends a node's strength by the weights of its links, else evenly. */

@@ -11,7 +11,9 @@ export function linksFromCsv(text: string): Link[] {
   const columns = header?.record.map((name) => name.toLowerCase()) ?? []
   const place = { from: columns.indexOf('from'), to: columns.indexOf('to'), weight: columns.indexOf('weight') }
   if (place.from < 0 || place.to < 0)
-    throw new RangeError(`line 1 must name the columns from and to, and may name weight; it has ${columns.join(', ')}`)
+    throw new RangeError(
+      `line 1 must name the columns from and to, and may name weight; it has ${columns.join(', ') || 'no columns'}`,
+    )
   return rows.map(({ record, line }) => linkOf(record, place, line))
 }
 
