@@ -5,7 +5,7 @@ import { boxOf, lengthText, scaleBar } from './geometry.ts'
 import { paletteOf, recolour, styleOf } from './ground.ts'
 import { LAND_BOX } from './land-box.ts'
 import { type Box, fillIn, type MapView } from './map-view.ts'
-import { layOver, type Overlay } from './overlay.ts'
+import { layOver } from './overlay.ts'
 import { drawPicture, keepPicture } from './picture.ts'
 
 /** The widest scale bar, in pixels. */
@@ -13,6 +13,8 @@ const SCALE_PIXELS = 90
 /** Closer than this the land is coarser than the screen: its points are 200 m apart. */
 const CLOSEST_ZOOM = 14
 const EDGE_PIXELS = 48
+/** England and Wales, for a map of nothing yet. */
+const WHOLE_COUNTRY: Box = [-5.8, 49.9, 1.8, 55.9]
 const SCREEN_TILE = 512
 const EQUATOR_M = 40_075_016.686
 
@@ -31,7 +33,7 @@ const inPage = () => Promise.all([import('maplibre-gl'), import('maplibre-gl/dis
 
 function optionsFor(ground: HTMLElement, view: MapView): Omit<MapOptions, 'style'> {
   const { words } = view
-  const box = boxOf(view.cells, view.circles) ?? ([-5.8, 49.9, 1.8, 55.9] as Box)
+  const box = boxOf(view.cells, view.circles) ?? WHOLE_COUNTRY
   return {
     container: ground,
     bounds: box,
@@ -79,7 +81,8 @@ async function joinControls(map: MapLibre, place: HTMLElement, stage: HTMLElemen
   const credit = [...view.attribution]
   const scale = keepScale(map, place)
   const shown = joinTime(place, view, cells)
-  joinZoom(map, place, view)
+  const whole = { box: boxOf(view.cells, view.circles) ?? WHOLE_COUNTRY }
+  joinZoom(map, place, () => whole.box)
   joinWays(place, cells, view)
   followCircles(map)
   followScheme(map, place)
@@ -87,26 +90,25 @@ async function joinControls(map: MapLibre, place: HTMLElement, stage: HTMLElemen
     const parts = { canvas: map.getCanvas(), stage, overlay, scale: scale(), attribution: credit, shown: shown() }
     keepPicture(drawPicture(view, paletteOf(place), parts), view.fileName)
   })
-  await takeShapes(map, place, view, cells, credit)
-  await new Promise((drawn) => map.once('idle', drawn))
-  settle(overlay)
+  const shapes = await takeShapes(place, view, cells, credit)
+  if (shapes && view.cells.length === 0) {
+    whole.box = shapes
+    map.fitBounds(shapes, { padding: EDGE_PIXELS / 2, animate: false })
+  }
+  await map.once('idle')
+  overlay.place()
 }
 
-const settle = (overlay: Overlay): void => overlay.place()
-
-/** Boundaries come after the map stands: a force that has loaded none sees dots. */
-async function takeShapes(
-  map: MapLibre,
-  place: HTMLElement,
-  view: MapView,
-  cells: Cells,
-  credit: string[],
-): Promise<void> {
-  if (!view.shapesHref) return
+/** Boundaries come after the map stands: a force that has loaded none sees dots. Answers the box round what came. */
+async function takeShapes(place: HTMLElement, view: MapView, cells: Cells, credit: string[]): Promise<Box | null> {
+  if (!view.shapesHref) return null
   const answer = await fetch(view.shapesHref, { headers: { accept: 'application/geo+json' } }).catch(() => null)
-  if (!answer?.ok) return find<HTMLElement>(place, 'credit')?.append(` ${view.words.shapesFailed}`)
+  if (!answer?.ok) {
+    find<HTMLElement>(place, 'credit')?.append(` ${view.words.shapesFailed}`)
+    return null
+  }
   const given = (await answer.json()) as { features: GeoJSON.Feature[]; attribution?: string[]; bbox?: Box }
-  if (given.features.length === 0) return
+  if (given.features.length === 0) return null
   cells.takeShapes(given.features)
   const fresh = (given.attribution ?? []).filter((text) => !credit.includes(text))
   credit.push(...fresh)
@@ -117,8 +119,8 @@ async function takeShapes(
   choice?.querySelector('option[value="shapes"]')?.toggleAttribute('disabled', !hasCells)
   if (hasCells && choice) choice.value = 'shapes'
   if (hasCells) await cells.show('shapes')
-  if (view.cells.length === 0 && given.bbox) map.fitBounds(given.bbox, { padding: EDGE_PIXELS / 2, animate: false })
   choice?.dispatchEvent(new Event('change'))
+  return given.bbox ?? null
 }
 
 function joinWays(place: HTMLElement, cells: Cells, view: MapView): void {
@@ -126,6 +128,7 @@ function joinWays(place: HTMLElement, cells: Cells, view: MapView): void {
   const shades = find<HTMLElement>(place, 'shades')
   const explain = () => {
     const edges = cells.edges()
+    if (shades) shades.dataset.way = cells.way
     const texts = edges.map((from, i) => rangeText(view, from, edges[i + 1]))
     shades?.replaceChildren(
       ...texts.map((text, i) => {
@@ -143,7 +146,7 @@ function joinWays(place: HTMLElement, cells: Cells, view: MapView): void {
 
 const rangeText = ({ words, language }: MapView, from: number, next: number | undefined): string => {
   const number = (n: number) => n.toLocaleString(language === 'cy' ? 'cy' : 'en-GB')
-  if (next === undefined) return fillIn(words.range, { from: number(from), to: '…' })
+  if (next === undefined) return fillIn(words.rangeUp, { from: number(from) })
   return next - 1 === from ? number(from) : fillIn(words.range, { from: number(from), to: number(next - 1) })
 }
 
@@ -177,13 +180,11 @@ function monthText({ months, cells, words, language }: MapView, at: number): str
   return cells.length === 0 ? '' : fillIn(words.monthSum, { month: month?.label ?? words.allMonths, count })
 }
 
-function joinZoom(map: MapLibre, place: HTMLElement, view: MapView): void {
-  const whole = () => map.getMaxBounds() && boxOf(view.cells, view.circles)
+function joinZoom(map: MapLibre, place: HTMLElement, whole: () => Box): void {
   find<HTMLButtonElement>(place, 'in')?.addEventListener('click', () => map.zoomIn({ animate: false }))
   find<HTMLButtonElement>(place, 'out')?.addEventListener('click', () => map.zoomOut({ animate: false }))
   find<HTMLButtonElement>(place, 'all')?.addEventListener('click', () => {
-    const box = whole()
-    if (box) map.fitBounds(box, { padding: EDGE_PIXELS, maxZoom: 11, animate: false })
+    map.fitBounds(whole(), { padding: EDGE_PIXELS / 2, maxZoom: 11, animate: false })
   })
 }
 

@@ -6,6 +6,8 @@ export type MapAsData = {
   title: string
   /** GIS programs drop what stands beside the features, so each carries the marking too. */
   marking: string
+  /** For whom it was made; '' for nobody named. */
+  recipient: string
   /** Local day. */
   madeOn: string
   attribution: string[]
@@ -18,7 +20,16 @@ export type MapAsData = {
 const feature = (geometry: object, properties: object) => ({ type: 'Feature', geometry, properties })
 
 /** The text of the file: circles as polygons with their centre and radius, cells as points with a count by month. */
-export function geoJsonOf({ title, marking, madeOn, attribution, months, cells, circles }: MapAsData): string {
+export function geoJsonOf({
+  title,
+  marking,
+  recipient,
+  madeOn,
+  attribution,
+  months,
+  cells,
+  circles,
+}: MapAsData): string {
   const drawn = circles.map(({ id, reference, title: called, longitude, latitude, radiusM, members }) =>
     feature(
       { type: 'Polygon', coordinates: [ringAround([longitude, latitude], radiusM).reverse()] },
@@ -35,6 +46,7 @@ export function geoJsonOf({ title, marking, madeOn, attribution, months, cells, 
     type: 'FeatureCollection',
     title,
     marking,
+    recipient,
     madeOn,
     attribution,
     features: [...drawn, ...points],

@@ -22,7 +22,7 @@ export type Placed = {
   leader: [x1: number, y1: number, x2: number, y2: number] | null
 }
 
-type Rectangle = { left: number; top: number; right: number; bottom: number }
+export type Rectangle = { left: number; top: number; right: number; bottom: number }
 
 /** Pixels kept free round each label. */
 const MARGIN = 3
@@ -34,6 +34,8 @@ const DIRECTIONS: [number, number][] = [
   [-1, 1],
 ]
 const LEADER = 12
+/** A town's name steps off a circle that covers its place, so far and no farther. */
+const FARTHER = [0, 10, 20]
 
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -48,16 +50,27 @@ const boxAt = (left: number, top: number, { width, height }: Wanted): Rectangle 
   bottom: top + height + MARGIN,
 })
 
+/** The box round a signal's circle: no town is written over it. */
+const roundOf = ({ x, y, away }: Wanted): Rectangle => ({
+  left: x - away,
+  top: y - away,
+  right: x + away,
+  bottom: y + away,
+})
+
 /** The places a label may take, best first. */
 function candidates(wanted: Wanted): Placed[] {
   const { id, x, y, width, height, away } = wanted
   if (!wanted.mustShow)
-    return [
-      { id, left: x + away, top: y - height / 2, leader: null },
-      { id, left: x - away - width, top: y - height / 2, leader: null },
-      { id, left: x - width / 2, top: y + away, leader: null },
-      { id, left: x - width / 2, top: y - away - height, leader: null },
-    ]
+    return FARTHER.flatMap((farther) => {
+      const off = away + farther
+      return [
+        { id, left: x + off, top: y - height / 2, leader: null },
+        { id, left: x - off - width, top: y - height / 2, leader: null },
+        { id, left: x - width / 2, top: y + off, leader: null },
+        { id, left: x - width / 2, top: y - off - height, leader: null },
+      ]
+    })
   return DIRECTIONS.map(([dx, dy]) => {
     const edge = away * Math.SQRT1_2
     const [x1, y1] = [x + dx * edge, y + dy * edge]
@@ -66,15 +79,20 @@ function candidates(wanted: Wanted): Placed[] {
   })
 }
 
-/** Places labels in the order given, inside `width` by `height` pixels. Signals whose point is off the map have none. */
-export function placeLabels(wanted: Wanted[], width: number, height: number): Placed[] {
-  const taken: Rectangle[] = []
+/**
+ * Places labels in the order given, inside `width` by `height` pixels and off what is `covered`, such as buttons. Signals whose
+ * point is off the map have none.
+ */
+export function placeLabels(wanted: Wanted[], width: number, height: number, covered: Rectangle[] = []): Placed[] {
+  const taken = [...covered]
   const placed: Placed[] = []
+  const circles = wanted.filter(({ mustShow }) => mustShow).map(roundOf)
   for (const each of wanted) {
     if (each.x < 0 || each.y < 0 || each.x > width || each.y > height) continue
     const possible = candidates(each)
     const boxes = possible.map(({ left, top }) => boxAt(left, top, each))
-    const free = boxes.findIndex((box) => isWithin(box, width, height) && !taken.some((other) => overlap(box, other)))
+    const others = each.mustShow ? taken : [...taken, ...circles]
+    const free = boxes.findIndex((box) => isWithin(box, width, height) && !others.some((other) => overlap(box, other)))
     const inside = boxes.findIndex((box) => isWithin(box, width, height))
     const at = free >= 0 ? free : each.mustShow ? Math.max(0, inside) : -1
     if (at < 0) continue

@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react'
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
-import { Button } from '../components/button.tsx'
 import { useFrame } from '../frame.tsx'
 import { Island } from '../island.tsx'
 import { messages as frameMessages } from '../messages.ts'
 import type { CircleLook, MapCell, MapCircle, MapMonth, MapView, MapWords } from './map-view.ts'
 import { messages } from './messages.ts'
 import { MonthStrip } from './month-strip.tsx'
-import { withGaps } from './months.ts'
+import { type Stop, withGaps } from './months.ts'
 
 export type MapFigureProps = {
   /** The island that draws it; its `mount` calls `drawMap`. */
@@ -19,8 +19,8 @@ export type MapFigureProps = {
   circles: MapCircle[]
   /** The table that says the same. */
   tableHref: string
-  /** The same as GeoJSON, from a route that records who took it; left out for a reader who may not export. */
-  dataHref?: string | undefined
+  /** How the same is taken as data, from a route that records who took it; left out for a reader who may not export. */
+  dataForm?: ReactNode
   /** Where boundaries of areas are asked. */
   shapesHref?: string | undefined
   /** Words of the legend for the looks that occur. */
@@ -46,16 +46,16 @@ export function MapFigure(props: MapFigureProps) {
           <Legend {...props} />
           <span className="map-ways">
             {props.cells.length > 0 && <Ways />}
-            <Button kind="plain" type="button" data-map-picture="">
+            <button className="as-link" type="button" data-map-picture="">
               {t('map.picture')}
-            </Button>
-            {props.dataHref && <a href={props.dataHref}>{t('map.data')}</a>}
+            </button>
             <a href={props.tableHref}>{t('map.asTable')}</a>
           </span>
           <p className="micro faint map-credit" data-map-credit="">
             {view.attribution.join(' ')}
           </p>
         </figcaption>
+        {props.dataForm}
       </figure>
     </Island>
   )
@@ -82,7 +82,7 @@ function Stage({ circles, title }: { circles: MapCircle[]; title: string }) {
           </a>
         ))}
       </nav>
-      <div className="map-buttons">
+      <div className="map-buttons" data-map-covers="">
         <button type="button" data-map-in="" aria-label={t('map.zoomIn')}>
           +
         </button>
@@ -95,7 +95,7 @@ function Stage({ circles, title }: { circles: MapCircle[]; title: string }) {
           </svg>
         </button>
       </div>
-      <div className="map-scale" aria-hidden="true">
+      <div className="map-scale" data-map-covers="" aria-hidden="true">
         <span data-map-scale-text="" />
         <svg>
           <path data-map-scale-bar="" d="" />
@@ -175,9 +175,13 @@ function useMapView({ title, months, cells, circles, shapesHref, fileName }: Map
   const t = useText(messages)
   const { marking, now } = useFrame()
   const all = withGaps(months)
+  const label = ({ from, to }: Stop) => {
+    const [first, last] = [formatDate(language, from, 'month'), formatDate(language, to, 'month')]
+    return from === to ? first : t('map.monthsFromTo', { from: first, to: last })
+  }
   return {
     language,
-    months: all.map(({ month, at }) => ({ month, label: formatDate(language, month, 'month'), isGap: at === null })),
+    months: all.map((stop) => ({ month: stop.from, label: label(stop), isGap: stop.at === null })),
     cells: cells.map((cell) => ({
       ...cell,
       counts: all.map(({ at }) => (at === null ? null : (cell.counts[at] ?? null))),
@@ -207,5 +211,6 @@ function useMapWords(title: string): MapWords {
     scrollCommand: t('map.scrollCommand'),
     twoFingers: t('map.twoFingers'),
     range: t('map.range', open),
+    rangeUp: t('map.rangeUp', open),
   }
 }

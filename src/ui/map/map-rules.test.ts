@@ -64,12 +64,14 @@ test('a scale bar is a round length that fits', () => {
   expect([lengthText(10_000), lengthText(500)]).toEqual(['10 km', '500 m'])
 })
 
-test('months between two runs are a gap, also over the end of a year', () => {
-  expect(withGaps(['2018-11', '2019-02'])).toEqual([
-    { month: '2018-11', at: 0 },
-    { month: '2018-12', at: null },
-    { month: '2019-01', at: null },
-    { month: '2019-02', at: 1 },
+test('the months between two runs are one gap, also over the end of a year', () => {
+  expect(withGaps(['2018-11', '2018-12', '2024-01', '2024-03'])).toEqual([
+    { from: '2018-11', to: '2018-11', at: 0 },
+    { from: '2018-12', to: '2018-12', at: 1 },
+    { from: '2019-01', to: '2023-12', at: null },
+    { from: '2024-01', to: '2024-01', at: 2 },
+    { from: '2024-02', to: '2024-02', at: null },
+    { from: '2024-03', to: '2024-03', at: 3 },
   ])
   expect(withGaps([])).toEqual([])
 })
@@ -138,6 +140,7 @@ test('the data carries its marking in the file and on every feature, and gaps as
   const text = geoJsonOf({
     title: 'Radar',
     marking: 'OFFICIAL-SENSITIVE',
+    recipient: 'ROCU',
     madeOn: '2026-03-02',
     attribution: ['Natural Earth'],
     months: ['2024-01', '2024-02', '2024-03'],

@@ -1,11 +1,11 @@
 /** What a map shows, as plain data: the same on the server, which draws its frame, and in the browser, which draws the map. */
 
 export type MapMonth = {
-  /** 'YYYY-MM' */
+  /** 'YYYY-MM'; of a gap of several, the first. */
   month: string
-  /** As the reader writes it, "January 2024". */
+  /** As the reader writes it, "January 2024"; a gap of several names its first and last. */
   label: string
-  /** Nothing was received for it: never drawn as a fall to zero. */
+  /** Nothing was received: never drawn as a fall to zero. */
   isGap: boolean
 }
 
@@ -51,6 +51,8 @@ export type MapWords = {
   twoFingers: string
   /** With `{from}` and `{to}` left to fill. */
   range: string
+  /** With `{from}` left to fill. */
+  rangeUp: string
 }
 
 export type MapView = {

@@ -1,26 +1,31 @@
 import type { MapCell, MapMonth } from './map-view.ts'
 
-const HEIGHT = 26
+/** Of the strip's height, for the fullest month. */
+const FULL = 96
+/** Of the space between two stops. */
+const BAR = 0.55
+/** However few the months, in hundredths of the strip. */
+const WIDEST = 5
 
 /** Bars of the months over the slider that chooses one: a gap is drawn as a gap, never as nothing counted. */
 export function MonthStrip({ months, cells }: { months: MapMonth[]; cells: MapCell[] }) {
   const sums = months.map((_, i) => cells.reduce((sum, { counts }) => sum + (counts[i] ?? 0), 0))
   const most = Math.max(1, ...sums)
   const step = 100 / months.length
-  const wide = Math.min(step * 0.6, 6)
+  const wide = Math.min(step * BAR, WIDEST)
   return (
-    <svg className="map-months" viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg className="map-months" aria-hidden="true">
       {months.map(({ month, isGap }, i) => {
-        const high = isGap ? HEIGHT : (sums[i]! / most) * HEIGHT
+        const high = isGap ? FULL : (sums[i]! / most) * FULL
         return (
           <rect
             key={month}
             data-month-bar=""
-            className={isGap ? 'gap' : 'now'}
-            x={(i + 1) * step - wide / 2}
-            y={HEIGHT - high}
-            width={wide}
-            height={high}
+            className={isGap ? 'gap now' : 'now'}
+            x={`${((i + 1) * step - wide / 2).toFixed(2)}%`}
+            y={`${(100 - high).toFixed(2)}%`}
+            width={`${wide.toFixed(2)}%`}
+            height={`${high.toFixed(2)}%`}
           />
         )
       })}

@@ -1,7 +1,7 @@
 /** The words that stand on the map: signals as links, towns and seas. They are HTML, so that they are read, focused and followed. */
 import type { Map as MapLibre } from 'maplibre-gl'
 import { pointAt } from './geometry.ts'
-import { type Placed, placeLabels, type Wanted } from './labels.ts'
+import { type Placed, placeLabels, type Rectangle, type Wanted } from './labels.ts'
 import type { MapCircle, MapView } from './map-view.ts'
 import { type Named, seas, towns } from './towns-table.ts'
 
@@ -66,6 +66,15 @@ function drawLeaders(svg: SVGSVGElement, placed: Placed[]): void {
   svg.replaceChildren(...lines)
 }
 
+/** What stands on the map already: its buttons and its scale, in pixels from its top left. */
+function coveredIn(holder: HTMLElement): Rectangle[] {
+  const from = holder.getBoundingClientRect()
+  return [...(holder.parentElement?.querySelectorAll('[data-map-covers]') ?? [])].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect()
+    return { left: left - from.left, top: top - from.top, right: right - from.left, bottom: bottom - from.top }
+  })
+}
+
 /** Places the labels now and whenever the map has moved. */
 export function layOver(map: MapLibre, holder: HTMLElement, leaders: SVGSVGElement, view: MapView): Overlay {
   const labels = labelsIn(holder, view)
@@ -76,7 +85,7 @@ export function layOver(map: MapLibre, holder: HTMLElement, leaders: SVGSVGEleme
     const wanted = labels.flatMap((label, i) =>
       label.rank === 0 || zoom >= FROM_ZOOM[label.rank]! ? [wantedOf(map, label, String(i))] : [],
     )
-    const placed = placeLabels(wanted, width, height)
+    const placed = placeLabels(wanted, width, height, coveredIn(holder))
     const byId = new Map(placed.map((each) => [each.id, each]))
     shown = []
     for (const [i, { element }] of labels.entries()) {
