@@ -85,30 +85,36 @@ type WindowFound = Pick<Candidate, 'window' | 'observed' | 'expected' | 'llr'>
 
 /** A function that searches all windows of the circle in `zone` for the first strongest ratio above a given one. */
 function windowSearch(prepared: Prepared, zone: Zone): (above: number) => WindowFound | null {
-  const { model, windowFrom, windowTo, minCases, total, basisTotal, periods } = prepared
+  const { model, windowTo, minCases, total, basisTotal, periods } = prepared
   const isBernoulli = model === 'bernoulli'
   const perPoint = isBernoulli ? total / basisTotal : 1
   const scale = boundScale(total, basisTotal, isBernoulli)
   const share = prepared.basis.length === 0 ? windowShares(prepared) : null
   const { cases, basis } = zone
+  const begins = Uint32Array.from(windowTo.keys()).filter((w) => windowTo[w] !== windowTo[w - 1])
   return (above) => {
     const all = cases[periods]!
     let strongest = above
     let found: WindowFound | null = null
-    for (let w = 0; w < windowTo.length; w++) {
-      const from = windowFrom[w]!
-      const end = windowTo[w]! + 1
-      const count = cases[end]! - cases[from]!
-      const mean = share ? all * share[w]! : (basis[end]! - basis[from]!) * perPoint
-      const excess = count - mean
-      // One test for too few and for too weak: a processor guesses it right nearly always, two of them half the time.
-      if (excess * Math.abs(excess) * scale <= strongest * mean * (total - mean) || count < minCases) continue
-      const llr = isBernoulli
-        ? bernoulliRatio(count, basis[end]! - basis[from]!, total, basisTotal)
-        : poissonRatio(count, mean, total)
-      if (llr <= strongest) continue
-      strongest = llr
-      found = { window: w, observed: count, expected: mean, llr }
+    for (let run = 0; run < begins.length; run++) {
+      const first = begins[run]!
+      const next = run + 1 < begins.length ? begins[run + 1]! : windowTo.length
+      const end = windowTo[first]! + 1
+      const casesBefore = cases[end]!
+      for (let w = first; w < next; w++) {
+        const from = end - 1 - (w - first)
+        const count = casesBefore - cases[from]!
+        const mean = share ? all * share[w]! : (basis[end]! - basis[from]!) * perPoint
+        const excess = count - mean
+        // One test for too few and for too weak: a processor guesses it right nearly always, two of them half the time.
+        if (excess * Math.abs(excess) * scale <= strongest * mean * (total - mean) || count < minCases) continue
+        const llr = isBernoulli
+          ? bernoulliRatio(count, basis[end]! - basis[from]!, total, basisTotal)
+          : poissonRatio(count, mean, total)
+        if (llr <= strongest) continue
+        strongest = llr
+        found = { window: w, observed: count, expected: mean, llr }
+      }
     }
     return found
   }
