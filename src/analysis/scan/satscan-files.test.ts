@@ -150,8 +150,9 @@ describe('times', () => {
     expect(() => weeks.periodOf('2001/11')).toThrow('is no whole number')
   })
 
-  test('a study that ends before it starts is refused', () => {
+  test('a study that ends before it starts, or is endless, is refused', () => {
     expect(() => studyPeriod('year', '1991', '1973')).toThrow('ends (1973) before it starts (1991)')
+    expect(() => studyPeriod('generic', '1', '999999999')).toThrow('more than 100000 periods')
   })
 })
 

@@ -25,6 +25,7 @@ export type StudyPeriod = {
   label(period: number): string
 }
 
+const MOST_PERIODS = 100_000
 const MONTHS = 12
 const DAY = 86_400_000
 
@@ -34,6 +35,7 @@ export function studyPeriod(unit: TimeUnit, start: string, end: string): StudyPe
   const [first, last] = [indexOf(start), indexOf(end)]
   if (last < first) throw new RangeError(`The study period ends (${end}) before it starts (${start}).`)
   const periods = last - first + 1
+  if (periods > MOST_PERIODS) throw new RangeError(`${start} to ${end} are more than ${MOST_PERIODS} periods.`)
   const period = (text: string) => {
     const index = indexIn(unit, moment(text, unit, [yearOf(unit, first), yearOf(unit, last)]))
     if (index < first || index > last) throw new RangeError(`${text} is outside the study period, ${start} to ${end}`)
