@@ -86,18 +86,17 @@ function candidates(wanted: Wanted): Placed[] {
 export function placeLabels(wanted: Wanted[], width: number, height: number, covered: Rectangle[] = []): Placed[] {
   const taken = [...covered]
   const placed: Placed[] = []
-  const circles = wanted.filter(({ mustShow }) => mustShow).map(roundOf)
+  const circles = wanted.filter(({ mustShow }) => mustShow).map((each) => ({ id: each.id, box: roundOf(each) }))
   for (const each of wanted) {
     if (each.x < 0 || each.y < 0 || each.x > width || each.y > height) continue
-    const possible = candidates(each)
-    const boxes = possible.map(({ left, top }) => boxAt(left, top, each))
-    const others = each.mustShow ? taken : [...taken, ...circles]
-    const free = boxes.findIndex((box) => isWithin(box, width, height) && !others.some((other) => overlap(box, other)))
-    const inside = boxes.findIndex((box) => isWithin(box, width, height))
-    const at = free >= 0 ? free : each.mustShow ? Math.max(0, inside) : -1
-    if (at < 0) continue
-    taken.push(boxes[at]!)
-    placed.push(possible[at]!)
+    const possible = candidates(each).map((at) => ({ at, box: boxAt(at.left, at.top, each) }))
+    const inside = possible.filter(({ box }) => isWithin(box, width, height))
+    const free = inside.filter(({ box }) => !taken.some((other) => overlap(box, other)))
+    const clear = free.find(({ box }) => !circles.some(({ id, box: round }) => id !== each.id && overlap(box, round)))
+    const best = clear ?? (each.mustShow ? (free[0] ?? inside[0] ?? possible[0]) : undefined)
+    if (!best) continue
+    taken.push(best.box)
+    placed.push(best.at)
   }
   return placed
 }

@@ -159,7 +159,7 @@ function Legend({ circles, cells, months, lookNames = {} }: MapFigureProps) {
       {withGaps(months).some(({ at }) => at === null) && (
         <li>
           <svg className="map-ring" viewBox="0 0 16 16" aria-hidden="true">
-            <rect className="gap" x="3" y="1" width="10" height="14" />
+            <rect className="missing" x="3" y="1" width="10" height="14" />
           </svg>
           {t('map.gap')}
         </li>

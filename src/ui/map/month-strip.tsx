@@ -5,7 +5,7 @@ const FULL = 96
 /** Of the space between two stops. */
 const BAR = 0.55
 /** However few the months, in hundredths of the strip. */
-const WIDEST = 5
+const WIDEST = 3
 
 /** Bars of the months over the slider that chooses one: a gap is drawn as a gap, never as nothing counted. */
 export function MonthStrip({ months, cells }: { months: MapMonth[]; cells: MapCell[] }) {
@@ -21,7 +21,7 @@ export function MonthStrip({ months, cells }: { months: MapMonth[]; cells: MapCe
           <rect
             key={month}
             data-month-bar=""
-            className={isGap ? 'gap now' : 'now'}
+            className={isGap ? 'missing now' : 'now'}
             x={`${((i + 1) * step - wide / 2).toFixed(2)}%`}
             y={`${(100 - high).toFixed(2)}%`}
             width={`${wide.toFixed(2)}%`}
