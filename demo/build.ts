@@ -12,6 +12,7 @@ import { addDays } from '../src/platform/clock.ts'
 import type { Db, Tx } from '../src/platform/database/database.ts'
 import { enterAsProgram } from '../src/platform/sign-in/entering.ts'
 import { findDemoForce, foundForce } from '../src/platform/sign-in/forces.ts'
+import { buildEquality } from './build-equality.ts'
 import { buildPlans } from './build-plans.ts'
 import { buildAgencies, buildAreas, buildConsultations, buildFacts } from './build-profiles.ts'
 import { lookAtAllMonths, lookBeforeLastMonth } from './build-radar.ts'
@@ -134,6 +135,7 @@ async function buildRecords(tx: Tx, { today, now }: Building): Promise<string> {
   await buildThreats(stage)
   await buildConsultations(stage)
   await buildPlans(stage)
+  await buildEquality(stage)
   await recordCounts(stage)
   return forceId
 }

@@ -9,6 +9,7 @@ import { plans } from './build-plans.ts'
 import { threats } from './build-threats.ts'
 import { consultations } from './consultations-table.ts'
 import { eventsOf, monthsBefore } from './crime-months.ts'
+import { equalityCounts, equalityMeasure, equalityOrigin } from './equality-table.ts'
 import { facts } from './facts-table.ts'
 import { gazetteer } from './gazetteer-table.ts'
 import { people } from './people-table.ts'
@@ -31,7 +32,8 @@ function foundIn(text: string, list: Record<string, string[]>): string[] {
   )
 }
 
-const everything = { agencies, consultations, facts, gazetteer, people, plans, secondAssessments, threats }
+const equality = { equalityCounts, equalityMeasure, equalityOrigin }
+const everything = { equality, agencies, consultations, facts, gazetteer, people, plans, secondAssessments, threats }
 
 test('no text holds a real operation, company, landlord or charity, a blocked place, or a word about what people are', () => {
   const found = textsOf(everything).flatMap((text) =>

@@ -9,9 +9,23 @@ const disclosure = ['disclosure.read', 'disclosure.write'] as const
 
 const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read', 'radar.read'] as const
 
+/**
+ * Whether work falls on some groups more than on others: counts only, read by those who answer for it. The head of intelligence
+ * analysis loads what the force supplies; nobody else does, and no scoring takes anything from it.
+ */
+const equality = ['equality.read', 'equality.export'] as const
+
 export const roles = {
   sro: {
-    permissions: [...reading, 'threats.decide', 'plans.approve', 'threats.export', 'crime.export', 'plans.export'],
+    permissions: [
+      ...reading,
+      ...equality,
+      'threats.decide',
+      'plans.approve',
+      'threats.export',
+      'crime.export',
+      'plans.export',
+    ],
   },
   sio: {
     permissions: [
@@ -62,6 +76,8 @@ export const roles = {
   'head-of-analysis': {
     permissions: [
       ...reading,
+      ...equality,
+      'equality.write',
       'threats.raise',
       'threats.assess',
       'threats.moderate',
@@ -95,10 +111,10 @@ export const roles = {
   },
   /** Asked by staff, or named on a plan as its LRO with that role besides; the role alone opens no record. */
   partner: { permissions: [] },
-  'inspection-lead': { permissions: [...reading, 'threats.export', 'crime.export', 'plans.export'] },
+  'inspection-lead': { permissions: [...reading, ...equality, 'threats.export', 'crime.export', 'plans.export'] },
   'disclosure-officer': { permissions: [...reading, ...disclosure] },
   administrator: { permissions: ['people.manage', 'places.configure'] },
-  'data-protection-officer': { permissions: ['audit.read', 'audit.export'] },
+  'data-protection-officer': { permissions: [...equality, 'audit.read', 'audit.export'] },
   auditor: { permissions: ['audit.read', 'audit.export', 'audit.verify'] },
 } as const satisfies Record<string, { permissions: readonly string[] }>
 

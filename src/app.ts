@@ -6,18 +6,20 @@ import { apiRoutes } from './capabilities/api/index.ts'
 import { auditRoutes } from './capabilities/audit/index.ts'
 import { crimeRoutes, IMPORT_TASK, importJob, type ReadingLimits } from './capabilities/crime/index.ts'
 import { disclosureRoutes } from './capabilities/disclosure/index.ts'
+import { equalityRoutes } from './capabilities/equality/index.ts'
 import { helpRoutes } from './capabilities/help/index.ts'
 import { homeRoutes } from './capabilities/home/index.ts'
 import { partnerRoutes } from './capabilities/partners/index.ts'
 import { peopleRoutes } from './capabilities/people/index.ts'
 import { placeRoutes } from './capabilities/places/index.ts'
 import { planRoutes, plansWithGapsPanel } from './capabilities/plans/index.ts'
-import { RADAR_TASK, radarJob } from './capabilities/radar/index.ts'
+import { countInbox, RADAR_TASK, radarJob, radarRoutes } from './capabilities/radar/index.ts'
 import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
 import { disclosureKinds } from './disclosure-joints.ts'
 import type { Installation } from './installation.ts'
 import { areasForCrime, partnersAsked, placesAsked, radarAfterImport, threatsAsked } from './joints.ts'
+import { londonDay } from './platform/clock.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type NavEntry, type Web } from './platform/http.ts'
@@ -30,10 +32,12 @@ const nav: NavEntry[] = [
   { href: '/', labelKey: 'home.nav', may: 'signed-in' },
   { href: '/threats', labelKey: 'threats.nav', may: 'threats.read', count: countOpenThreats },
   { href: '/plans', labelKey: 'plans.nav', may: 'plans.read' },
+  { href: '/radar', labelKey: 'radar.nav', may: 'radar.read', count: (db) => countInbox(db, londonDay(new Date())) },
   { href: '/crime', labelKey: 'crime.nav', may: 'crime.read' },
   { href: '/places', labelKey: 'places.nav', may: 'places.read' },
   { href: '/partners', labelKey: 'partners.nav', may: 'partners.read' },
   { href: '/disclosure', labelKey: 'disclosure.nav', may: 'disclosure.read' },
+  { href: '/equality', labelKey: 'equality.nav', may: 'equality.read' },
   { href: '/people', labelKey: 'people.nav', may: 'people.manage' },
   { href: '/audit', labelKey: 'audit.nav', may: 'audit.read' },
 ]
@@ -47,10 +51,12 @@ export function declareRoutes(
   homeRoutes(web, { panels: [plansWithGapsPanel] })
   threatRoutes(web, threatsAsked)
   planRoutes(web)
+  radarRoutes(web)
   crimeRoutes(web, { areas: areasForCrime, limits })
   placeRoutes(web, placesAsked)
   partnerRoutes(web, partnersAsked)
   disclosureRoutes(web, { kinds: disclosureKinds })
+  equalityRoutes(web)
   peopleRoutes(web, { roles, roleNames })
   auditRoutes(web)
   helpRoutes(web, { terms: vocabulary })

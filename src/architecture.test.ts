@@ -62,6 +62,9 @@ const rules: Record<string, (edge: Import) => boolean> = {
       /^(node:(fs|net|http|child_process)|pg|kysely)/.test(to)),
   'stores do not know routes or screens': ({ from, to }) =>
     isPart(from, 'store') && (isPart(to, 'routes') || isPart(to, 'screens')),
+  'nothing takes anything from equality monitoring, and it takes from no other slice': ({ from, to }) =>
+    (to.startsWith('capabilities/equality/') && slice(from) !== 'equality' && from !== 'app.ts' && !forTests(from)) ||
+    (slice(from) === 'equality' && !!slice(to) && slice(to) !== 'equality'),
   'nothing reaches into tests': ({ from, to }) => /\.test\.|-for-tests|test-database/.test(to) && !forTests(from),
 }
 
@@ -93,6 +96,10 @@ test('each rule can fail', () => {
     'stores do not know routes or screens': {
       from: 'capabilities/newcomer/store.ts',
       to: 'capabilities/newcomer/screens.tsx',
+    },
+    'nothing takes anything from equality monitoring, and it takes from no other slice': {
+      from: 'capabilities/threats/assessment-rules.ts',
+      to: 'capabilities/equality/index.ts',
     },
     'nothing reaches into tests': { from: 'capabilities/newcomer/routes.ts', to: 'app-for-tests.ts' },
   }

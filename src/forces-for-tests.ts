@@ -4,6 +4,7 @@
  */
 import { type TestApp, type TestPerson, TODAY } from './app-for-tests.ts'
 import { anEvent, recordEvents } from './capabilities/crime/index.ts'
+import { aSupply, loadSupply } from './capabilities/equality/index.ts'
 import {
   recordAgency,
   recordChange,
@@ -64,6 +65,7 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
       anEvent({ month: '2026-02', eventId: 'one' }),
     ]),
   )
+  await fillEquality(app)
   const secrets: string[] = Object.values(hidden)
   for (const isRestricted of [false, true]) {
     const filling = { app, texts: isRestricted ? hidden : open, isRestricted, areaId, agencyId }
@@ -96,6 +98,20 @@ const boundaryFile = {
     properties: { code: 'W01000132' },
     geometry: { type: 'Polygon', coordinates: [corners] },
   }),
+}
+
+/** Counts of two groups, invented. */
+async function fillEquality(app: TestApp): Promise<void> {
+  const head = app.people['head-of-analysis']
+  const counted = { periodFrom: '2025-01-01', periodTo: '2025-12-31', measure: 'People in a sample', theme: '' }
+  const rows = [70, 30].map((count, i) => ({
+    ...counted,
+    characteristic: 'A characteristic',
+    groupName: `Group ${i + 1}`,
+    count,
+    population: null,
+  }))
+  await app.asPerson(head, (tx) => loadSupply(tx, doer(head), aSupply(), rows))
 }
 
 async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: string; agencyId: string }> {

@@ -1,0 +1,8 @@
+/**
+ * Equality monitoring: aggregate counts by characteristic that the force supplies under its data protection impact assessment,
+ * small numbers never shown, no link to a person or a threat, and never a scoring factor. Owner: head of intelligence analysis,
+ * with the data protection officer. L8. No other slice may take anything from here: the architecture test keeps it so.
+ */
+export { aSupply } from './demo.ts'
+export { loadSupply, withdrawSupply } from './loading.ts'
+export { equalityRoutes } from './routes.ts'
