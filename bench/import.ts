@@ -60,7 +60,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
   return (performance.now() - from) / 1000
 }
 
-async function importOnce({ db }: ThrowAway, caller: Caller, files: string): Promise<void> {
+/** Imports the files of a folder as this person. */
+export async function importOnce({ db }: ThrowAway, caller: Caller, files: string): Promise<void> {
   const id = await asCaller(db, caller, (tx) =>
     keepImport(tx, caller.forceId, { source: 'command', askedBy: caller.accountId, fileNames: [files], bytes: 0 }),
   )

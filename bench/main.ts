@@ -1,23 +1,27 @@
-/** `npm run bench [import|pages] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
+/** `npm run bench [import|pages|radar|network] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { type Figure, megabytes, table } from './figures.ts'
 import { benchImport } from './import.ts'
+import { benchNetwork } from './network.ts'
 import { benchPages } from './pages.ts'
+import { benchRadar } from './radar.ts'
 
 const [first, second] = process.argv.slice(2)
-const isName = first === 'import' || first === 'pages'
-const wanted = isName ? first : null
-const path = isName ? second : first
-const benches: Record<string, () => Promise<Figure[]>> = {
-  import: () => benchImport(path ? resolve(path) : undefined),
+const benches: Record<string, (folder: string | undefined) => Promise<Figure[]>> = {
+  import: benchImport,
   pages: benchPages,
+  radar: benchRadar,
+  network: benchNetwork,
 }
+const wanted = first !== undefined && first in benches ? first : null
+const path = wanted ? second : first
+const folder = path ? resolve(path) : undefined
 
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${megabytes(totalmem())} of memory\n`,
 )
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted && name !== wanted) continue
-  console.log(`## ${name}\n\n${table(await bench())}\n`)
+  console.log(`## ${name}\n\n${table(await bench(folder))}\n`)
 }

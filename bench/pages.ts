@@ -53,7 +53,8 @@ const journey = ({ threatId, planId, authorityId }: Built): string[] => [
   `/places/${authorityId}`,
 ]
 
-function webOf({ db, where }: ThrowAway, caller: Caller): Web {
+/** A web with every route, signed in as `caller`. */
+export function webOf({ db, where }: ThrowAway, caller: Caller): Web {
   const session = {
     tokenHash: 'bench',
     accountId: caller.accountId,
