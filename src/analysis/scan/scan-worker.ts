@@ -1,0 +1,16 @@
+/** A thread of a scan: takes batch after batch of shuffles until none is left, and says the maxima of each as they are known. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { openLanes } from './lanes.ts'
+import { replicatesOf } from './replicates.ts'
+import type { Crew } from './shuffles.ts'
+
+const { prepared, module, seed, replications, next } = workerData as Crew
+const lanes = openLanes(prepared, module)
+const { batch, rest } = replicatesOf(lanes, prepared.neighbours.length * prepared.windowFrom.length, seed, replications)
+for (let number = take(); number * lanes.count < replications; number = take()) parentPort!.postMessage(batch(number))
+parentPort!.postMessage(rest())
+
+/** The next batch that no thread has taken. */
+function take(): number {
+  return Atomics.add(next, 0, 1)
+}
