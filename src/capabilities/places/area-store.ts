@@ -65,6 +65,13 @@ export async function areaOfLsoa(db: Db, code: string): Promise<Area | null> {
   return row ? areaOf(row) : null
 }
 
+/** The census areas of these published codes that are loaded, by code. */
+export async function areasOfLsoas(db: Db, codes: readonly string[]): Promise<Map<string, Area>> {
+  if (codes.length === 0) return new Map()
+  const rows = await selectArea(db).where('kind', '=', 'lsoa').where('code', 'in', codes).execute()
+  return new Map(rows.map((row) => [row.code, areaOf(row)]))
+}
+
 /** Published codes of every LSOA in `areaId` (itself, when it is one), however deep; for counting crime of a place. */
 export async function listLsoaCodesWithin(db: Db, areaId: string): Promise<string[]> {
   const rows = await db

@@ -6,6 +6,7 @@ export { inTreeOrder, pathOf } from './area-rules.ts'
 export {
   areaOfLsoa,
   areaPath,
+  areasOfLsoas,
   findArea,
   findAreas,
   installAreas,

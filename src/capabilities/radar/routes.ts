@@ -1,6 +1,7 @@
 /** HTTP for the radar. Paths with a word of their own are declared before those with an id. */
 import type { Web } from '../../platform/http.ts'
 import { listRoutes } from './listing/routes.ts'
+import { radarMapRoutes } from './mapping/map-routes.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { runRoutes } from './runs/routes.ts'
 import { issueRoutes } from './triage/issue-routes.ts'
@@ -9,6 +10,7 @@ import { triageRoutes } from './triage/triage-routes.ts'
 /** Declares every page and action on signals, emerging issues and runs. */
 export function radarRoutes(web: Web): void {
   listRoutes(web)
+  radarMapRoutes(web)
   const signalPage = readingRoutes(web)
   triageRoutes(web, signalPage)
   issueRoutes(web)

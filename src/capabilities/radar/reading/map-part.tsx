@@ -11,7 +11,7 @@ export function MapPart({ map, signals }: { map: MapView; signals: SignalLine[] 
   const t = useText(messages)
   if (map.clusters.length === 0) return null
   return (
-    <div>
+    <div className="map-part">
       <RadarMap map={map} signals={signals} tableHref="#map-as-table" />
       <Details summary={t('radar.mapAsTable')}>
         <div id="map-as-table">

@@ -48,7 +48,7 @@ function BarsKey({ hasGap }: { hasGap: boolean }) {
     <p className="key">
       <span>
         <svg width="12" height="10" aria-hidden="true">
-          <rect width="12" height="10" fill="var(--accent)" />
+          <rect className="in-signal" width="12" height="10" />
         </svg>
         {t('radar.keyInSignal')}
       </span>
@@ -61,7 +61,7 @@ function BarsKey({ hasGap }: { hasGap: boolean }) {
       {hasGap && (
         <span>
           <svg width="12" height="10" aria-hidden="true">
-            <rect width="12" height="10" fill="var(--warn-soft)" stroke="var(--warn)" />
+            <rect className="not-received" width="12" height="10" />
           </svg>
           {t('radar.keyGap')}
         </span>

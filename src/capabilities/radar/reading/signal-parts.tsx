@@ -140,7 +140,9 @@ function GoAway({ signal }: { signal: SignalDetail }) {
   const t = useText(messages)
   return (
     <>
-      {signal.without.length === 0 && <p className="small">{t('radar.withoutNone')}</p>}
+      {signal.without.length === 0 && (
+        <p className="small">{t(signal.method === 'scan' ? 'radar.withoutNone' : 'radar.withoutNotAsked')}</p>
+      )}
       {signal.without.map((without) => (
         <WithoutLine key={`${without.part} ${without.name} ${without.lsoaCode}`} without={without} signal={signal} />
       ))}

@@ -39,12 +39,10 @@ export function usePeriod(): (of: { monthFrom: string; monthTo: string }) => str
 export function usePlaceLine(): (signal: SignalLine) => string {
   const t = useText(messages)
   const language = useLanguage()
-  return ({ place, areas, radiusM }) =>
-    t('radar.placeLine', {
-      place: place[language],
-      areas,
-      radius: radiusM === 0 ? t('radar.radiusNone') : t('radar.radiusKm', { km: radiusM / 1000 }),
-    })
+  return ({ place, areas, radiusM }) => {
+    const given = { place: place[language], areas }
+    return radiusM === 0 ? t('radar.placeLineOne', given) : t('radar.placeLine', { ...given, km: radiusM / 1000 })
+  }
 }
 
 /** The signal in one sentence. */

@@ -2,7 +2,7 @@
 import type { Db } from '../../../platform/database/database.ts'
 import { accountNames } from '../../../platform/sign-in/accounts.ts'
 import { listLsoaNames } from '../../crime/index.ts'
-import { listAreas } from '../../places/index.ts'
+import { areasOfLsoas, listAreas } from '../../places/index.ts'
 import { listThreats } from '../../threats/index.ts'
 import { findIssue, listDecisions } from '../decision-store.ts'
 import type { Run } from '../run-words.ts'
@@ -16,12 +16,14 @@ import type { CameBack, MemberArea, ShownDecision, ShownWithout, SignalDetail, S
 type Name = { en: string; cy: string }
 export type AreaNames = (code: string) => Name
 
-/** Names of census areas, as the imported files give them; a code without a name stands for itself. */
+/** Names of census areas: as the force knows them, else as the imported files give them, else the code itself. */
 export async function areaNames(db: Db, codes: string[]): Promise<AreaNames> {
-  const names = await listLsoaNames(db, [...new Set(codes)])
+  const asked = [...new Set(codes)]
+  const known = await areasOfLsoas(db, asked)
+  const published = await listLsoaNames(db, asked)
   return (code) => {
-    const name = names.get(code)?.name ?? code
-    return { en: name, cy: name }
+    const name = published.get(code)?.name ?? code
+    return known.get(code)?.name ?? { en: name, cy: name }
   }
 }
 
@@ -95,12 +97,15 @@ async function referenceOf(db: Db, id: string): Promise<{ id: string; reference:
   return found ? { id, reference: found.reference } : null
 }
 
+/** Each area with the local authority it lies in: its parent where it is loaded, else the one its name begins with. */
 async function membersOf(db: Db, { members }: Signal): Promise<MemberArea[]> {
   const nameOf = await areaNames(db, members)
+  const known = await areasOfLsoas(db, members)
   const districts = (await listAreas(db)).filter(({ kind }) => kind === 'authority')
   return members.map((code, i) => {
     const name = nameOf(code)
-    const district = districts.find((area) => area.name.en === districtOf(name.en))
+    const parentId = known.get(code)?.parentId
+    const district = districts.find((area) => area.id === parentId || area.name.en === districtOf(name.en))
     return { code, name, district: district ? { id: district.id, name: district.name } : null, isCentre: i === 0 }
   })
 }

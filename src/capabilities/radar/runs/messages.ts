@@ -13,6 +13,7 @@ export const messages = catalogue({
       '{reason, select, asked {Asked for by {name}} data_changed {Crime was imported} other {Unknown}}',
     'radar.runState':
       '{state, select, waiting {Waiting} running {Running} done {Done} failed {Failed} cancelled {Cancelled} other {Unknown}}',
+    'radar.runStateHead': 'State',
     'radar.runRead': 'Read',
     'radar.runReadLine': '{events, plural, one {# crime} other {# crimes}}, {from} to {to}',
     'radar.runSeconds': 'Seconds',
@@ -63,6 +64,7 @@ export const messages = catalogue({
       '{reason, select, asked {Gofynnodd {name} amdano} data_changed {Mewnforiwyd troseddau} other {Anhysbys}}',
     'radar.runState':
       '{state, select, waiting {Yn aros} running {Yn rhedeg} done {Wedi gorffen} failed {Methodd} cancelled {Canslwyd} other {Anhysbys}}',
+    'radar.runStateHead': 'Cyflwr',
     'radar.runRead': 'Darllenwyd',
     'radar.runReadLine':
       '{events, plural, zero {# trosedd} one {# drosedd} two {# drosedd} few {# throsedd} many {# throsedd} other {# trosedd}}, {from} i {to}',

@@ -60,7 +60,7 @@ function RunsTable({ runs }: { runs: RunLine[] }) {
           cell: ({ id, askedAt }) => <a href={`/radar/runs/${id}`}>{formatInstant(language, askedAt)}</a>,
         },
         { head: t('radar.runWhy'), cell: (run) => why(run) },
-        { head: t('radar.runState'), cell: ({ state }) => t('radar.runState', { state }) },
+        { head: t('radar.runStateHead'), cell: ({ state }) => t('radar.runState', { state }) },
         { head: t('radar.runRead'), cell: (run) => read(run) },
         {
           head: t('radar.runSeconds'),

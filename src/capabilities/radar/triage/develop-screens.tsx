@@ -39,7 +39,7 @@ export function About({ signal }: { signal: SignalLine }) {
   const placeLine = usePlaceLine()
   const period = usePeriod()
   return (
-    <p>
+    <p className="about-signal">
       <a href={`/radar/signals/${signal.id}`}>
         {signal.reference} {headline(signal)}
       </a>
