@@ -245,6 +245,21 @@ test('the counts by area, month and type are those of the events', async () => {
   expect(counts.events).toBeGreaterThan(400)
 })
 
+test('who wants to know is told of an import that kept something new, and of no other', async () => {
+  const told: { forceId: string; accountId: string }[] = []
+  const person = analyst()
+  const importAndTell = async (sources: CrimeSource[]) => {
+    const id = await app.asPerson(person, (tx) =>
+      keepImport(tx, person.forceId, { source: 'web', askedBy: person.id, fileNames: [], bytes: 0 }),
+    )
+    await runImport({ ...toolsOf(person), afterImport: async (_tx, by) => void told.push(by) }, id, sources)
+  }
+  await importAndTell([upload('news.csv', csv(line('news')))])
+  await importAndTell([upload('news.csv', csv(line('news')))])
+  await importAndTell([upload('empty.csv', '')])
+  expect(told).toEqual([{ forceId: person.forceId, accountId: person.id }])
+})
+
 const hasReal =
   existsSync(REAL_FILES) && readdirSync(REAL_FILES).filter((name) => name.endsWith('.csv.gz')).length === 9
 test.skipIf(!hasReal)(

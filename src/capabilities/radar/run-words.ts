@@ -19,15 +19,17 @@ export const Coverage = z.object({
   /** Months between them of which nothing is held. */
   monthsMissing: z.array(Month),
   events: z.number().int(),
-  /** Census areas that were read. */
+  /** First of the months that the scan compares; earlier ones lie before a long gap. Null where no month is held. */
+  scannedFrom: Month.nullable(),
+  /** Census areas that the scan reads. */
   areas: z.number().int(),
   /** Areas of which no event has a point, so that nobody knows where they lie. */
   areasWithoutPlace: z.number().int(),
-  /** Areas with events in some runs of months only: their code may be of another census, so they were left out. */
+  /** Areas with events in some runs of months only: their code may be of another census, so runs are compared without them. */
   areasNotInEveryRun: z.number().int(),
   /** Events without an area code. */
   eventsWithoutArea: z.number().int(),
-  /** Events of areas left out, and those without a code: not counted in any signal. */
+  /** Events of the months scanned that the scan did not read: without an area, or in an area without a place or left out. */
   eventsNotRead: z.number().int(),
   types: z.array(z.object({ crimeType: z.string(), events: z.number().int() })),
   /** Types with too few events, or too few months, to be scanned. */

@@ -4,7 +4,7 @@
  */
 import { type AreaCentre, type AreaMonthCount, addMonths, monthsBetween } from '../../crime/index.ts'
 import type { Coverage, MonthRun } from '../run-words.ts'
-import { FEWEST_EVENTS } from './settings.ts'
+import { FEWEST_EVENTS, LONGEST_GAP } from './settings.ts'
 
 /** An area that is read; degrees in millionths, WGS84. */
 export type ReadArea = AreaCentre
@@ -21,7 +21,7 @@ export type Reading = {
   breaks: number[]
   areas: ReadArea[]
   types: ReadType[]
-  coverage: Omit<Coverage, 'seriesNotCompared'>
+  coverage: Omit<Coverage, 'seriesNotCompared' | 'scannedFrom'>
 }
 
 /** Stretches of months without a gap, oldest first. `held` is in order. */
@@ -33,6 +33,17 @@ export function monthRuns(held: readonly string[]): MonthRun[] {
     else runs.push({ from: month, to: month, months: 1 })
   }
   return runs
+}
+
+/** Of the months held, those that the scan compares: the latest stretches with no more than `LONGEST_GAP` missing between them. */
+export function scannedMonths(months: readonly string[]): string[] {
+  const isFar = (i: number) => monthsBetween(months[i - 1]!, months[i]!).length - 2 > LONGEST_GAP
+  return months.slice(
+    Math.max(
+      0,
+      months.findLastIndex((_, i) => i > 0 && isFar(i)),
+    ),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../../access.ts'
 import { type TestPerson, testApp } from '../../../app-for-tests.ts'
 import { connect, type Db } from '../../../platform/database/database.ts'
+import { enterForce } from '../../../platform/sign-in/entering.ts'
 import { addSignalToIssue, keepDecision, keepIssue, listDecisions, lockIssue, saveIssue } from '../decision-store.ts'
 import { askToCancelRun, findRun, latestDoneRun, listRuns } from '../run-store.ts'
 import { countInbox, listFindings, listInbox, listSignals, saveSignalState } from '../signal-store.ts'
@@ -226,6 +227,19 @@ test('someone who may not run it has a run that says so; an import runs it as wh
   expect(after).toMatchObject({ state: 'done', reason: 'data-changed', askedBy: null })
 })
 
+test('the job of an import, itself the worker, may ask for a run', async () => {
+  const { forceId, id: accountId } = app.people['ocg-coordinator']
+  const runId = await workerDb.transaction().execute(async (tx) => {
+    await enterForce(tx, { accountId, forceId, name: '', rank: '', language: 'en', token: null }, roles)
+    return askForRun(tx, { forceId, accountId, reason: 'data-changed' })
+  })
+  await radarJob({ roles, now, scanAll: scanHere })(
+    { forceId, runId, accountId },
+    { db: workerDb, signal: new AbortController().signal },
+  )
+  expect(await app.asPerson(analyst(), (tx) => findRun(tx, runId))).toMatchObject({ state: 'done', askedBy: null })
+})
+
 test('another force sees no run and no signal of it', async () => {
   const stranger = app.otherForce.people.analyst
   expect(await app.asPerson(stranger, (tx) => listRuns(tx, 10))).toEqual([])
@@ -243,6 +257,7 @@ test('a window never spans a gap: with five years between, only the months after
     { from: '2025-01', to: '2025-03', months: 3 },
   ])
   expect(run.coverage!.monthsMissing).toHaveLength(68)
+  expect(run.coverage!.scannedFrom).toBe('2025-01')
   expect(run.methodSettings!.maxWindow).toBe(1)
   for (const signal of await all(head)) expect(signal.monthFrom >= '2025-01').toBe(true)
 })
