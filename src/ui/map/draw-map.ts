@@ -95,7 +95,10 @@ async function joinControls(map: MapLibre, place: HTMLElement, stage: HTMLElemen
     whole.box = shapes
     map.fitBounds(shapes, { padding: EDGE_PIXELS / 2, animate: false })
   }
-  await map.once('idle')
+  // Idle is told once after each drawing: asked for, so that it also comes when nothing was left to draw.
+  const drawn = map.once('idle')
+  map.triggerRepaint()
+  await drawn
   overlay.place()
 }
 
