@@ -98,20 +98,22 @@ export function SupplyScreen(view: SupplyView) {
   const measures = [...new Set(tables.map((table) => table.measure))].join(' · ') || t('equality.title')
   return (
     <Layout title={measures} actions={<LinkButton href="/equality">{t('equality.title')}</LinkButton>}>
-      <Withdrawn view={view} />
-      <p className="quiet">{t('equality.never')}</p>
-      <Origin view={view} />
-      {tables.length > 0 && <p>{t('equality.rule', { smallest: supply.smallestShown })}</p>}
-      {tables.map((table) => (
-        <CountsTable
-          key={[table.measure, table.theme, table.periodFrom, table.characteristic].join('|')}
-          table={table}
-          language={supply.language}
-        />
-      ))}
-      {tables.length > 0 && <p className="small quiet">{t('equality.readingNote')}</p>}
-      {tables.length > 0 && <ExportPart supply={supply} />}
-      <WithdrawalPart supply={supply} />
+      <div className="stack">
+        <Withdrawn view={view} />
+        <p className="quiet">{t('equality.never')}</p>
+        <Origin view={view} />
+        {tables.length > 0 && <p>{t('equality.rule', { smallest: supply.smallestShown })}</p>}
+        {tables.map((table) => (
+          <CountsTable
+            key={[table.measure, table.theme, table.periodFrom, table.characteristic].join('|')}
+            table={table}
+            language={supply.language}
+          />
+        ))}
+        {tables.length > 0 && <p className="small quiet">{t('equality.readingNote')}</p>}
+        {tables.length > 0 && <ExportPart supply={supply} />}
+        <WithdrawalPart supply={supply} />
+      </div>
     </Layout>
   )
 }

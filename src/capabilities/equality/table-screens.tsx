@@ -45,7 +45,7 @@ export function CountsTable({ table, language: written }: { table: ShownTable; l
                   cell: (row: ShownRow) =>
                     row.populationShare === null ? '–' : t('equality.percent', { share: row.populationShare }),
                 },
-                { head: t('equality.ratio'), cell: (row: ShownRow) => <Ratio row={row} /> },
+                { head: t('equality.ratio'), className: 'ratio', cell: (row: ShownRow) => <Ratio row={row} /> },
               ]
             : []),
         ]}
@@ -86,7 +86,8 @@ function Ratio({ row }: { row: ShownRow }) {
   )
 }
 
-const WIDTH = 160
+/** Units of the whole bar: narrow enough that a phone shows the words beside it. */
+const WIDTH = 96
 
 /** The share as a bar, the population's share as a tick on it; a dashed empty bar where it is not shown. */
 function ShareBar({ row }: { row: ShownRow }) {

@@ -60,7 +60,10 @@ function Origin({ scheme, names }: { scheme: SchemeVersion; names: Names }) {
       {approver && scheme.approvedAt && (
         <>
           <br />
-          {t('schemes.approvedBy', { day: formatDate(language, scheme.approvedAt), name: approver })}
+          {t(scheme.status === 'comparison' ? 'schemes.comparedBy' : 'schemes.approvedBy', {
+            day: formatDate(language, scheme.approvedAt),
+            name: approver,
+          })}
         </>
       )}
     </>

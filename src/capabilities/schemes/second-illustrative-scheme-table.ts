@@ -71,7 +71,7 @@ const means: SchemeFactor[] = [
     ['Violence and fear', 'Trais ac ofn'],
     ['How is force or fear used?', 'Sut y defnyddir grym neu ofn?'],
     [
-      ['Not known', 'Ddim yn hysbys'],
+      ['None seen', 'Dim wedi’i weld'],
       ['Threats', 'Bygythiadau'],
       ['Violence when opposed', 'Trais pan wrthwynebir'],
       ['Weapons, or fear as the way it works', 'Arfau, neu ofn fel y dull o weithio'],
@@ -125,8 +125,8 @@ export const secondIllustrativeScheme: SchemeContent = {
     cy: 'Ail ddull lleol (priodoleddau, gwerthoedd enghreifftiol)',
   },
   about: {
-    en: 'Organisation, means and reach of those responsible, each the mean of its factors, averaged by weight. It says nothing of harm: that is why it is laid beside a scheme that does.',
-    cy: 'Trefn, modd a chyrhaeddiad y rhai cyfrifol, pob un yn gymedr ei ffactorau, wedi’u cyfartaleddu yn ôl pwysau. Nid yw’n dweud dim am niwed: dyna pam y’i gosodir wrth ochr cynllun sy’n gwneud hynny.',
+    en: 'Organisation, means and extent of those responsible, each the mean of its factors, averaged by weight. It says nothing of harm: that is why it is laid beside a scheme that does.',
+    cy: 'Trefn, modd ac ehangder y rhai cyfrifol, pob un yn gymedr ei ffactorau, wedi’u cyfartaleddu yn ôl pwysau. Nid yw’n dweud dim am niwed: dyna pam y’i gosodir wrth ochr cynllun sy’n gwneud hynny.',
   },
   owner: 'Head of intelligence analysis',
   source: {
@@ -136,7 +136,7 @@ export const secondIllustrativeScheme: SchemeContent = {
   sections: [
     { key: 'organisation', label: { en: 'Organisation', cy: 'Trefniadaeth' }, factors: organisation },
     { key: 'means', label: { en: 'Means', cy: 'Modd' }, factors: means },
-    { key: 'reach', label: { en: 'Reach', cy: 'Cyrhaeddiad' }, factors: reach },
+    { key: 'reach', label: { en: 'Extent', cy: 'Ehangder' }, factors: reach },
   ],
   combine: { kind: 'weighted-mean-of-sections', weights: { organisation: 2, means: 2, reach: 1 } },
   bands: illustrativeScheme.bands.map((band) => ({ ...band, from: from[band.key as keyof typeof from] })),

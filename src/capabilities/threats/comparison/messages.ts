@@ -31,8 +31,8 @@ export const messages = catalogue({
     'threats.standsTitle': 'Which stands?',
     'threats.decisionOwn': 'You wrote in one of the two assessments, so another person decides which stands.',
     'threats.standsQuestion': 'Whose band stands?',
-    'threats.standsFirst': 'The first: {band} ({scheme})',
-    'threats.standsSecond': 'The second: {band} ({scheme})',
+    'threats.standsFirst': '{band}, by the first: {scheme}',
+    'threats.standsSecond': '{band}, by the second: {scheme}',
     'threats.standsSecondHint':
       'The order of the register does not change: assess again with the scheme in use if its answer is wrong.',
     'threats.standsBecause': 'Why, and what the other method misses',
@@ -78,8 +78,8 @@ export const messages = catalogue({
     'threats.standsTitle': 'Pa un sy’n sefyll?',
     'threats.decisionOwn': 'Ysgrifennoch yn un o’r ddau asesiad, felly person arall sy’n penderfynu pa un sy’n sefyll.',
     'threats.standsQuestion': 'Band pa ddull sy’n sefyll?',
-    'threats.standsFirst': 'Y cyntaf: {band} ({scheme})',
-    'threats.standsSecond': 'Yr ail: {band} ({scheme})',
+    'threats.standsFirst': '{band}, yn ôl y cyntaf: {scheme}',
+    'threats.standsSecond': '{band}, yn ôl yr ail: {scheme}',
     'threats.standsSecondHint':
       'Nid yw trefn y gofrestr yn newid: aseswch eto gyda’r cynllun sydd ar waith os yw ei ateb yn anghywir.',
     'threats.standsBecause': 'Pam, a beth y mae’r dull arall yn ei golli',

@@ -151,26 +151,28 @@ export function MethodsScreen(view: MethodsView) {
       title={t('threats.methodsTitle', { name: threat.name })}
       actions={<LinkButton href={`/threats/${threat.id}`}>{threat.name}</LinkButton>}
     >
-      <p className="quiet">{t('threats.methodsWhy')}</p>
-      {second || first ? <Sides view={view} /> : null}
-      {!second && <NotYet view={view} />}
-      <Difference view={view} />
-      {view.waiting?.mayDecide && first && second && <DecisionPart view={view} first={first} second={second} />}
-      <div className="split g2">
-        {[first, second].map((side) => side && <SidePart key={side.id} side={side} />)}
+      <div className="stack">
+        <div>
+          <p className="quiet">{t('threats.methodsWhy')}</p>
+          {second || first ? <Sides view={view} /> : null}
+          {!second && <NotYet view={view} />}
+          <Difference view={view} />
+        </div>
+        {view.waiting?.mayDecide && first && second && <DecisionPart view={view} first={first} second={second} />}
+        <div className="split g2">{[first, second].map((side) => side && <SidePart key={side.id} side={side} />)}</div>
+        <OpenSecond view={view} />
+        {view.disagreements.length > 0 && (
+          <Section title={t('threats.decisionsBefore')} calm>
+            <ul className="plainlist">
+              {view.disagreements.map((one) => (
+                <li key={one.id}>
+                  <Decided one={one} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
       </div>
-      <OpenSecond view={view} />
-      {view.disagreements.length > 0 && (
-        <Section title={t('threats.decisionsBefore')} calm>
-          <ul className="plainlist">
-            {view.disagreements.map((one) => (
-              <li key={one.id}>
-                <Decided one={one} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
     </Layout>
   )
 }
