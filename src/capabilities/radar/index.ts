@@ -4,6 +4,7 @@
  * HMICFRS 2023 (North Wales): insufficient analytical resources to understand emerging threats.
  */
 export { restrictRadarOfThreat } from './decision-store.ts'
+export { aFinding, recordRun } from './demo.ts'
 export { radarRoutes } from './routes.ts'
 export { askForRun, RADAR_TASK } from './running/asking.ts'
 export { runDemonstration } from './running/demo.ts'
@@ -11,4 +12,4 @@ export { radarJob } from './running/run-job.ts'
 export { countInbox, listInbox } from './signal-store.ts'
 export { threatOriginPanel } from './triage/origin-panel.tsx'
 export { signalsOwing } from './triage/owing.ts'
-export { dismissSignal } from './triage/triaging.ts'
+export { developSignal, dismissSignal, joinThreat } from './triage/triaging.ts'

@@ -1,4 +1,5 @@
 /** What the radar's first page holds: the inbox, the chosen signal, what was read, and the map of both. */
+import { londonDay } from '../../../platform/clock.ts'
 import type { Db } from '../../../platform/database/database.ts'
 import { listLatestDecisions } from '../decision-store.ts'
 import { latestDoneRun, openRun } from '../run-store.ts'
@@ -70,9 +71,9 @@ async function lastDecision(db: Db, byId: string, today: string): Promise<LastDe
   const latest = await listLatestDecisions(db, RECENT, byId)
   const undone = new Set(latest.flatMap(({ undoes }) => undoes ?? []))
   const last = latest.find(({ id, did }) => did !== 'undone' && !undone.has(id))
-  if (!last || last.at.slice(0, 10) !== today) return null
+  if (!last) return null
   const [signal] = await listSignals(db, { ids: [last.signalId] })
-  if (!signal || signal.state === 'new') return null
+  if (!signal || signal.state === 'new' || londonDay(new Date(signal.stateSince)) !== today) return null
   const { signalId, did, because, language } = last
   return { signalId, reference: signal.reference, did, because, language }
 }

@@ -1,4 +1,5 @@
 /** Signals as the pages show them: with the names of their areas, what came back, who should look, and every decision. */
+import { londonDay } from '../../../platform/clock.ts'
 import type { Db } from '../../../platform/database/database.ts'
 import { accountNames } from '../../../platform/sign-in/accounts.ts'
 import { listLsoaNames } from '../../crime/index.ts'
@@ -58,10 +59,10 @@ export async function linesOf(
 async function cameBackFrom(db: Db, signals: Signal[]): Promise<Map<string, CameBack>> {
   const ids = [...new Set(signals.flatMap(({ recursOf }) => recursOf ?? []))]
   const found = new Map<string, CameBack>()
-  for (const { id, reference } of await listSignals(db, { ids })) {
+  for (const { id, reference, stateSince } of await listSignals(db, { ids })) {
     const { decision } = standingOf(await listDecisions(db, id))
     if (decision?.did === 'dismissed')
-      found.set(id, { id, reference, on: decision.at.slice(0, 10), because: decision.because })
+      found.set(id, { id, reference, on: londonDay(new Date(stateSince)), because: decision.because })
   }
   return found
 }
