@@ -81,7 +81,29 @@ test('a signal is chosen, and a month too, with the keyboard alone', async () =>
   expect(faults).toEqual([])
 })
 
-test('the picture is kept as a file that is larger than the map, by its marking and its source', async () => {
+const BAND = 26
+const INK = '16 33 47'
+
+/** The first colour of the bands of marking above and below a picture, and whether anything white is written on them. */
+const bandsOf = (page: Page, base64: string) =>
+  page.evaluate(
+    async ({ base64, band }) => {
+      const picture = new Image()
+      picture.src = `data:image/png;base64,${base64}`
+      await picture.decode()
+      const copy = document.createElement('canvas')
+      copy.width = picture.width
+      copy.height = picture.height
+      const pen = copy.getContext('2d')!
+      pen.drawImage(picture, 0, 0)
+      const bands = [0, copy.height - band].map((top) => pen.getImageData(0, top, 200, band).data)
+      const isWhite = (data: Uint8ClampedArray) => data.some((part, i) => i % 4 === 0 && part > 250)
+      return { grounds: bands.map((data) => data.slice(0, 3).join(' ')), letters: bands.map(isWhite) }
+    },
+    { base64, band: BAND },
+  )
+
+test('the picture is kept as a file, with its marking written above and below', async () => {
   const { context, page, faults } = await visitAlone()
   await become(page, 'analyst')
   await openRadar(page)
@@ -92,7 +114,8 @@ test('the picture is kept as a file that is larger than the map, by its marking 
   const stage = (await page.locator('.map-stage').boundingBox())!
   expect(file.suggestedFilename()).toBe('foursight-radar.png')
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-  expect(bytes.readUInt32BE(20)).toBeGreaterThan(stage.height + 2 * 26)
+  expect(bytes.readUInt32BE(20)).toBeGreaterThan(stage.height + 2 * BAND)
+  expect(await bandsOf(page, bytes.toString('base64'))).toEqual({ grounds: [INK, INK], letters: [true, true] })
   await context.close()
   expect(faults).toEqual([])
 })
