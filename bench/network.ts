@@ -3,7 +3,7 @@ import { betweenness, betweennessNow } from '../src/analysis/network/betweenness
 import { graphOf } from '../src/analysis/network/graph.ts'
 import { type Figure, milliseconds, quantile, whole } from './figures.ts'
 import { inventedNetwork } from './invented-network.ts'
-import { plainBrandes } from './plain-brandes.ts'
+import { addSource, plainBrandes } from './plain-brandes.ts'
 
 const PEOPLE = 60_000
 const PEOPLE_IN_GROUP = 300
@@ -53,11 +53,11 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 
 /** What all sources would take, from a sample spread evenly. */
 function plainSeconds(graph: ReturnType<typeof graphOf>): number {
-  const { addSource } = plainBrandes(graph)
+  const brandes = plainBrandes(graph)
   const nodes = graph.names.length
-  for (let i = 0; i < SAMPLE / 5; i++) addSource(i)
+  for (let i = 0; i < SAMPLE / 5; i++) addSource(brandes, i)
   const begun = performance.now()
-  for (let i = 0; i < SAMPLE; i++) addSource(Math.floor((i * nodes) / SAMPLE))
+  for (let i = 0; i < SAMPLE; i++) addSource(brandes, Math.floor((i * nodes) / SAMPLE))
   return ((performance.now() - begun) / 1000 / SAMPLE) * nodes
 }
 
@@ -68,14 +68,14 @@ function groupAgainstPlain(): Figure[] {
   const oursMs: number[] = []
   let apart = 0
   for (let run = 0; run < 200; run++) {
-    const { addSource, sums } = plainBrandes(graph)
     let begun = performance.now()
-    for (const node of graph.names.keys()) addSource(node)
+    const brandes = plainBrandes(graph)
+    for (let node = 0; node < graph.names.length; node++) addSource(brandes, node)
     plainMs.push(performance.now() - begun)
     begun = performance.now()
     const ours = betweennessNow(graph)
     oursMs.push(performance.now() - begun)
-    apart = Math.max(apart, ...ours.map((value, node) => Math.abs(value - sums[node]! / 2) / (1 + value)))
+    apart = Math.max(apart, ...ours.map((value, node) => Math.abs(value - brandes.sums[node]! / 2) / (1 + value)))
   }
   const [plain, ours] = [quantile(plainMs, 0.5), quantile(oursMs, 0.5)]
   return [

@@ -1,50 +1,72 @@
-/** Brandes' algorithm as one would write it with flat arrays: what ours is compared with, in the same run. */
+/**
+ * Brandes' algorithm as one would write it with flat arrays, one source after the other: what ours is compared with, in the
+ * same run. It reads the network as it comes, without lanes, blocks or another numbering.
+ */
 import type { Graph } from '../src/analysis/network/graph.ts'
 
-/** Adds one source after the other to sums of dependencies by node; every ordered pair counts once. */
-export function plainBrandes(graph: Graph): { addSource: (source: number) => void; sums: Float64Array } {
-  const nodes = graph.names.length
-  const { offsets, neighbours } = graph
-  const distance = new Int32Array(nodes).fill(-1)
-  const [paths, dependency, sums] = [new Float64Array(nodes), new Float64Array(nodes), new Float64Array(nodes)]
-  const met = new Uint32Array(nodes)
+export type Brandes = {
+  offsets: Uint32Array
+  neighbours: Uint32Array
+  distance: Int32Array
+  paths: Float64Array
+  dependency: Float64Array
+  met: Uint32Array
+  /** Dependencies by node; every ordered pair counts once. */
+  sums: Float64Array
+}
 
-  function countPaths(source: number): number {
-    let size = 1
-    met[0] = source
-    distance[source] = 0
-    paths[source] = 1
-    for (let next = 0; next < size; next++) {
-      const node = met[next]!
-      const step = distance[node]! + 1
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-        const other = neighbours[at]!
-        if (distance[other]! < 0) {
-          distance[other] = step
-          paths[other] = 0
-          met[size++] = other
-        }
-        if (distance[other] === step) paths[other]! += paths[node]!
-      }
-    }
-    return size
+export function plainBrandes({ names, offsets, neighbours }: Graph): Brandes {
+  const nodes = names.length
+  return {
+    offsets,
+    neighbours,
+    distance: new Int32Array(nodes).fill(-1),
+    paths: new Float64Array(nodes),
+    dependency: new Float64Array(nodes),
+    met: new Uint32Array(nodes),
+    sums: new Float64Array(nodes),
   }
+}
 
-  function addSource(source: number): void {
-    const size = countPaths(source)
-    for (let last = size - 1; last > 0; last--) {
-      const node = met[last]!
-      sums[node]! += dependency[node]!
-      const share = (1 + dependency[node]!) / paths[node]!
-      for (let at = offsets[node]!; at < offsets[node + 1]!; at++) {
-        const before = neighbours[at]!
-        if (distance[before] === distance[node]! - 1) dependency[before]! += paths[before]! * share
-      }
-    }
-    for (const node of met.subarray(0, size)) {
-      distance[node] = -1
-      dependency[node] = 0
+export function addSource(brandes: Brandes, source: number): void {
+  const { offsets, neighbours, distance, paths, dependency, met, sums } = brandes
+  const size = countPaths(brandes, source)
+  for (let last = size - 1; last > 0; last--) {
+    const node = met[last]!
+    const own = dependency[node]!
+    const share = (1 + own) / paths[node]!
+    const step = distance[node]! - 1
+    const end = offsets[node + 1]!
+    sums[node]! += own
+    for (let at = offsets[node]!; at < end; at++) {
+      const before = neighbours[at]!
+      if (distance[before] === step) dependency[before]! += paths[before]! * share
     }
   }
-  return { addSource, sums }
+  for (let i = 0; i < size; i++) {
+    distance[met[i]!] = -1
+    dependency[met[i]!] = 0
+  }
+}
+
+function countPaths({ offsets, neighbours, distance, paths, met }: Brandes, source: number): number {
+  let size = 1
+  met[0] = source
+  distance[source] = 0
+  paths[source] = 1
+  for (let next = 0; next < size; next++) {
+    const node = met[next]!
+    const ways = paths[node]!
+    const step = distance[node]! + 1
+    const end = offsets[node + 1]!
+    for (let at = offsets[node]!; at < end; at++) {
+      const other = neighbours[at]!
+      if (distance[other]! < 0) {
+        distance[other] = step
+        paths[other] = ways
+        met[size++] = other
+      } else if (distance[other] === step) paths[other]! += ways
+    }
+  }
+  return size
 }
