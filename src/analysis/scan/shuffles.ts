@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import { builtPart } from '../built-parts.ts'
+import type { Maxima } from './lanes/replicates.ts'
 import type { Prepared } from './problem.ts'
-import type { Maxima } from './replicates.ts'
 
 export type ShuffleOptions = {
   replications: number
@@ -24,6 +24,9 @@ export type Crew = Pick<ShuffleOptions, 'seed' | 'replications'> & {
   next: Int32Array
 }
 
+/** What a thread says: maxima now known, and with the last that it has done its part. */
+export type Said = Maxima & { isLast: boolean }
+
 /** No more threads than there are batches of the smaller size. */
 const FEWEST_LANES = 28
 
@@ -32,7 +35,7 @@ let compiled: Promise<WebAssembly.Module> | undefined
 /**
  * The strongest ratio of each of `replications` shuffles, in their order; 0 where no cylinder has an excess. The event loop stays
  * free: all work is on `threads` worker threads, none of which is left when the promise settles. Each takes the memory that
- * kernel-memory.ts states, at most 3 GB. Rejects with the signal's reason when aborted, with RangeError for a scan too large, with
+ * lanes/kernel-memory.ts states, at most 3 GB. Rejects with the signal's reason when aborted, with RangeError for a scan too large, with
  * Error when a thread ends early or the kernel is not built.
  */
 export async function strongestOfShuffles(prepared: Prepared, options: ShuffleOptions): Promise<Float64Array> {
@@ -71,6 +74,7 @@ export function startWorkers(crew: Crew, threads: number): Worker[] {
 export async function maximaOf(workers: Worker[], options: Omit<ShuffleOptions, 'seed' | 'threads'>) {
   const { replications, signal, onProgress } = options
   const maxima = new Float64Array(replications)
+  const ended = new Set<Worker>()
   let done = 0
   let abort = () => {}
   try {
@@ -79,7 +83,8 @@ export async function maximaOf(workers: Worker[], options: Omit<ShuffleOptions, 
       signal?.addEventListener('abort', abort)
       if (signal?.aborted) abort()
       for (const worker of workers) {
-        worker.on('message', ({ replicates, strongest }: Maxima) => {
+        worker.on('message', ({ replicates, strongest, isLast }: Said) => {
+          if (isLast) ended.add(worker)
           replicates.forEach((replicate, i) => {
             maxima[replicate] = strongest[i]!
           })
@@ -88,8 +93,9 @@ export async function maximaOf(workers: Worker[], options: Omit<ShuffleOptions, 
           if (done === replications) resolve()
         })
         worker.on('error', reject)
+        // Also one that ends with code 0 before it said so: a thread stopped while it still starts does.
         worker.on('exit', (code) => {
-          if (code !== 0) reject(new Error(`a thread of the scan ended early, with code ${code}`))
+          if (!ended.has(worker)) reject(new Error(`a thread of the scan ended early, with code ${code}`))
         })
       }
     })

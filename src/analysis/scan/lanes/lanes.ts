@@ -2,10 +2,11 @@
  * The kernel with one scan laid into its memory: shuffles of the counts side by side in lanes, 56 of 16 bits, or 28 of 32 where a
  * circle could hold more than 65,535 cases. One lane is one replicate.
  */
+
+import type { Prepared } from '../problem.ts'
 import { scanner } from './blocks.ts'
 import { layOut, type Memory, VECTORS } from './kernel-memory.ts'
-import type { Prepared } from './problem.ts'
-import type { Labels } from './shuffled-counts.ts'
+import type { Deck } from './shuffled-counts.ts'
 
 /** Cells of one lane, opaque: what `take` took out and `put` puts back. */
 export type Column = Uint16Array | Uint32Array
@@ -61,24 +62,24 @@ function drawLanes(
   const lanes = isWide ? 28 : 56
   const side = lanes / VECTORS
   kernel.begin(Math.floor(seed / 2 ** 32) >>> 0, seed >>> 0, stream)
-  if (from.kind === 'labels') layLabels(buffer, at.labels, from.labels)
-  const stride = from.kind === 'labels' && from.groups.length > 1 ? width * (isWide ? 4 : 2) : 0
+  if (from.kind === 'decks') for (const [i, deck] of from.decks.entries()) layLabels(buffer, at.decks[i]!, deck)
+  const stride = width * (isWide ? 4 : 2)
   for (let group = 0; group < VECTORS; group++) {
     pages.fill(0)
-    for (let page = 0; page < side; page++) {
-      const into = at.pages + page * pageBytes
-      if (from.kind === 'alias') kernel.scatterCases(isWide, at.alias, from.cells, from.cases, into)
-      else {
-        const isLong = from.labels.BYTES_PER_ELEMENT === 4
-        kernel.drawLabels(isLong, isWide, at.labels, from.labels.length, at.groups, from.groups.length, into, stride)
-      }
+    for (let page = at.pages; page < at.pages + side * pageBytes; page += pageBytes) {
+      if (from.kind === 'alias') kernel.scatterCases(isWide, at.alias, from.cells, from.cases, page)
+      else
+        from.decks.forEach(({ labels, groups }, i) => {
+          const isLong = labels.BYTES_PER_ELEMENT === 4
+          kernel.drawLabels(isLong, isWide, at.decks[i]!, labels.length, at.groups[i]!, groups.length, page, stride)
+        })
     }
     kernel.gatherLanes(isWide, at.pages, pageBytes, group)
   }
 }
 
 /** In their first order: a batch does not depend on the one before it. */
-function layLabels(buffer: ArrayBuffer, start: number, labels: Labels['labels']) {
-  if (labels instanceof Uint16Array) new Uint16Array(buffer, start, labels.length).set(labels)
-  else new Uint32Array(buffer, start, labels.length).set(labels)
+function layLabels(buffer: ArrayBuffer, start: number, { labels }: Deck) {
+  const kind = labels instanceof Uint16Array ? Uint16Array : Uint32Array
+  new kind(buffer, start, labels.length).set(labels)
 }

@@ -1,6 +1,7 @@
 /** Scans all lanes of the kernel, window after window. */
-import { LANES, LEVELS, type Memory, ROW, RUN_LEVELS, STEPS, U16_MOST } from './kernel-memory.ts'
-import type { Prepared } from './problem.ts'
+
+import type { Prepared } from '../problem.ts'
+import { isByMargins, LANES, LEVELS, type Memory, ROW, RUN_LEVELS, STEPS, U16_MOST } from './kernel-memory.ts'
 import { runLength } from './runs.ts'
 import { ratioOf, thresholds } from './thresholds.ts'
 
@@ -11,15 +12,14 @@ export function scanner(prepared: Prepared, memory: Memory): (level: number) => 
   const ratio = ratioOf(prepared)
   const most = mostExpected(prepared, memory)
   const perRoot = (STEPS - 2) / Math.sqrt(most || 1)
-  const scanWindow =
-    prepared.model === 'permutation' ? byLevels(prepared, memory, perRoot) : byExpected(prepared, memory, perRoot)
+  const scanWindow = isByMargins(prepared) ? byLevels(prepared, memory, perRoot) : byExpected(prepared, memory, perRoot)
   const lay = (level: number) => {
     grid.set(thresholds(ratio, level, perRoot, STEPS, minCases, total))
     // The condition under which thresholds grow as fast as what is expected: see ALLOWANCE in assembly/parts/rows.ts.
     const isAllowed = prepared.model !== 'bernoulli' && grid[STEPS - 1]! + 1 + most <= total
     kernel.allow(isAllowed)
     if (!isWide) for (let i = 0; i < STEPS; i++) grid[i] = Math.min(grid[i]!, U16_MOST)
-    if (prepared.model !== 'permutation') layEntries(memory, minCases)
+    if (!isByMargins(prepared)) layEntries(memory, minCases)
     else if (isAllowed) layRuns(prepared, memory, perRoot)
     else memory.runs.fill(1)
   }
@@ -95,7 +95,7 @@ export function windowCases({ cases, periods, windowFrom, windowTo }: Prepared):
 
 /** What is expected (points, for Bernoulli) in no cylinder more than. */
 function mostExpected(prepared: Prepared, { circles }: Memory): number {
-  if (prepared.model !== 'permutation') return circles.most * (1 + 1e-9)
+  if (!isByMargins(prepared)) return circles.most * (1 + 1e-9)
   return (circles.most * windowCases(prepared).reduce((most, cases) => Math.max(most, cases), 0)) / prepared.total
 }
 

@@ -2,7 +2,7 @@
  * What the kernel draws from to shuffle: labels without replacement (permutation: places of the cases, period by period; Bernoulli:
  * cells of the points, of which some are the cases) or cells with replacement (Poisson, Walker's alias method).
  */
-import type { Prepared } from './problem.ts'
+import type { Prepared } from '../problem.ts'
 
 /** Periods that any window holds, first and how many; only they are drawn. */
 export type Span = { first: number; length: number }
@@ -10,7 +10,9 @@ export type Span = { first: number; length: number }
 /** Cell number of the kernel, `[period of the span][place]` with `width` places a period; `spill` for what is outside the span. */
 export type Cells = { span: Span; width: number; spill: number; placeAt: Uint32Array }
 
-export type Labels = { kind: 'labels'; labels: Uint16Array | Uint32Array; groups: Uint32Array }
+/** Labels to draw without replacement, so many for each group; several decks where cases are shuffled by stratum. */
+export type Deck = { labels: Uint16Array | Uint32Array; groups: Uint32Array }
+export type Decks = { kind: 'decks'; decks: Deck[] }
 export type Alias = { kind: 'alias'; alias: Uint32Array; cells: number; cases: number }
 
 export function spanOf({ windowFrom, windowTo }: Prepared): Span {
@@ -19,32 +21,38 @@ export function spanOf({ windowFrom, windowTo }: Prepared): Span {
 }
 
 /** What to draw from; `placeAt[place]` is where the kernel has a place. */
-export function drawnFrom(prepared: Prepared, cells: Cells): Labels | Alias {
-  if (prepared.model === 'permutation') return placesOfCases(prepared, cells)
-  return prepared.model === 'bernoulli' ? cellsOfPoints(prepared, cells) : cellsByExpected(prepared, cells)
+export function drawnFrom(prepared: Prepared, cells: Cells): Decks | Alias {
+  const { model, cases, strata, periods } = prepared
+  if (model === 'poisson') return cellsByExpected(prepared, cells)
+  if (model === 'bernoulli') return { kind: 'decks', decks: [cellsOfPoints(prepared, cells)] }
+  return { kind: 'decks', decks: (strata ?? [cases]).map((each) => placesOfCases(each, periods, cells)) }
 }
 
-function placesOfCases({ cases, places, periods, total }: Prepared, { span, placeAt }: Cells): Labels {
-  const labels = places > 65_536 ? new Uint32Array(total) : new Uint16Array(total)
+function placesOfCases(cases: Uint32Array, periods: number, { span, placeAt }: Cells): Deck {
+  const total = cases.reduce((sum, each) => sum + each, 0)
+  const labels = placeAt.length > 65_536 ? new Uint32Array(total) : new Uint16Array(total)
   const groups = new Uint32Array(span.length)
   let filled = 0
-  for (let cell = 0; cell < cases.length; cell++) {
-    const period = (cell % periods) - span.first
-    if (period >= 0 && period < span.length) groups[period]! += cases[cell]!
-    labels.fill(placeAt[Math.floor(cell / periods)]!, filled, filled + cases[cell]!)
-    filled += cases[cell]!
+  for (let place = 0; place < placeAt.length; place++) {
+    const begin = filled
+    for (let t = 0; t < periods; t++) {
+      const count = cases[place * periods + t]!
+      if (t >= span.first && t < span.first + span.length) groups[t - span.first]! += count
+      filled += count
+    }
+    labels.fill(placeAt[place]!, begin, filled)
   }
-  return { kind: 'labels', labels, groups }
+  return { labels, groups }
 }
 
-function cellsOfPoints({ basis, basisTotal, periods, total }: Prepared, cells: Cells): Labels {
+function cellsOfPoints({ basis, basisTotal, periods, total }: Prepared, cells: Cells): Deck {
   const labels = new Uint32Array(basisTotal)
   let filled = 0
   for (let cell = 0; cell < basis.length; cell++) {
     labels.fill(cellAt(cell, periods, cells), filled, filled + basis[cell]!)
     filled += basis[cell]!
   }
-  return { kind: 'labels', labels, groups: Uint32Array.of(total) }
+  return { labels, groups: Uint32Array.of(total) }
 }
 
 /** Each cell keeps a draw with its share of 2³², or passes it on to one other. */

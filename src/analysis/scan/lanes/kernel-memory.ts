@@ -3,8 +3,8 @@
  * c circles: 64·p·(s + 1) for the lanes, 16·p·s at most for drawing, 10·c for the circles, 2 or 4 a case or point, and half a megabyte.
  * A hundred thousand cases of 500 places in 104 weeks take 4 MB; a million of 1,000 places in 365 days, 45 MB.
  */
-import type { Prepared } from './problem.ts'
-import { type Alias, drawnFrom, type Labels, spanOf } from './shuffled-counts.ts'
+import type { Prepared } from '../problem.ts'
+import { type Alias, type Decks, drawnFrom, spanOf } from './shuffled-counts.ts'
 import { walk } from './walk.ts'
 
 /** The kernel's functions; see assembly/scan.ts and its parts. */
@@ -57,6 +57,9 @@ const MOST_BYTES = 3e9
 
 export type Memory = ReturnType<typeof layOut>
 
+/** Whether what is expected follows from the totals of places and windows alone, as in the permutation model without strata. */
+export const isByMargins = ({ basis }: Prepared): boolean => basis.length === 0
+
 /** Throws RangeError for a scan too large for 3 GB. */
 export function layOut(prepared: Prepared, module: WebAssembly.Module) {
   const { neighbours, places, windowFrom, total, basisTotal, model } = prepared
@@ -64,7 +67,7 @@ export function layOut(prepared: Prepared, module: WebAssembly.Module) {
   const width = Math.ceil(places / 8) * 8
   const placeAt = walk(prepared)
   const circles = circlesOf(prepared, placeAt, width)
-  const isWide = (model === 'permutation' ? circles.most : total) > U16_MOST
+  const isWide = (model === 'permutation' ? Math.round(circles.most) : total) > U16_MOST
   const bytes = isWide ? 4 : 2
   const from = drawnFrom(prepared, { span, width, spill: span.length * width, placeAt })
   const page = Math.ceil(((span.length * width + 1) * bytes) / 64) * 64
@@ -84,8 +87,8 @@ export function layOut(prepared: Prepared, module: WebAssembly.Module) {
     rows: room(width * ROW),
     after: room(width * LANES * (span.length + 1)),
     pages: room(page * (isWide ? 4 : 8)),
-    labels: room(from.kind === 'labels' ? from.labels.byteLength : 0),
-    groups: room(from.kind === 'labels' ? from.groups.byteLength : 0),
+    decks: from.kind === 'decks' ? from.decks.map(({ labels }) => room(labels.byteLength)) : [],
+    groups: from.kind === 'decks' ? from.decks.map(({ groups }) => room(groups.byteLength)) : [],
     alias: room(from.kind === 'alias' ? from.alias.byteLength : 0),
   }
   if (room(0) > MOST_BYTES) throw new RangeError(`the scan needs ${room(0)} bytes a thread, more than ${MOST_BYTES}`)
@@ -134,7 +137,7 @@ function fail(): never {
 /** Circles in the order of the walk, with their totals, for the permutation model in cases, else in what is expected or in points. */
 function circlesOf(prepared: Prepared, placeAt: Uint32Array, width: number) {
   const { places, neighbours, offsets, periods } = prepared
-  const weights = prepared.model === 'permutation' ? prepared.cases : prepared.basis
+  const weights = isByMargins(prepared) ? prepared.cases : prepared.basis
   const weight = new Float64Array(places)
   for (let cell = 0; cell < weights.length; cell++) weight[Math.floor(cell / periods)]! += weights[cell]!
   const centreAt = new Uint32Array(places)
@@ -160,20 +163,33 @@ function circlesOf(prepared: Prepared, placeAt: Uint32Array, width: number) {
   return { begins, rows, totals, most, sum, weight }
 }
 
+type Addresses = Record<
+  | 'offsets'
+  | 'members'
+  | 'levels'
+  | 'totals'
+  | 'placeTotals'
+  | 'roots'
+  | 'runs'
+  | 'grid'
+  | 'rows'
+  | 'after'
+  | 'best'
+  | 'pages'
+  | 'alias',
+  number
+> & { groups: number[] }
+
 type Laid = {
   circles: ReturnType<typeof circlesOf>
-  from: Labels | Alias
+  from: Decks | Alias
   isWide: boolean
   afterCells: number
   page: number
   placeAt: Uint32Array
 }
 
-function viewsOf(
-  buffer: ArrayBuffer,
-  at: Record<string, number>,
-  { circles, from, isWide, afterCells, page, placeAt }: Laid,
-) {
+function viewsOf(buffer: ArrayBuffer, at: Addresses, { circles, from, isWide, afterCells, page, placeAt }: Laid) {
   const { begins, rows, totals, most, weight } = circles
   new Uint32Array(buffer, at.offsets, begins.length).set(begins)
   new Uint32Array(buffer, at.members, rows.length).set(rows)
@@ -192,13 +208,15 @@ function viewsOf(
   weight.forEach((held, place) => {
     placeTotals[placeAt[place]!] = held
   })
-  if (from.kind === 'labels') new Uint32Array(buffer, at.groups, from.groups.length).set(from.groups)
+  if (from.kind === 'decks')
+    for (const [i, { groups }] of from.decks.entries())
+      new Uint32Array(buffer, at.groups[i]!, groups.length).set(groups)
   else new Uint32Array(buffer, at.alias, from.alias.length).set(from.alias)
   return {
     roots,
-    runs: new Uint8Array(buffer, at.runs, at.grid! - at.runs!),
+    runs: new Uint8Array(buffer, at.runs, at.grid - at.runs),
     grid: new Uint32Array(buffer, at.grid, STEPS),
-    rows: new Float64Array(buffer, at.rows, (at.after! - at.rows!) / 8),
+    rows: new Float64Array(buffer, at.rows, (at.after - at.rows) / 8),
     best: new Float64Array(buffer, at.best, isWide ? 28 : 56),
     after: isWide ? new Uint32Array(buffer, at.after, afterCells) : new Uint16Array(buffer, at.after, afterCells),
     pages: new Uint8Array(buffer, at.pages, page * (isWide ? 4 : 8)),

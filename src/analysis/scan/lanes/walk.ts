@@ -1,5 +1,5 @@
 /** An order of the places in which neighbours follow each other, so that what the kernel touches next is what it touched before. */
-import type { Prepared } from './problem.ts'
+import type { Prepared } from '../problem.ts'
 
 /** Position of each place on a walk that always goes on to the nearest place not yet visited, or else begins anew. */
 export function walk({ places, neighbours, offsets }: Prepared): Uint32Array {

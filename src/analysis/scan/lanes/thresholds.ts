@@ -2,8 +2,8 @@
  * The fast way takes no logarithm for most cylinders: what is expected there is fixed, so the ratio passes a level exactly when the
  * count passes a whole number. This is the table of those numbers over the root of what is expected.
  */
-import { bernoulliRatio, poissonRatio } from './likelihood.ts'
-import type { Prepared } from './problem.ts'
+import { bernoulliRatio, poissonRatio } from '../likelihood.ts'
+import type { Prepared } from '../problem.ts'
 
 export type Ratio = (count: number, under: number) => number
 
@@ -33,7 +33,10 @@ export function thresholds(
   let count = Math.max(minCases, 1)
   for (let i = 0; i < steps; i++) {
     const under = (i / perRoot) ** 2 * ROUNDING
-    const passes = (candidate: number) => candidate > total || (candidate > under && ratio(candidate, under) >= level)
+    const passes = (candidate: number) => {
+      const strength = candidate > total ? Number.POSITIVE_INFINITY : ratio(candidate, under)
+      return strength > 0 && strength >= level
+    }
     count = firstFrom(count, passes)
     most[i] = count - 1
   }
