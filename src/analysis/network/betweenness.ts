@@ -2,7 +2,7 @@
  * Exact betweenness: for each node, over how many pairs of others their shortest way leads, a pair with several shortest ways
  * counting by the share that leads over the node. Brandes, Journal of Mathematical Sociology 25 (2001), 163-177; split at cut
  * points, across which every way must lead and pairs are merely multiplied. Time grows with nodes × links of the largest
- * block: 60,000 nodes and 200,000 links take about a minute on two threads; with lengths, ten to twenty times as long.
+ * block; figures for 60,000 nodes are in bench/README.md. With lengths it takes many times as long: there are no lanes.
  * What it does not show: guilt, rank or intent. It depends on who was watched and what was recorded: one missing link can
  * move it from one node to another.
  */
