@@ -102,7 +102,7 @@ test('a second server on the same folder says who holds it, and does not start',
   expect((await fetch(`${running.address}/readyz`)).status).toBe(200)
 })
 
-test('an import killed half way and run again keeps what one whole run would have kept', async () => {
+test('an import killed half way is shown as interrupted, and run again keeps what one whole run would have kept', async () => {
   const email = 'importer@drill.example'
   const analyst = await bringIn(administrator, running.address, email, 'analyst')
   const folder = join(dataFolder, 'months')
@@ -121,6 +121,15 @@ test('an import killed half way and run again keeps what one whole run would hav
   const keptBefore = await total()
   expect(keptBefore).toBeGreaterThan(0)
   expect(keptBefore).toBeLessThan(all('kept'))
+
+  type Shown = { import: { id: string; state: string; endedAt: string | null }; report: { kept: number } }
+  const newest = async () => (await analyst.read<{ imports: Shown['import'][] }>('/crime/imports')).imports[0]!
+  await expect.poll(newest, { timeout: 10_000 }).toMatchObject({ state: 'interrupted', endedAt: expect.any(String) })
+  const { id: killedId } = await newest()
+  expect(await analyst.read<Shown>(`/crime/imports/${killedId}`)).toMatchObject({
+    import: { state: 'interrupted' },
+    report: { kept: keptBefore },
+  })
 
   const again = await run()
   expect(again).toMatchObject({

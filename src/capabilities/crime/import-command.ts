@@ -2,6 +2,7 @@
  * `npm run import -- crime FILE-OR-FOLDER… --as ACCOUNT --force CODE [--json]`: the same import as on the web, with the same
  * permission and audit. Reads from the disk as the person at the terminal may; keeps as ACCOUNT may.
  */
+import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
@@ -14,7 +15,7 @@ import { listForcesOf, type RoleTable } from '../../platform/sign-in/entering.ts
 import type { ReadingLimits } from './archives.ts'
 import { rejectedCsv } from './import-routes.ts'
 import { type AfterImport, asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
-import { keepImport, listRemarks } from './import-store.ts'
+import { holdingImport, keepImport, listRemarks } from './import-store.ts'
 import { messages } from './messages.ts'
 import type { FileResult, ImportProgress, ImportReport } from './words.ts'
 
@@ -54,8 +55,11 @@ export async function importCommand(args: string[], tools: CommandTools): Promis
   }
   if (!importer) return refused()
   try {
-    const id = await askAs(importer, asked)
-    const { report, files } = await runWatched(importer, id, asked, language, err)
+    const id = randomUUID()
+    const { report, files } = await holdingImport(tools.db, id, async () => {
+      await askAs(importer, id, asked)
+      return runWatched(importer, id, asked, language, err)
+    })
     await tell({ report, files, id }, importer, { asked, language, out, err })
     return files.some((file) => file.refusedBecause) ? 1 : 0
   } catch (thrown) {
@@ -102,14 +106,13 @@ async function importerFor(
 }
 
 /** Keeps that it was asked for, with its line in the audit, before a file is opened. */
-const askAs = (importer: ImportTools, { paths }: Asked): Promise<string> =>
+const askAs = (importer: ImportTools, id: string, { paths }: Asked): Promise<void> =>
   asImporter(importer, async (tx) => {
     const { accountId, forceId } = importer.caller
     const bytes = paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
-    const id = await keepImport(tx, forceId, { source: 'command', askedBy: accountId, fileNames: paths, bytes })
+    await keepImport(tx, forceId, { id, source: 'command', askedBy: accountId, fileNames: paths, bytes })
     const detail = { files: paths, bytes, source: 'command' }
     await recordAudit(tx, { forceId, accountId, did: 'asked for crime import', subject: `crime.import:${id}`, detail })
-    return id
   })
 
 /** Runs it with a bar on a terminal; Ctrl-C cancels in order, and a second one ends the process as usual. */

@@ -137,7 +137,8 @@ function cancelRoutes(web: Web): void {
     form: words.NoPath,
     async change({ at, tx }) {
       const { id, state } = await findImport(tx, at.id)
-      refuseIf((await askToCancel(tx, id)) ? [] : [{ field: '', message: 'crime.importEnded' }])
+      const isAsked = state !== 'interrupted' && (await askToCancel(tx, id))
+      refuseIf(isAsked ? [] : [{ field: '', message: 'crime.importEnded' }])
       if (state === 'waiting') await dropFiles(web.parts.uploadFolder, id)
       return { goTo: `/crime/imports/${id}`, id, about: { subject: `crime.import:${id}` } }
     },

@@ -1,4 +1,5 @@
 /** Imports into a real database: nothing twice, nothing by half, nothing across forces. */
+import { randomUUID } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { sql } from 'kysely'
@@ -8,7 +9,15 @@ import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
 import { Refusal } from '../../platform/problem.ts'
 import type { CrimeSource } from './archives.ts'
 import { ImportCancelled, type ImportTools, runImport } from './import-run.ts'
-import { askToCancel, countNotes, findImport, keepImport, listImports, listRemarks } from './import-store.ts'
+import {
+  askToCancel,
+  countNotes,
+  findImport,
+  holdingImport,
+  keepImport,
+  listImports,
+  listRemarks,
+} from './import-store.ts'
 import { asb, csv, line, upload } from './reading.test.fixtures.ts'
 
 /** Nine months of data.police.uk, where they are at hand. */
@@ -29,7 +38,7 @@ const toolsOf = (person: TestPerson): ImportTools => ({
 
 async function importAs(person: TestPerson, sources: CrimeSource[], options = {}) {
   const id = await app.asPerson(person, (tx) =>
-    keepImport(tx, person.forceId, { source: 'command', askedBy: person.id, fileNames: [], bytes: 0 }),
+    keepImport(tx, person.forceId, { source: 'web', askedBy: person.id, fileNames: [], bytes: 0 }),
   )
   return { id, ...(await runImport(toolsOf(person), id, sources, options)) }
 }
@@ -188,6 +197,54 @@ test('an import that someone asked to cancel while it waited never begins', asyn
     ImportCancelled,
   )
   expect((await eventsOf(analyst())).some((event) => event.eventKey === 'late')).toBe(false)
+})
+
+test('an import at the command line runs as long as its process does; killed, it is shown as interrupted with what it kept', async () => {
+  const person = analyst()
+  const id = randomUUID()
+  const asked = { id, source: 'command' as const, askedBy: person.id, fileNames: ['ended.csv'], bytes: 0 }
+  const stateOf = async () => (await app.asPerson(person, (tx) => findImport(tx, id))).state
+  const killed = new AbortController()
+  const run = holdingImport(app.db, id, async () => {
+    await app.asPerson(person, (tx) => keepImport(tx, person.forceId, asked))
+    expect(await stateOf()).toBe('waiting')
+    const sources = [upload('ended.csv', csv(line('i1'))), upload('never-ended.csv', many(5000, 90_000))]
+    await runImport(toolsOf(person), id, sources, {
+      signal: killed.signal,
+      onProgress: ({ file }) => file === 'never-ended.csv' && killed.abort(new Error('killed')),
+    }).catch(() => null)
+    expect(await stateOf()).toBe('running')
+    throw new Error('killed')
+  })
+  await expect(run).rejects.toThrow('killed')
+
+  const found = await app.asPerson(person, (tx) => findImport(tx, id))
+  expect(found.state).toBe('interrupted')
+  expect(Date.parse(found.endedAt!)).toBeGreaterThanOrEqual(Date.parse(found.startedAt!))
+  expect((await app.asPerson(person, (tx) => listImports(tx, 50))).find((each) => each.id === id)).toEqual(found)
+  expect((await eventsOf(person)).filter(({ importId }) => importId === id).map((each) => each.eventKey)).toEqual([
+    'i1',
+  ])
+})
+
+test('the next import ends for good what a killed one left, records it, and tells who works with what was kept', async () => {
+  const person = analyst()
+  const openImports = sql<{ id: string }>`select id from crime.import where source = 'command' and ended_at is null`
+  const [left] = (await app.asPerson(person, (tx) => openImports.execute(tx))).rows
+  let told = 0
+  const afterImport = async () => {
+    told++
+  }
+  const again = upload('again.csv', csv(line('i1')))
+  const id = await app.asPerson(person, (tx) =>
+    keepImport(tx, person.forceId, { source: 'web', askedBy: person.id, fileNames: [], bytes: 0 }),
+  )
+  await runImport({ ...toolsOf(person), afterImport }, id, [again])
+  expect((await app.asPerson(person, (tx) => openImports.execute(tx))).rows).toEqual([])
+  expect((await app.asPerson(person, (tx) => findImport(tx, left!.id))).state).toBe('interrupted')
+  const lines = (await app.auditLines()).filter((each) => each.subject === `crime.import:${left!.id}`)
+  expect(lines.map((each) => each.did)).toEqual(['imported crime file', 'found crime import interrupted'])
+  expect(told).toBe(1)
 })
 
 test('taken up again after a crash, an import reads only the files that had not ended and reports them all', async () => {

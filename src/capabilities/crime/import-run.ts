@@ -10,7 +10,15 @@ import { type Caller, enterForce, type RoleTable } from '../../platform/sign-in/
 import type { CrimeSource, ReadingLimits } from './archives.ts'
 import { mergeStaged, type Staging, stageEvents } from './event-store.ts'
 import { FileRefusal } from './file-refusal.ts'
-import { endImport, keepFileResult, keepProgress, keepRemarks, listFileResults, startImport } from './import-store.ts'
+import {
+  endImport,
+  endInterrupted,
+  keepFileResult,
+  keepProgress,
+  keepRemarks,
+  listFileResults,
+  startImport,
+} from './import-store.ts'
 import { type CrimeFile, openCrimeFiles } from './reading.ts'
 import type { FileResult, ImportProgress, ImportReport, RejectedRow, RowNote } from './words.ts'
 
@@ -81,6 +89,7 @@ export async function runImport(
   try {
     const isOpen = await asImporter(tools, (tx) => startImport(tx, importId, reading.files.length))
     if (!isOpen) throw new ImportCancelled('It was cancelled before it began')
+    await asImporter(tools, (tx) => endOthersInterrupted(tools, tx, importId))
     const results = await asImporter(tools, (tx) => listFileResults(tx, importId))
     const teller = tellerOf(tools, importId, options, cancel)
     let bytesBefore = 0
@@ -130,11 +139,18 @@ async function end(
     await enterForce(tx, tools.caller, tools.roles)
     await endImport(tx, importId, state)
     if (await hasKept(tx, importId)) await tools.afterImport?.(tx, { forceId, accountId })
-    const did = { done: 'finished crime import', failed: 'failed crime import', cancelled: 'cancelled crime import' }[
-      state
-    ]
+    const did = `${{ done: 'finished', failed: 'failed', cancelled: 'cancelled' }[state]} crime import`
     await recordAudit(tx, { forceId, accountId, did, subject: `crime.import:${importId}`, detail: { ...detail } })
   })
+}
+
+/** What commands that were killed have kept is told like any other end, by the next import. */
+async function endOthersInterrupted({ caller, afterImport }: ImportTools, tx: Tx, importId: string): Promise<void> {
+  const by = { forceId: caller.forceId, accountId: caller.accountId }
+  for (const id of await endInterrupted(tx, importId)) {
+    if (await hasKept(tx, id)) await afterImport?.(tx, by)
+    await recordAudit(tx, { ...by, did: 'found crime import interrupted', subject: `crime.import:${id}`, detail: {} })
+  }
 }
 
 /** Files that had ended stay kept when the import was cancelled or failed. */

@@ -174,6 +174,7 @@ const endings = {
   done: ['good', 'crime.resultDone'],
   cancelled: ['warn', 'crime.resultCancelled'],
   failed: ['bad', 'crime.resultFailed'],
+  interrupted: ['warn', 'crime.resultInterrupted'],
 } as const
 
 function Ended(view: ImportView) {

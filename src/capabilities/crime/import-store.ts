@@ -63,12 +63,30 @@ export async function keepImport(tx: Tx, forceId: string, wanted: NewImport): Pr
   return kept.id
 }
 
-const selectImport = (db: Db) => db.selectFrom('crime.import').selectAll()
+/** A command's import that nobody holds: its process is gone. One from the web waits for its job to be run again. */
+const isInterrupted = sql<boolean>`case when source = 'command' and state in ('waiting', 'running')
+  then pg_try_advisory_xact_lock_shared(hashtextextended('crime.import ' || id::text, 0)) else false end`
+const lastHeardOf = sql<string>`coalesce((select max(f.ended_at) from crime.import_file f
+  where f.force_id = import.force_id and f.import_id = import.id), started_at, asked_at)`
+
+/** Runs `work`, which keeps and runs the import `id`, and holds the import for as long as this process lives. */
+export const holdingImport = <T>(db: Db, id: string, work: () => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`set local idle_in_transaction_session_timeout = 0`.execute(tx)
+    await sql`select pg_advisory_xact_lock(hashtextextended('crime.import ' || ${id}::uuid::text, 0))`.execute(tx)
+    return work()
+  })
+
+const selectImport = (db: Db) =>
+  db
+    .selectFrom('crime.import')
+    .selectAll()
+    .select([isInterrupted.as('isInterrupted'), lastHeardOf.as('lastHeardOf')])
 type ImportRow = Awaited<ReturnType<ReturnType<typeof selectImport>['execute']>>[number]
-const importOf = ({ forceId, restrictionId, thousandthsRead, ...row }: ImportRow): Import => ({
-  ...row,
-  shareRead: thousandthsRead / 1000,
-})
+function importOf({ forceId, restrictionId, thousandthsRead, isInterrupted, lastHeardOf, ...row }: ImportRow): Import {
+  const ended = isInterrupted ? ({ state: 'interrupted', endedAt: lastHeardOf } as const) : {}
+  return { ...row, ...ended, shareRead: thousandthsRead / 1000 }
+}
 
 /** Throws Refusal 404 when there is none for this reader. */
 export async function findImport(db: Db, id: string): Promise<Import> {
@@ -114,6 +132,18 @@ export async function endImport(tx: Tx, id: string, state: 'done' | 'failed' | '
     .execute()
 }
 
+/** Ends what commands that were killed have left, but for the import `except`. Answers which. */
+export async function endInterrupted(tx: Tx, except: string): Promise<string[]> {
+  const ended = await tx
+    .updateTable('crime.import')
+    .set({ state: 'interrupted', endedAt: lastHeardOf })
+    .where('id', '<>', except)
+    .where(isInterrupted)
+    .returning('id')
+    .execute()
+  return ended.map(({ id }) => id)
+}
+
 /** Asks whoever runs it to stop; one that still waits is ended at once. Answers false when it has ended already. */
 export async function askToCancel(tx: Tx, id: string): Promise<boolean> {
   const asked = await tx
@@ -155,25 +185,13 @@ export async function keepFileResult(
 export async function listFileResults(db: Db, importId: string): Promise<Map<number, FileResult>> {
   const rows = await db
     .selectFrom('crime.importFile')
-    .selectAll()
+    .select(['position', 'name', 'rowsRead as rows', 'kept', 'duplicates', 'rejected', 'outcomesUpdated'])
+    // PostgreSQL's JSON arrives parsed.
+    .select((file) => file.ref('refusedBecause').$castTo<FileResult['refusedBecause']>().as('refusedBecause'))
     .where('importId', '=', importId)
     .orderBy('position')
     .execute()
-  return new Map(
-    rows.map(({ position, name, rowsRead, kept, duplicates, rejected, outcomesUpdated, refusedBecause }) => [
-      position,
-      // PostgreSQL's JSON arrives parsed.
-      {
-        name,
-        rows: rowsRead,
-        kept,
-        duplicates,
-        rejected,
-        outcomesUpdated,
-        refusedBecause: refusedBecause as FileResult['refusedBecause'],
-      },
-    ]),
-  )
+  return new Map(rows.map(({ position, ...result }) => [position, result]))
 }
 
 /** Rejected rows and notes of one file, numbered from `from`; answers the next number. */

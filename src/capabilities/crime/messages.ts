@@ -106,7 +106,7 @@ export const messages = catalogue({
     'crime.fileCount': '{count, plural, one {# file} other {# files}}',
     'crime.state': 'State',
     'crime.stateName':
-      '{state, select, waiting {Waiting} running {Running} done {Finished} failed {Failed} other {Cancelled}}',
+      '{state, select, waiting {Waiting} running {Running} done {Finished} failed {Failed} interrupted {Interrupted} other {Cancelled}}',
     'crime.sourceName': '{source, select, web {On the web} command {By command} other {Demonstration}}',
     'crime.newLede': 'Import crime <span>whole months, each file kept whole or not at all</span>',
     'crime.filesLabel': 'Crime files',
@@ -129,6 +129,8 @@ export const messages = catalogue({
       'It is being cancelled. The file that is being read is given up; files that had ended are kept.',
     'crime.resultDone': 'The import has finished.',
     'crime.resultCancelled': 'The import was cancelled. Files that had ended are kept.',
+    'crime.resultInterrupted':
+      'The command that ran the import was stopped before its end. Files that had ended are kept; run it again for the others, and nothing is kept twice.',
     'crime.resultFailed': 'The import failed. Files that had ended are kept; it may be asked for again.',
     'crime.result': 'What became of each file',
     'crime.file': 'File',
@@ -287,7 +289,7 @@ export const messages = catalogue({
       '{count, plural, zero {# ffeil} one {# ffeil} two {# ffeil} few {# ffeil} many {# ffeil} other {# ffeil}}',
     'crime.state': 'Cyflwr',
     'crime.stateName':
-      '{state, select, waiting {Yn aros} running {Ar waith} done {Wedi gorffen} failed {Wedi methu} other {Wedi’i ganslo}}',
+      '{state, select, waiting {Yn aros} running {Ar waith} done {Wedi gorffen} failed {Wedi methu} interrupted {Torrwyd ar ei draws} other {Wedi’i ganslo}}',
     'crime.sourceName': '{source, select, web {Ar y we} command {Drwy orchymyn} other {Arddangosiad}}',
     'crime.newLede': 'Mewnforio troseddau <span>misoedd cyfan, pob ffeil yn gyfan neu ddim o gwbl</span>',
     'crime.filesLabel': 'Ffeiliau troseddau',
@@ -313,6 +315,8 @@ export const messages = catalogue({
       'Mae’n cael ei ganslo. Rhoddir y gorau i’r ffeil sy’n cael ei darllen; cedwir ffeiliau a oedd wedi gorffen.',
     'crime.resultDone': 'Mae’r mewnforio wedi gorffen.',
     'crime.resultCancelled': 'Cafodd y mewnforio ei ganslo. Cedwir ffeiliau a oedd wedi gorffen.',
+    'crime.resultInterrupted':
+      'Cafodd y gorchymyn a oedd yn rhedeg y mewnforio ei atal cyn y diwedd. Cedwir ffeiliau a oedd wedi gorffen; rhedwch ef eto ar gyfer y lleill, ac ni chedwir dim ddwywaith.',
     'crime.resultFailed': 'Methodd y mewnforio. Cedwir ffeiliau a oedd wedi gorffen; gellir gofyn amdano eto.',
     'crime.result': 'Beth ddaeth o bob ffeil',
     'crime.file': 'Ffeil',

@@ -111,7 +111,7 @@ export const FileResult = z.object({
 })
 export type FileResult = z.infer<typeof FileResult>
 
-export const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
+export const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted'] as const
 export const ImportState = z.enum(importStates)
 export type ImportState = z.infer<typeof ImportState>
 
