@@ -215,6 +215,11 @@ describe('shuffles', () => {
   const inputs: Record<string, ScanInput> = {
     permutation: problem({ places, cases: draw(5, 120) }),
     'retrospective permutation': problem({ places, cases: draw(5, 120), type: 'retrospective' }),
+    'permutation by stratum': problem({
+      places,
+      cases: draw(5, 120).map((count, cell) => count + draw(3, 120)[cell]!),
+      strata: [draw(5, 120), draw(3, 120)],
+    }),
     poisson: problem({
       places,
       cases: draw(5, 120),

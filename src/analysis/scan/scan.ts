@@ -4,7 +4,7 @@
  */
 import { type Candidate, strongestByCentre, withoutOverlap } from './clusters.ts'
 import type { Cluster, Prepared, ScanInput, ScanOptions, ScanResult } from './problem.ts'
-import { twinMaxima } from './twin.ts'
+import { strongestOfShuffles } from './shuffles.ts'
 import { prepare } from './zones.ts'
 
 /** Two ratios of the same counts may differ by rounding; a shuffle this close counts as at least as strong. */
@@ -17,11 +17,13 @@ const ROUNDING = 1e-9
 export async function scan(input: ScanInput, options: ScanOptions = {}): Promise<ScanResult> {
   options.signal?.throwIfAborted()
   const prepared = prepare(input, options)
-  const found = withoutOverlap(prepared, await strongestByCentre(prepared, options.signal))
-  const seed = options.seed ?? 1
-  const maxima = await maximaOf(prepared, options, seed)
+  const { seed = 1, threads = 1, signal } = options
+  // On one thread one after the other; on more, this one searches while the others shuffle.
+  const searched = strongestByCentre(prepared, signal)
+  if (threads === 1) await searched
+  const [candidates, maxima] = await Promise.all([searched, maximaOf(prepared, { ...options, seed, threads })])
   return {
-    clusters: found.map((candidate) => clusterOf(input, prepared, candidate, maxima)),
+    clusters: withoutOverlap(prepared, candidates).map((each) => clusterOf(input, prepared, each, maxima)),
     maxima,
     cases: prepared.total,
     seed,
@@ -36,11 +38,9 @@ export function recurrenceInterval(p: number | null, every = 1): number | null {
   return p === null ? null : every / p
 }
 
-function maximaOf(prepared: Prepared, options: ScanOptions, seed: number): Promise<Float64Array> | Float64Array {
-  const { replications = 999, signal, onProgress } = options
-  if (replications === 0 || prepared.total === 0 || prepared.neighbours.length === 0)
-    return new Float64Array(replications)
-  return twinMaxima(prepared, { replications, seed, ...(signal && { signal }), ...(onProgress && { onProgress }) })
+function maximaOf(prepared: Prepared, options: ScanOptions & { seed: number; threads: number }): Promise<Float64Array> {
+  const { replications = 999, seed, threads, signal, onProgress } = options
+  return strongestOfShuffles(prepared, { replications, seed, threads, signal, onProgress })
 }
 
 function clusterOf(
