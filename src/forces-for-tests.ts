@@ -33,6 +33,7 @@ import {
 import { fillDisclosure } from './disclosure-for-tests.ts'
 import { type Filling, fillPlan, type Made, type Texts } from './plans-for-tests.ts'
 import type { Tx } from './platform/database/database.ts'
+import { fillRadar } from './radar-for-tests.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 
@@ -72,7 +73,8 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
     const made = await fillThreat(filling)
     const planReference = await fillPlan(filling, made)
     const investigation = await fillDisclosure(filling, made)
-    if (isRestricted) secrets.push(made.reference, planReference, investigation)
+    const issue = await fillRadar(filling, made)
+    if (isRestricted) secrets.push(made.reference, planReference, investigation, issue)
   }
   return { secrets }
 }
