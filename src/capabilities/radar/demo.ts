@@ -53,7 +53,7 @@ const coverage = {
   areas: 120,
   areasWithoutPlace: 1,
   areasNotInEveryRun: 2,
-  scannedFrom: '2025-12',
+  nearFrom: '2025-12',
   seriesNotCompared: 4,
   eventsWithoutArea: 11,
   eventsNotRead: 14,

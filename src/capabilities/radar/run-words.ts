@@ -19,17 +19,17 @@ export const Coverage = z.object({
   /** Months between them of which nothing is held. */
   monthsMissing: z.array(Month),
   events: z.number().int(),
-  /** First of the months that the scan compares; earlier ones lie before a long gap. Null where no month is held. */
-  scannedFrom: Month.nullable(),
-  /** Census areas that the scan reads. */
+  /** First month after the last long gap: a signal of the scan stands out among these months alone too. Null without months. */
+  nearFrom: Month.nullable(),
+  /** Census areas that were read. */
   areas: z.number().int(),
   /** Areas of which no event has a point, so that nobody knows where they lie. */
   areasWithoutPlace: z.number().int(),
-  /** Areas with events in some runs of months only: their code may be of another census, so runs are compared without them. */
+  /** Areas with events in some runs of months only: their code may be of another census, so they were left out. */
   areasNotInEveryRun: z.number().int(),
   /** Events without an area code. */
   eventsWithoutArea: z.number().int(),
-  /** Events of the months scanned that the scan did not read: without an area, or in an area without a place or left out. */
+  /** Events without an area, and those in an area without a place or left out: not counted in any signal. */
   eventsNotRead: z.number().int(),
   types: z.array(z.object({ crimeType: z.string(), events: z.number().int() })),
   /** Types with too few events, or too few months, to be scanned. */

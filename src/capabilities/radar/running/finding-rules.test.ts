@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { LocationCount } from '../../crime/index.ts'
 import { levelOf } from './false-alarm-rules.ts'
-import { farEnough, findingOf, histogramOf, seriesOf, worthKeeping } from './finding-rules.ts'
+import { farEnough, findingOf, histogramOf, seriesOf } from './finding-rules.ts'
 import type { Reading, ReadType } from './reading-rules.ts'
 
 // Three areas, four months. In the last month area a has 10 events, 8 of them at one location.
@@ -107,13 +107,22 @@ test('the bins hold every shuffle once, and reach as far as the finding', () => 
   )
 })
 
-test('less than a quarter more than expected is no reason to look, and what many shuffles gave is not kept', () => {
-  const near = { ...cluster, observed: 7, p: 0.001 }
-  const usual = { ...cluster, p: 0.3 }
-  const scanned = { clusters: [cluster, near, usual], maxima, cases: 40, seed: 1 }
-  const limits = { leastRatio: 1.25, weakUpTo: 0.2 }
-  expect(farEnough(scanned, limits)).toEqual([cluster, usual])
-  expect(worthKeeping(type, scanned, limits).map((each) => each.cluster)).toEqual([cluster])
+const kept = (of: typeof cluster, within: Pick<Reading, 'months' | 'areas'> = reading) =>
+  farEnough(type, { clusters: [of], maxima, cases: 40, seed: 1 }, within, { leastRatio: 1.25 }).length === 1
+
+test('less than a quarter more than expected is no reason to look, however sure it is', () => {
+  expect(kept(cluster)).toBe(true)
+  expect(kept({ ...cluster, observed: 7, p: 0.001 })).toBe(false)
+})
+
+test('a place that grew over a long gap did not rise now: it is to stand out among the months since too', () => {
+  // Area b has 4 a month throughout. Beside years in which it had none, its last month would look like a rise.
+  const grown = { ...cluster, members: ['b'], observed: 4, expected: 1.6 }
+  expect(kept(grown)).toBe(false)
+  // After the gap only March and April are left, in which a rises from 2 to 10: 12 × 16 / 24 = 8 expected, 10 seen, five quarters.
+  const afterGap = { months: ['2020-01', '2020-02', '2026-03', '2026-04'], areas }
+  expect(kept(cluster, afterGap)).toBe(true)
+  expect(kept({ ...cluster, observed: 9 }, afterGap)).toBe(false)
 })
 
 test('the more often it looks, the clearer a signal must be', () => {

@@ -5,7 +5,7 @@
 import type { Cluster, ScanResult } from '../../../analysis/scan/problem.ts'
 import type { LocationCount } from '../../crime/index.ts'
 import type { Finding, Maxima, SeriesMonth } from '../words.ts'
-import type { Reading, ReadType } from './reading-rules.ts'
+import { firstNearMonth, type Reading, type ReadType } from './reading-rules.ts'
 import { strongestParts } from './without-rules.ts'
 
 /** A cluster of a type with the scan it came from. */
@@ -13,17 +13,39 @@ export type FoundCluster = { type: ReadType; cluster: Cluster; maxima: Float64Ar
 
 const thousandths = (of: number): number => Math.round(of * 1000)
 
-type Limits = { leastRatio: number; weakUpTo: number }
+/**
+ * Clusters of a scan far enough above what was expected, strongest first; the others are no answer. What was expected is, besides
+ * what the scan says, what the months since the last long gap give alone: a place that grew over the gap did not rise now.
+ */
+export function farEnough(
+  type: ReadType,
+  { clusters, maxima }: ScanResult,
+  reading: Pick<Reading, 'months' | 'areas'>,
+  { leastRatio }: { leastRatio: number },
+): FoundCluster[] {
+  const isFar = (cluster: Cluster) =>
+    cluster.observed >= leastRatio * Math.max(cluster.expected, expectedOfNear(type, reading, cluster))
+  return clusters.filter(isFar).map((cluster) => ({ type, cluster, maxima }))
+}
 
-/** Clusters of a scan that are far enough above what was expected; what is below is no look's answer. */
-export const farEnough = ({ clusters }: ScanResult, { leastRatio }: Pick<Limits, 'leastRatio'>): Cluster[] =>
-  clusters.filter(({ observed, expected }) => observed >= leastRatio * expected)
-
-/** Of these, the ones that at most the share `weakUpTo` of shuffles matched. */
-export const worthKeeping = (type: ReadType, scanned: ScanResult, limits: Limits): FoundCluster[] =>
-  farEnough(scanned, limits)
-    .filter(({ p }) => p !== null && p <= limits.weakUpTo)
-    .map((cluster) => ({ type, cluster, maxima: scanned.maxima }))
+/** As the scan expects, from the totals of the months since the last long gap. */
+function expectedOfNear(
+  type: ReadType,
+  { months, areas }: Pick<Reading, 'months' | 'areas'>,
+  cluster: Cluster,
+): number {
+  const members = new Set(cluster.members)
+  const near = firstNearMonth(months)
+  let [total, inMembers, inWindow] = [0, 0, 0]
+  for (const [area, { lsoaCode }] of areas.entries())
+    for (let month = near; month < months.length; month++) {
+      const count = type.counts[area * months.length + month]!
+      total += count
+      if (members.has(lsoaCode)) inMembers += count
+      if (month >= cluster.from && month <= cluster.to) inWindow += count
+    }
+  return total > 0 ? (inMembers * inWindow) / total : 0
+}
 
 /** The finding of a cluster. `locations` are the counts by location of its type in its members, over all months read. */
 export function findingOf(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AreaMonthCount } from '../../crime/index.ts'
-import { monthRuns, readingOf, scannedMonths } from './reading-rules.ts'
+import { firstNearMonth, monthRuns, readingOf } from './reading-rules.ts'
 import { longestWindow } from './settings.ts'
 
 const count = (lsoaCode: string, month: string, events = 10, crimeType = 'Burglary'): AreaMonthCount => ({
@@ -40,11 +40,12 @@ test('an area that appears after a gap is not read: its code may be of another c
   expect(types[0]!.unplaced).toEqual([0, 0, 7])
 })
 
-test('the scan compares over a gap of a season, and not over years in which places drift apart', () => {
-  expect(scannedMonths(['2024-01', '2024-05', '2024-06'])).toEqual(['2024-01', '2024-05', '2024-06'])
-  expect(scannedMonths(['2024-01', '2024-06', '2024-08'])).toEqual(['2024-06', '2024-08'])
-  expect(scannedMonths(['2018-10', '2018-11', '2024-01'])).toEqual(['2024-01'])
-  expect(scannedMonths([])).toEqual([])
+test('a gap is long when more than a season is missing; the months since are those near', () => {
+  const nearOf = (months: string[]) => months[firstNearMonth(months)]
+  expect(nearOf(['2024-01', '2024-05', '2024-06'])).toBe('2024-01')
+  expect(nearOf(['2024-01', '2024-06', '2024-08'])).toBe('2024-06')
+  expect(nearOf(['2018-10', '2018-11', '2024-01'])).toBe('2024-01')
+  expect(nearOf([])).toBe(undefined)
 })
 
 test('events without an area, and areas of which no event has a point, are counted as not read', () => {

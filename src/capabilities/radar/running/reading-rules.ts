@@ -4,7 +4,7 @@
  */
 import { type AreaCentre, type AreaMonthCount, addMonths, monthsBetween } from '../../crime/index.ts'
 import type { Coverage, MonthRun } from '../run-words.ts'
-import { FEWEST_EVENTS, LONGEST_GAP } from './settings.ts'
+import { FEWEST_EVENTS, LONG_GAP } from './settings.ts'
 
 /** An area that is read; degrees in millionths, WGS84. */
 export type ReadArea = AreaCentre
@@ -21,7 +21,7 @@ export type Reading = {
   breaks: number[]
   areas: ReadArea[]
   types: ReadType[]
-  coverage: Omit<Coverage, 'seriesNotCompared' | 'scannedFrom'>
+  coverage: Omit<Coverage, 'seriesNotCompared'>
 }
 
 /** Stretches of months without a gap, oldest first. `held` is in order. */
@@ -35,14 +35,12 @@ export function monthRuns(held: readonly string[]): MonthRun[] {
   return runs
 }
 
-/** Of the months held, those that the scan compares: the latest stretches with no more than `LONGEST_GAP` missing between them. */
-export function scannedMonths(months: readonly string[]): string[] {
-  const isFar = (i: number) => monthsBetween(months[i - 1]!, months[i]!).length - 2 > LONGEST_GAP
-  return months.slice(
-    Math.max(
-      0,
-      months.findLastIndex((_, i) => i > 0 && isFar(i)),
-    ),
+/** Index of the first month after the last gap of at least `LONG_GAP` months; 0 where there is none. */
+export function firstNearMonth(months: readonly string[]): number {
+  const isAfterLongGap = (i: number) => monthsBetween(months[i - 1]!, months[i]!).length - 2 >= LONG_GAP
+  return Math.max(
+    0,
+    months.findLastIndex((_, i) => i > 0 && isAfterLongGap(i)),
   )
 }
 
@@ -76,6 +74,7 @@ export function readingOf(
       runs,
       monthsMissing: missing,
       events: all,
+      nearFrom: months[firstNearMonth(months)] ?? null,
       areas: areas.length,
       areasWithoutPlace: codes.filter((code) => !placed.has(code)).length,
       areasNotInEveryRun: codes.filter((code) => placed.has(code) && !inEveryRun(code)).length,

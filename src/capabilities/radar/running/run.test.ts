@@ -257,7 +257,7 @@ test('a window never spans a gap: with five years between, only the months after
     { from: '2025-01', to: '2025-03', months: 3 },
   ])
   expect(run.coverage!.monthsMissing).toHaveLength(68)
-  expect(run.coverage!.scannedFrom).toBe('2025-01')
+  expect(run.coverage!.nearFrom).toBe('2025-01')
   expect(run.methodSettings!.maxWindow).toBe(1)
   for (const signal of await all(head)) expect(signal.monthFrom >= '2025-01').toBe(true)
 })

@@ -23,13 +23,13 @@ import {
   type RunResult,
   startRun,
 } from '../run-store.ts'
-import type { Coverage, MethodSettings } from '../run-words.ts'
+import type { MethodSettings } from '../run-words.ts'
 import type { Finding } from '../words.ts'
-import { type Changes, changesOf } from './change-findings.ts'
+import { changesOf } from './change-findings.ts'
 import { type Level, levelOf } from './false-alarm-rules.ts'
-import { type FoundCluster, farEnough, findingOf, worthKeeping } from './finding-rules.ts'
+import { type FoundCluster, farEnough, findingOf } from './finding-rules.ts'
 import { type Judged, keepFindings } from './keeping.ts'
-import { type Reading, readingOf, scannedMonths } from './reading-rules.ts'
+import { type Reading, readingOf } from './reading-rules.ts'
 import { scanTaskOf } from './scan-tasks.ts'
 import type { ScanAll } from './scan-threads.ts'
 import { longestWindow, MOST_MONTHS, scanSettings } from './settings.ts'
@@ -130,18 +130,19 @@ async function find(
   signal: AbortSignal,
   tell: (share: number) => void,
 ): Promise<Found> {
-  const { scanned, held, nameOf } = await inForce(tools, readCrime)
-  const latest = held.coverage.runs.at(-1)?.months ?? 0
+  const { reading, nameOf } = await inForce(tools, readCrime)
+  const latest = reading.coverage.runs.at(-1)?.months ?? 0
   const settings: MethodSettings = { ...scanSettings, ...tools.settings, maxWindow: longestWindow(latest) }
-  const changes = changesOf(held, nameOf, settings)
-  const coverage = coverageOf(held, scanned, changes)
+  const changes = changesOf(reading, nameOf, settings)
+  const coverage = { ...reading.coverage, seriesNotCompared: changes.notCompared }
   await inForce(tools, (tx) => keepCoverage(tx, runId, coverage, settings))
-  const tasks = scanned.types.map((type) => scanTaskOf(type, scanned, settings))
+  const tasks = reading.types.map((type) => scanTaskOf(type, reading, settings))
   const scans = await tools.scanAll(tasks, { signal, onDone: (done) => tell(done / (tasks.length + 1)) })
-  const strongest = scans.map((scan) => farEnough(scan, settings)[0]?.p ?? 1)
+  const found = scans.map((scan, i) => farEnough(reading.types[i]!, scan, reading, settings))
+  const strongest = found.map(([first]) => first?.cluster.p ?? 1)
   const level = levelOf(strongest, settings.falseDiscoveryRate)
-  const clusters = scans.flatMap((scan, i) => worthKeeping(scanned.types[i]!, scan, settings))
-  const judged = [...judge(await explain(tools, scanned, clusters), level), ...judge(changes.findings, changes.level)]
+  const clusters = found.flat().filter(({ cluster: { p } }) => p !== null && p <= settings.weakUpTo)
+  const judged = [...judge(await explain(tools, reading, clusters), level), ...judge(changes.findings, changes.level)]
   const weakFound = judged.filter(({ isWeak }) => isWeak).length
   return {
     judged,
@@ -151,7 +152,7 @@ async function find(
       expectedFalseAlarmsThousandths: Math.round((level.expected + changes.level.expected) * 1000),
       signalsFound: judged.length - weakFound,
       weakFound,
-      standing: standingOf(held, nameOf),
+      standing: standingOf(reading, nameOf),
     },
   }
 }
@@ -161,26 +162,11 @@ const millionths = (of: number): number => Math.round(of * 1e6)
 const judge = (findings: readonly Finding[], { level }: Level): Judged[] =>
   findings.map((finding) => ({ finding, isWeak: level === 0 || finding.pMillionths > millionths(level) }))
 
-/** `held`: all months read, for comparisons across gaps; `scanned`: those that the scan compares. */
-type Read = { held: Reading; scanned: Reading; nameOf: (lsoaCode: string) => string }
-
-async function readCrime(tx: Tx): Promise<Read> {
+async function readCrime(tx: Tx): Promise<{ reading: Reading; nameOf: (lsoaCode: string) => string }> {
   const months = (await listMonthsHeld(tx)).slice(-MOST_MONTHS)
-  const counts = await listAreaMonths(tx, months)
-  const centres = await listAreaCentres(tx, months)
+  const reading = readingOf(months, await listAreaMonths(tx, months), await listAreaCentres(tx, months))
   const names = await listLsoaNames(tx, null)
-  const held = readingOf(months, counts, centres)
-  const since = scannedMonths(months)
-  const latest = counts.filter(({ month }) => month >= since[0]!)
-  const scanned = since.length === months.length ? held : readingOf(since, latest, centres)
-  return { held, scanned, nameOf: (lsoaCode) => names.get(lsoaCode)?.name ?? lsoaCode }
-}
-
-/** What is told of the scan is told of the months it compares, the rest of all that are held. */
-const coverageOf = (held: Reading, scanned: Reading, { notCompared }: Changes): Coverage => {
-  const { areas, eventsNotRead, typesNotScanned } = scanned.coverage
-  const ofScan = { scannedFrom: scanned.months[0] ?? null, areas, eventsNotRead, typesNotScanned }
-  return { ...held.coverage, ...ofScan, seriesNotCompared: notCompared }
+  return { reading, nameOf: (lsoaCode) => names.get(lsoaCode)?.name ?? lsoaCode }
 }
 
 /** The clusters with what explains them, from the locations of their events. */

@@ -7,10 +7,10 @@ import type { MethodSettings } from '../run-words.ts'
 /** Months read at most, the latest held: three years, so that a month is seen beside its like. */
 export const MOST_MONTHS = 36
 /**
- * Missing months over which the scan still compares: a season. Over a longer gap places drift apart by themselves, and each that
- * grew meanwhile would look like a rise of the last months.
+ * Missing months that make a gap long: more than a season. Over a long gap places drift apart by themselves, and each that grew
+ * meanwhile would look like a rise of the last months; so a signal is to stand out among the months since alone too.
  */
-export const LONGEST_GAP = 3
+export const LONG_GAP = 4
 /** Longest window in months, a season: what has lasted longer is a standing hot spot, not emerging. */
 export const LONGEST_WINDOW = 3
 /** Fewest events of a type in the months read: below, no circle can say anything. */
