@@ -141,12 +141,12 @@ test('the plan that waits for its SRO lacks nothing but the decision; the one th
   expect(await lackingOf('Bradawl')).toEqual(['plans.status.notNow', 'plans.gate.unsigned.lro'])
 })
 
-test('the register has its worst threats assessed, some reviews overdue, one in moderation and work without an assessment', async () => {
+test('the register has its worst threats assessed, some reviews overdue, one in moderation, one on which two methods disagree, and work without an assessment', async () => {
   const rows = await asPersona('head', (tx) => listThreats(tx))
   expect(rows.filter((row) => row.band === 'very-high').length).toBeGreaterThan(1)
   expect(rows.filter((row) => row.reviewDueOn !== null && row.reviewDueOn < TODAY).length).toBeGreaterThan(2)
   const owed = await asPersona('head', (tx, user) => threatOwing(tx, user, TODAY, NOW))
-  expect(new Set(owed.map(({ kind }) => kind))).toEqual(new Set(['moderate', 'review', 'assess']))
+  expect(new Set(owed.map(({ kind }) => kind))).toEqual(new Set(['moderate', 'review', 'assess', 'disagreement']))
 })
 
 test('a restricted threat is seen by those who are named on it only', async () => {

@@ -10,8 +10,20 @@ import type { KeptRow, NumberRow, Supply, SupplyForm } from './words.ts'
 /** Who does it, in which force, on which day ('YYYY-MM-DD') and instant (ISO UTC). */
 export type Doer = { byId: string; forceId: string; today: string; now: string }
 
-/** Keeps the counts of a form as one supply and answers its id. Refusal 422 with every reason why not. */
-export async function loadSupply(tx: Tx, doer: Doer, form: SupplyForm, rows: NumberRow[]): Promise<string> {
+/** Draws a lot that nobody can guess. */
+const drawLot = (): number => randomInt(1, LOTS)
+
+/**
+ * Keeps the counts of a form as one supply and answers its id. Refusal 422 with every reason why not. `draw` is given only by the
+ * demonstration, whose counts are invented and whose builds are equal.
+ */
+export async function loadSupply(
+  tx: Tx,
+  doer: Doer,
+  form: SupplyForm,
+  rows: NumberRow[],
+  draw = drawLot,
+): Promise<string> {
   await lockLoading(tx, doer.forceId)
   const supplies = await listSupplies(tx)
   const before = await listNumbers(
@@ -25,7 +37,7 @@ export async function loadSupply(tx: Tx, doer: Doer, form: SupplyForm, rows: Num
   return saveSupply(
     tx,
     { ...supply, forceId: doer.forceId, loadedById: doer.byId, loadedAt: doer.now },
-    withLots(rows, before),
+    withLots(rows, before, draw),
   )
 }
 
@@ -36,9 +48,9 @@ const groupOf = ({ measure, theme, periodFrom, periodTo, characteristic, groupNa
  * Each row with its lot: that of the same group when it was supplied before, so that counts corrected and loaded again hide the
  * same groups and the two cannot be laid over each other; else a new one.
  */
-function withLots(rows: readonly NumberRow[], before: readonly KeptRow[]): KeptRow[] {
+function withLots(rows: readonly NumberRow[], before: readonly KeptRow[], draw: () => number): KeptRow[] {
   const drawn = new Map(before.map((row) => [groupOf(row), row.lot]))
-  return rows.map((row) => ({ ...row, lot: drawn.get(groupOf(row)) ?? randomInt(1, LOTS) }))
+  return rows.map((row) => ({ ...row, lot: drawn.get(groupOf(row)) ?? draw() }))
 }
 
 /** Withdraws a supply with a reason. Refusal 422 when it was withdrawn before. */

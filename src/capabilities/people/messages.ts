@@ -52,6 +52,14 @@ export const messages = catalogue({
     'people.chooseRole': 'Choose a role',
     'people.endRole': 'End',
     'people.endThisRole': 'End the role: {role}',
+    'people.details': 'Name and rank',
+    'people.detailsWhy':
+      'Rank decides who may approve what. What was signed before keeps the name it was signed with; the change is in the audit.',
+    'people.keepDetails': 'Keep name and rank',
+    'people.nameNeeded': 'Give the name.',
+    'people.notOwnRank': 'Another administrator changes your name or rank.',
+    'people.otherForcesName':
+      'This person works for another force too, so the name and rank are not for one force to change.',
     'people.link': 'Forgotten password',
     'people.linkWhy':
       'Makes a new link to set the password. Earlier links stop working. Give it to the person, not by the same way as the e-mail address.',
@@ -142,6 +150,14 @@ export const messages = catalogue({
     'people.chooseRole': 'Dewiswch rôl',
     'people.endRole': 'Terfynu',
     'people.endThisRole': 'Terfynu’r rôl: {role}',
+    'people.details': 'Enw a rheng',
+    'people.detailsWhy':
+      'Rheng sy’n penderfynu pwy gaiff gymeradwyo beth. Mae’r hyn a lofnodwyd o’r blaen yn cadw’r enw y’i llofnodwyd ag ef; mae’r newid yn yr archwiliad.',
+    'people.keepDetails': 'Cadw’r enw a’r rheng',
+    'people.nameNeeded': 'Rhowch yr enw.',
+    'people.notOwnRank': 'Gweinyddwr arall sy’n newid eich enw neu’ch rheng.',
+    'people.otherForcesName':
+      'Mae’r person hwn yn gweithio i heddlu arall hefyd, felly nid un heddlu sydd i newid yr enw a’r rheng.',
     'people.link': 'Cyfrinair wedi’i anghofio',
     'people.linkWhy':
       'Mae’n gwneud dolen newydd i osod y cyfrinair. Mae dolenni cynharach yn peidio â gweithio. Rhowch hi i’r person, nid yn yr un ffordd â’r cyfeiriad e-bost.',

@@ -1,12 +1,12 @@
 /** HTTP for one person's roles in this force, granted, ended, and for the day they leave. */
 import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
-import { closeAccount } from '../../platform/sign-in/accounts.ts'
+import { closeAccount, keepDetails } from '../../platform/sign-in/accounts.ts'
 import { endAllRoles, endRole, findPerson, hasOtherForce, lockHolders } from '../../platform/sign-in/memberships.ts'
 import { endAllSessions } from '../../platform/sign-in/sessions.ts'
 import { endAllTokens } from '../../platform/sign-in/tokens.ts'
 import { grantRole } from './making.ts'
-import { endRoleProblems, grantProblems, leavingProblems } from './rules.ts'
+import { detailsProblems, endRoleProblems, grantProblems, leavingProblems } from './rules.ts'
 import { PersonScreen } from './screens.tsx'
 import * as words from './words.ts'
 
@@ -31,6 +31,7 @@ export function personRoutes(web: Web, roleNames: readonly string[]): void {
     formPage: { show: personPage, path: (at: { id: string }) => `/people/${at.id}`, at: (at: { id: string }) => at },
   } as const
   roleRoutes(web, onPage, roleNames)
+  detailsRoute(web, onPage)
   leavingRoute(web, onPage)
 }
 
@@ -67,6 +68,24 @@ function roleRoutes(web: Web, onPage: OnPersonPage, roleNames: readonly string[]
         goTo: `/people/${person.id}`,
         about: { subject: `platform.account:${person.id}`, detail: { role: form.role } },
       }
+    },
+  })
+}
+
+/** Another name or rank, with what stood before in the audit. */
+function detailsRoute(web: Web, onPage: OnPersonPage): void {
+  action(web, {
+    ...onPage,
+    path: '/people/:id/details',
+    audit: 'changed name or rank',
+    form: words.DetailsForm,
+    async change({ at, form, tx, user }) {
+      const person = await findPerson(tx, at.id)
+      refuseIf(detailsProblems(user.id, person, await hasOtherForce(tx, person.id, user.forceId)))
+      await keepDetails(tx, person.id, form)
+      const before = { name: person.name, rank: person.rank }
+      const about = { subject: `platform.account:${person.id}`, detail: { before, after: form } }
+      return { goTo: `/people/${person.id}`, about }
     },
   })
 }

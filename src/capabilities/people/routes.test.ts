@@ -160,3 +160,20 @@ test('a refusal on a restriction is recorded under it: another auditor does not 
 })
 
 test('nothing went wrong inside', () => expect(app.faults).toEqual([]))
+
+test('an administrator changes another person’s name and rank, with what stood before in the audit; never their own', async () => {
+  const { lro } = app.people
+  const kept = await app.post(admin, `/people/${lro.id}/details`, {
+    name: 'Catrin Breese-Lowe',
+    rank: 'Chief Inspector',
+  })
+  expect(kept.status).toBe(303)
+  expect(await lastLine()).toMatchObject({ did: 'changed name or rank', subject: `platform.account:${lro.id}` })
+  expect(await personOf(lro.id)).toMatchObject({ name: 'Catrin Breese-Lowe', rank: 'Chief Inspector' })
+  const own = await app.post(admin, `/people/${admin.id}/details`, { name: 'Me', rank: 'Chief Constable' })
+  expect(own.status).toBe(422)
+  expect(await own.text()).toContain('Another administrator changes your name or rank.')
+  expect((await app.post(app.people.sro, `/people/${lro.id}/details`, { name: 'Other', rank: '' })).status).toBe(403)
+  const strange = app.otherForce.people.sro.id
+  expect((await app.post(admin, `/people/${strange}/details`, { name: 'Other', rank: '' })).status).toBe(404)
+})

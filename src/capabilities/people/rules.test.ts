@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { addNameProblems, endNameProblems, mayChangeNames } from './restriction-rules.ts'
-import { endRoleProblems, grantProblems, leavingProblems, linkProblems, newPersonProblems } from './rules.ts'
+import {
+  detailsProblems,
+  endRoleProblems,
+  grantProblems,
+  leavingProblems,
+  linkProblems,
+  newPersonProblems,
+} from './rules.ts'
 
 const messagesOf = (problems: { message: string }[]) => problems.map((problem) => problem.message)
 const roleNames = ['sro', 'analyst', 'administrator', 'auditor']
@@ -69,4 +76,11 @@ test('the last auditor stays on the list, and so does the last person who is not
   const two = [...names, { accountId: 'bea', isAuditor: false }, { accountId: 'eye2', isAuditor: true }]
   expect(endNameProblems(two, 'sio', 'eye')).toEqual([])
   expect(endNameProblems(two, 'sio', 'bea')).toEqual([])
+})
+
+test('a name or rank is changed by another administrator, of someone who is here and works for no other force', () => {
+  expect(detailsProblems('ann', rhys, false)).toEqual([])
+  expect(messagesOf(detailsProblems('rhys', rhys, false))).toEqual(['people.notOwnRank'])
+  expect(messagesOf(detailsProblems('ann', { ...rhys, active: false }, false))).toEqual(['people.hasLeft'])
+  expect(messagesOf(detailsProblems('ann', rhys, true))).toEqual(['people.otherForcesName'])
 })

@@ -29,6 +29,22 @@ export function endRoleProblems(personId: string, role: string, administrators: 
   return isLast ? [{ field: 'role', message: 'people.lastAdministrator' }] : []
 }
 
+/**
+ * Why name and rank of this account may not be changed by `editorId`. Rank decides who may approve what, so nobody changes their
+ * own, and one force does not change it for another.
+ */
+export function detailsProblems(
+  editorId: string,
+  person: { id: string; active: boolean },
+  worksElsewhere: boolean,
+): Problem[] {
+  const problems: Problem[] = []
+  if (editorId === person.id) problems.push({ field: 'rank', message: 'people.notOwnRank' })
+  if (!person.active) problems.push({ field: '', message: 'people.hasLeft' })
+  if (worksElsewhere) problems.push({ field: '', message: 'people.otherForcesName' })
+  return problems
+}
+
 /** Why this person's account may not be ended by `enderId`. A colleague ends yours, so it is never by slip. */
 export function leavingProblems(enderId: string, personId: string): Problem[] {
   return enderId === personId ? [{ field: '', message: 'people.notOwnAccount' }] : []

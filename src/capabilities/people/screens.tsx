@@ -135,6 +135,7 @@ export function PersonScreen({ person, isSelf, grantable }: PersonView) {
           {isSelf && <p className="hint">{t('people.notToSelf')}</p>}
         </Section>
         {grantable.length > 0 && <Grant id={person.id} grantable={grantable} />}
+        {person.active && !isSelf && <DetailsForm person={person} />}
         {person.active && <Account id={person.id} isSelf={isSelf} />}
       </div>
     </Layout>
@@ -155,6 +156,21 @@ function Grant({ id, grantable }: { id: string; grantable: string[] }) {
         />
         <p className="row">
           <Button>{t('people.grantThis')}</Button>
+        </p>
+      </form>
+    </Section>
+  )
+}
+
+function DetailsForm({ person }: { person: PersonView['person'] }) {
+  const t = useText(messages)
+  return (
+    <Section title={t('people.details')} why={t('people.detailsWhy')}>
+      <form className="form" method="post" action={`/people/${person.id}/details`}>
+        <TextField name="name" label={t('people.name')} value={person.name} maxLength={120} />
+        <TextField name="rank" label={t('people.rank')} value={person.rank} optional width={30} maxLength={80} />
+        <p className="row">
+          <Button kind="second">{t('people.keepDetails')}</Button>
         </p>
       </form>
     </Section>

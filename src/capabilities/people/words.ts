@@ -16,6 +16,11 @@ export const NewPersonForm = z.object({
   roles: z.union([one.transform((role) => [role]), z.array(one)]).default([]),
 })
 export type NewPersonForm = z.infer<typeof NewPersonForm>
+/** A name or rank that changed: marriage, promotion, a slip of the pen. */
+export const DetailsForm = z.object({
+  name: z.string().trim().min(1, 'people.nameNeeded').max(120),
+  rank: z.string().trim().max(80).default(''),
+})
 export const RoleForm = z.object({ role: one.min(1, 'people.chooseRoleFirst') })
 export const NothingForm = z.object({})
 export const NameForm = z.object({ person: z.uuid('people.choosePersonFirst') })

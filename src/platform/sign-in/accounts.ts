@@ -46,6 +46,11 @@ export async function findAccount(db: Db, id: string): Promise<Account> {
   return account
 }
 
+/** Keeps another name and rank; what was signed before keeps the name it was signed with. */
+export async function keepDetails(tx: Db, id: string, details: Pick<Account, 'name' | 'rank'>): Promise<void> {
+  await tx.updateTable('platform.account').set(details).where('id', '=', id).execute()
+}
+
 /** The account with this e-mail address in lower case, or null; also one that has left. */
 export async function accountByEmail(db: Db, email: string): Promise<Account | null> {
   return (await db.selectFrom('platform.account').select(columns).where('email', '=', email).executeTakeFirst()) ?? null
