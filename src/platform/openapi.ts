@@ -3,6 +3,7 @@
  * document cannot drift from what is served.
  */
 import { z } from 'zod'
+import type { UploadLimits } from './http/uploads.ts'
 import type { Declaration } from './http/web.ts'
 
 type Schema = Record<string, unknown>
@@ -28,7 +29,7 @@ export type OpenApi = {
 const API_VERSION = '1'
 
 const DESCRIPTION = `Every page a person sees is also data: send \`Accept: application/json\`. Actions take the form's fields as JSON or
-as form fields, and answer where a person would be sent and the id of what was made. Authorise with an API token, made on
+as form fields (those that take files, as multipart/form-data alone), and answer where a person would be sent and the id of what was made. Authorise with an API token, made on
 /account: it belongs to a person, with one of their roles in one force. \`x-may\` is the permission asked for, \`x-audit\` the words
 with which the use is recorded. A record that asks why it is opened takes the reason in the header \`X-Reason\`.`
 
@@ -57,7 +58,7 @@ export function openApiDocument(declared: readonly Declaration[], url: string): 
 export const pathOf = (path: string): string => path.replace(/:(\w+)(\{[^}]*\})?/g, '{$1}')
 
 function operationOf(declaration: Declaration): Operation {
-  const { verb, path, may, audit, at, query, form } = declaration
+  const { verb, path, may, audit, at, query, form, files } = declaration
   const names = [...pathOf(path).matchAll(/\{(\w+)\}/g)].map((found) => found[1]!)
   const inPath = propertiesOf(at, 'input')
   const inQuery = query ? propertiesOf(query, 'input') : null
@@ -81,7 +82,7 @@ function operationOf(declaration: Declaration): Operation {
     'x-audit': audit,
     security: may === 'anyone' ? [] : [{ token: [] }],
     parameters,
-    ...(form ? { requestBody: bodyOf(form) } : {}),
+    ...(form ? { requestBody: files ? bodyWithFiles(form, files) : bodyOf(form) } : {}),
     responses: answersOf(declaration),
   }
 }
@@ -94,7 +95,20 @@ const bodyOf = (form: z.ZodType): Schema => {
   }
 }
 
-function answersOf({ verb, gives, document, may, path }: Declaration): Operation['responses'] {
+/** The form's fields and its files side by side: the server streams them, and reads neither JSON nor an encoded form here. */
+function bodyWithFiles(form: z.ZodType, { mostFiles, mostBytesPerFile, field = 'file' }: UploadLimits): Schema {
+  const { properties, required } = propertiesOf(form, 'input')
+  const files = {
+    type: 'array',
+    maxItems: mostFiles,
+    items: { type: 'string', contentMediaType: 'application/octet-stream' },
+    description: `Each of at most ${mostBytesPerFile} bytes; more is refused with 413`,
+  }
+  const schema = { type: 'object', properties: { ...properties, [field]: files }, required }
+  return { required: true, content: { 'multipart/form-data': { schema } } }
+}
+
+function answersOf({ verb, gives, document, may, path, files }: Declaration): Operation['responses'] {
   const content = document
     ? { [document]: {} }
     : { 'application/json': { schema: openSchemaOf(gives) }, ...(verb === 'page' ? { 'text/html': {} } : {}) }
@@ -104,6 +118,7 @@ function answersOf({ verb, gives, document, may, path }: Declaration): Operation
     ...(may === 'anyone' ? {} : { 401: ref('SignInNeeded'), 403: ref('MayNot') }),
     ...(path.includes(':') ? { 404: ref('NothingHere') } : {}),
     ...(verb === 'action' ? { 409: ref('ChangedMeanwhile') } : {}),
+    ...(files ? { 400: ref('NotAForm'), 413: ref('TooLarge') } : {}),
     422: ref('NotLikeThis'),
     ...(path === '/sign-in' && verb === 'action' ? { 429: ref('TooOften') } : {}),
   }
@@ -175,6 +190,8 @@ const refusals: Schema = {
   SignInNeeded: refused('No token, or one that ended, expired or lost its role'),
   MayNot: refused('The role may not do this, or a token may not'),
   NothingHere: refused('Nothing is here for this reader; the same whether it exists for another or not'),
+  NotAForm: refused('Not a whole form with files'),
+  TooLarge: refused('A file is larger, or there are more of them, than is taken'),
   ChangedMeanwhile: refused('Someone else changed it meanwhile'),
   NotLikeThis: refused('Every reason why not, at once'),
   TooOften: refused('Too many attempts; the sentence says when to try again'),

@@ -2,20 +2,30 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleNames, roles } from '../../access.ts'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { type OpenApi, type Operation, pathOf } from '../../platform/openapi.ts'
+import { nothingHere } from '../../platform/problem.ts'
 import { surfaceText } from '../../platform/surface.ts'
 import { accountRoutes } from '../account/index.ts'
 import { auditRoutes } from '../audit/index.ts'
+import { crimeRoutes } from '../crime/index.ts'
 import { peopleRoutes } from '../people/index.ts'
 import { apiRoutes } from './index.ts'
 
 let app: TestApp
 let document: OpenApi
 
+const noAreas = {
+  listAreas: async () => [],
+  findArea: async () => Promise.reject(nothingHere()),
+  listLsoas: async () => [],
+  listLsoaCodesWithin: async () => [],
+}
+
 beforeAll(async () => {
   app = await testApp((web) => {
     accountRoutes(web, { personas: false })
     apiRoutes(web)
     auditRoutes(web)
+    crimeRoutes(web, { areas: noAreas })
     peopleRoutes(web, { roles, roleNames })
   })
   document = (await (await app.getJson(app.people.analyst, '/api')).json()) as OpenApi
@@ -69,6 +79,28 @@ test('an action says which fields it takes, and a page what it gives', () => {
   expect(document.paths['/audit/export']?.get?.responses[200]).toMatchObject({
     content: { 'text/csv; charset=utf-8': {} },
   })
+})
+
+test('an action that takes files says so: sent as it says they arrive, and as JSON they do not', async () => {
+  const upload = document.paths['/crime/imports']!.post!
+  const { content } = upload.requestBody as { content: Record<string, { schema: { properties: object } }> }
+  expect(Object.keys(content)).toEqual(['multipart/form-data'])
+  const [field, described] = Object.entries(content['multipart/form-data']!.schema.properties)[0]!
+  expect(described).toMatchObject({ type: 'array', items: { contentMediaType: 'application/octet-stream' } })
+  expect(Object.keys(upload.responses)).toEqual(expect.arrayContaining(['400', '413']))
+
+  const form = new FormData()
+  form.append(field, new File(['Month\n'], 'a month.csv'))
+  const headers = { accept: 'application/json', 'sec-fetch-site': 'same-origin' }
+  const post = (body: FormData | string, type = {}) =>
+    app.send(app.people.analyst, '/crime/imports', { method: 'POST', body, headers: { ...headers, ...type } })
+  expect((await post(form)).status).toBe(200)
+  expect((await post('{}', { 'content-type': 'application/json' })).status).toBe(400)
+
+  for (const { path, form, files } of app.web.declared) {
+    const body = document.paths[pathOf(path)]?.post?.requestBody
+    if (form && !files) expect(JSON.stringify(body)).not.toContain('multipart')
+  }
 })
 
 test('only sign-in and what comes before it is open; all else asks for a token', () => {

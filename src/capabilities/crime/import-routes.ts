@@ -48,7 +48,7 @@ export function importRoutes(web: Web, { limits }: CrimeOptions): void {
     may: 'crime.import',
     audit: 'asked for crime import',
     form: words.NoPath,
-    files: { mostFiles: MOST_FILES, mostBytesPerFile: mostBytes },
+    files: { field: 'files', mostFiles: MOST_FILES, mostBytesPerFile: mostBytes },
     formPage: { show: form, path: () => '/crime/imports/new', at: () => ({}) },
     async change({ files, tx, user }) {
       refuseIf(files.length === 0 ? [{ field: 'files', message: 'crime.filesNeeded' }] : [])

@@ -47,6 +47,7 @@ export function action<Path, Form>(web: Web, spec: Action<Path, Form>): void {
     at: spec.at,
     query: null,
     form: spec.form,
+    files: spec.files ?? null,
     gives: done,
     document: null,
   })

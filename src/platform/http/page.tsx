@@ -72,6 +72,7 @@ export function page<Path, Query, Given extends object, View extends Given>(
     at: spec.at,
     query: spec.query ?? null,
     form: null,
+    files: null,
     gives: spec.gives,
     document: spec.document?.type ?? null,
   })

@@ -10,7 +10,12 @@ import { Refusal } from '../problem.ts'
 import type { Posted } from './forms.ts'
 import type { Request } from './requests.ts'
 
-export type UploadLimits = { mostFiles: number; mostBytesPerFile: number }
+export type UploadLimits = {
+  mostFiles: number
+  mostBytesPerFile: number
+  /** The form field that holds the files, for programs to know; `file` when not said. */
+  field?: string
+}
 
 export type ReceivedFile = {
   field: string

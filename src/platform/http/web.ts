@@ -10,6 +10,7 @@ import type { Problem } from '../problem.ts'
 import type { RoleTable } from '../sign-in/entering.ts'
 import type { Session } from '../sign-in/sessions.ts'
 import type { Force, User } from '../user.ts'
+import type { UploadLimits } from './uploads.ts'
 
 /** Addresses of what was built. `island` answers that of `<name>.island.ts` and throws for a name that no slice has. */
 export type Assets = { css: string; js: string; island: (name: string) => string }
@@ -74,6 +75,8 @@ export type Declaration = {
   at: z.ZodType
   query: z.ZodType | null
   form: z.ZodType | null
+  /** An action that takes files takes no other form than one with files. */
+  files: UploadLimits | null
   gives: z.ZodType
   /** Media type of the answer where it is a document and not a page. */
   document: string | null
