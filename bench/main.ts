@@ -1,4 +1,4 @@
-/** `npm run bench [import|pages|radar|network] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
+/** `npm run bench [import|pages|radar|network|scan] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
 import { type Figure, megabytes, table } from './figures.ts'
@@ -6,6 +6,7 @@ import { benchImport } from './import.ts'
 import { benchNetwork } from './network.ts'
 import { benchPages } from './pages.ts'
 import { benchRadar } from './radar.ts'
+import { benchScan } from './scan.ts'
 
 const [first, second] = process.argv.slice(2)
 const benches: Record<string, (folder: string | undefined) => Promise<Figure[]>> = {
@@ -13,6 +14,7 @@ const benches: Record<string, (folder: string | undefined) => Promise<Figure[]>>
   pages: benchPages,
   radar: benchRadar,
   network: benchNetwork,
+  scan: benchScan,
 }
 const wanted = first !== undefined && first in benches ? first : null
 const path = wanted ? second : first
