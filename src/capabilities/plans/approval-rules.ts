@@ -1,6 +1,8 @@
 /**
  * What still stands between a plan and its approval, exactly: the gates, the signatures, the approver.
  * Answers HMICFRS E1, I1 and D2. Only approval is gated: work already under way, and above all saving someone, is not.
+ * What a reason asks: `gate-rules.ts` of the plan's content, `lead-rules.ts` of people and ranks, `signature-rules.ts` and
+ * `material-change-rules.ts` of a signature that is missing or opened again, `status-rules.ts` of the moment.
  */
 import type { Problem } from '../../platform/problem.ts'
 import { contentGates, type Gate, type GateFacts, mendHref } from './gate-rules.ts'

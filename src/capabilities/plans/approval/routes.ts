@@ -1,4 +1,7 @@
-/** The way of a plan to approval and to its end: one file a step. */
+/**
+ * The way of a plan to approval and to its end: one file a step. `/approval` and `/sending-back` are in `decision-routes.ts`;
+ * every reason against an approval comes from `../approval-rules.ts`.
+ */
 import type { Web } from '../../../platform/http.ts'
 import { closureRoutes } from './closure-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
