@@ -42,7 +42,9 @@ if (!command) {
       ...(process.stderr.isTTY && { progress: (text: string) => process.stderr.write(`${clearLine()}${text}`) }),
     })
   } catch (fault) {
-    err((fault as Error).stack ?? String(fault))
+    // Plain errors are told in a sentence (a part not built, a thread that ended); others may be our own mistake.
+    const { message, stack, name: kind } = fault as Error
+    err(kind === 'Error' ? message : (stack ?? message))
     process.exitCode = 1
   }
 }
