@@ -14,7 +14,7 @@ export function Acts({ signal }: { signal: SignalDetail }) {
   if (!useMay('radar.triage')) return signal.state === 'new' ? null : <StateLine signal={signal} />
   const isOpen = signal.state === 'new' || signal.state === 'snoozed'
   return (
-    <div className="acts">
+    <div className="decide">
       {signal.state !== 'new' && <StateLine signal={signal} />}
       {isOpen && (
         <>

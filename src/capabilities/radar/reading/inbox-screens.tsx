@@ -32,7 +32,7 @@ export function RadarScreen(view: RadarView) {
             {chosen && (
               <>
                 <MapPart map={view.map} signals={signalsOfMap(view)} />
-                <SignalPart signal={chosen} heading="h2" />
+                <SignalPart signal={chosen} />
               </>
             )}
           </div>

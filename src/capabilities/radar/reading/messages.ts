@@ -58,6 +58,7 @@ export const messages = catalogue({
     'radar.headline': '{types}, {place}: {times, number, ::.0} times as many as its own past would give',
     'radar.headlineNone':
       '{types}, {place}: {observed, plural, one {# where} other {# where}} its own past would give none',
+    'radar.signalTitle': 'Signal {reference}',
     'radar.newHere': 'new in the last run',
     'radar.foundOn': 'first found {day}',
     'radar.monthsFromTo': '{from} to {to}',
@@ -246,6 +247,7 @@ export const messages = catalogue({
       '{types}, {place}: {times, number, ::.0} gwaith cymaint ag y byddai ei orffennol ei hun yn ei roi',
     'radar.headlineNone':
       '{types}, {place}: {observed, plural, zero {#, lle} one {#, lle} two {#, lle} few {#, lle} many {#, lle} other {#, lle}} na fyddai ei orffennol ei hun yn rhoi dim',
+    'radar.signalTitle': 'Signal {reference}',
     'radar.newHere': 'newydd yn y rhediad diwethaf',
     'radar.foundOn': 'canfuwyd gyntaf {day}',
     'radar.monthsFromTo': '{from} i {to}',

@@ -10,15 +10,15 @@ import { RadarTabs } from './tabs.tsx'
 import type { SignalDetail, SignalView } from './view-words.ts'
 
 export function SignalScreen({ signal, map }: SignalView) {
-  const headline = useHeadline()
+  const t = useText(messages)
   return (
     <Layout
-      title={`${signal.reference} ${headline(signal)}`}
-      identity={<RadarTabs current="signals" />}
+      title={t('radar.signalTitle', { reference: signal.reference })}
+      tabs={<RadarTabs current="signals" />}
       density="compact"
     >
       <div className="scan">
-        <SignalPart signal={signal} heading="h1" />
+        <SignalPart signal={signal} />
         <MapPart map={map} signals={[signal]} />
       </div>
     </Layout>
@@ -26,7 +26,7 @@ export function SignalScreen({ signal, map }: SignalView) {
 }
 
 /** The sentence, what may be decided, and all that explains it. */
-export function SignalPart({ signal, heading: Heading }: { signal: SignalDetail; heading: 'h1' | 'h2' }) {
+export function SignalPart({ signal }: { signal: SignalDetail }) {
   const t = useText(messages)
   const language = useLanguage()
   const headline = useHeadline()
@@ -43,7 +43,7 @@ export function SignalPart({ signal, heading: Heading }: { signal: SignalDetail;
               : t('radar.foundOn', { day: formatDate(language, signal.foundAt.slice(0, 10)) })}{' '}
             · {period(signal)} <SignalTag signal={signal} />
           </p>
-          <Heading id="signal">{headline(signal)}</Heading>
+          <h2 id="signal">{headline(signal)}</h2>
         </div>
         <Acts signal={signal} />
       </header>

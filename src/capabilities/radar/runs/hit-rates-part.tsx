@@ -50,7 +50,7 @@ function RateBar({ rate: { rate, low, high } }: { rate: HitRate }) {
   if (rate === null) return null
   return (
     <>
-      <svg viewBox={`0 0 ${WIDTH} 14`} role="img" aria-label={t('radar.rateLabel', { rate, low, high })}>
+      <svg viewBox={`-4 0 ${WIDTH + 8} 14`} role="img" aria-label={t('radar.rateLabel', { rate, low, high })}>
         <path className="base" d={`M0 7H${WIDTH}`} />
         <path className="bar" d={`M${at(low)} 7H${at(high)}`} />
         <circle cx={at(rate)} cy={7} r={3.6} />

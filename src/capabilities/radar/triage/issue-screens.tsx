@@ -123,7 +123,7 @@ function IssueActs({ issue }: { issue: EmergingIssue }) {
   if (!useMay('radar.triage') || issue.state !== 'in-development') return null
   const path = `/radar/issues/${issue.id}`
   return (
-    <div className="acts">
+    <div className="decide">
       <LinkButton kind="solid" href={`${path}/assessment`}>
         {t('radar.assess')}
       </LinkButton>

@@ -218,7 +218,9 @@ test('who reads but does not triage sees no button and is refused', async () => 
 
 test('a signal restricted to others is nowhere: not on its page, in the inbox, the list or the file', async () => {
   const id = await aSignal({ crimeTypes: ['Robbery'] })
-  await sql`insert into platform.restriction (force_id, id, title) values (${app.force.id}, ${id}::uuid, 'A few')`.execute(app.ownerDb)
+  await sql`insert into platform.restriction (force_id, id, title) values (${app.force.id}, ${id}::uuid, 'A few')`.execute(
+    app.ownerDb,
+  )
   await app.ownerDb.transaction().execute(async (tx) => {
     await sql`select set_config('app.force_id', ${app.force.id}, true), set_config('app.restrictions', ${id}, true)`.execute(
       tx,
