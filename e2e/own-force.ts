@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Running } from './server.ts'
 
-const PASSWORD = 'a long sentence that nobody says'
+export const PASSWORD = 'a long sentence that nobody says'
 export const FORCE_CODE = 'drill'
 
 /** Someone who sends forms and keeps their cookies. */
