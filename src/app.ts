@@ -39,6 +39,7 @@ const nav: NavEntry[] = [
   { href: '/disclosure', labelKey: 'disclosure.nav', may: 'disclosure.read' },
   { href: '/equality', labelKey: 'equality.nav', may: 'equality.read' },
   { href: '/people', labelKey: 'people.nav', may: 'people.manage' },
+  { href: '/places/areas', labelKey: 'places.areasNav', may: 'places.configure' },
   { href: '/audit', labelKey: 'audit.nav', may: 'audit.read' },
 ]
 

@@ -89,6 +89,7 @@ export const messages = catalogue({
     'places.unusedNone': 'Every current fact is used by a plan.',
     'places.everyOwner': 'Every owner',
     'places.areas': 'Areas of the force',
+    'places.areasNav': 'Areas',
     'places.boundariesLink': 'Boundaries for maps',
     'places.areasWhy':
       'The force, its policing areas, the local authorities and the census areas (LSOA) in which crimes are published.',
@@ -226,6 +227,7 @@ export const messages = catalogue({
     'places.unusedNone': 'Mae pob ffaith gyfredol yn cael ei defnyddio gan gynllun.',
     'places.everyOwner': 'Pob perchennog',
     'places.areas': 'Ardaloedd yr heddlu',
+    'places.areasNav': 'Ardaloedd',
     'places.boundariesLink': 'Ffiniau ar gyfer mapiau',
     'places.areasWhy':
       'Yr heddlu, ei ardaloedd plismona, yr awdurdodau lleol a’r ardaloedd cyfrifiad (LSOA) y cyhoeddir troseddau ynddynt.',

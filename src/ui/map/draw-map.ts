@@ -99,6 +99,7 @@ async function joinControls(map: MapLibre, place: HTMLElement, stage: HTMLElemen
   const drawn = map.once('idle')
   map.triggerRepaint()
   await drawn
+  place.dataset.mapDrawn = ''
   overlay.place()
 }
 
@@ -184,11 +185,23 @@ function monthText({ months, cells, words, language }: MapView, at: number): str
 }
 
 function joinZoom(map: MapLibre, place: HTMLElement, whole: () => Box): void {
-  find<HTMLButtonElement>(place, 'in')?.addEventListener('click', () => map.zoomIn({ animate: false }))
-  find<HTMLButtonElement>(place, 'out')?.addEventListener('click', () => map.zoomOut({ animate: false }))
-  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', () => {
+  find<HTMLButtonElement>(place, 'in')?.addEventListener('click', (by) =>
+    map.zoomIn({ animate: false }, { originalEvent: by }),
+  )
+  find<HTMLButtonElement>(place, 'out')?.addEventListener('click', (by) =>
+    map.zoomOut({ animate: false }, { originalEvent: by }),
+  )
+  let isMoved = false
+  const showAll = () => {
     map.fitBounds(whole(), { padding: EDGE_PIXELS / 2, maxZoom: 11, animate: false })
+    isMoved = false
+  }
+  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', showAll)
+  // What the reader moved stays; a turned phone or a wider window shows the whole again.
+  map.on('movestart', ({ originalEvent }) => {
+    isMoved ||= originalEvent !== undefined
   })
+  map.on('resize', () => isMoved || showAll())
 }
 
 /** A scale bar that is right at the middle of the map. Answers what it shows. */
@@ -210,7 +223,7 @@ function keepScale(map: MapLibre, place: HTMLElement): () => { pixels: number; t
 
 /** A circle is as good a place to press as its label. */
 function followCircles(map: MapLibre): void {
-  const layers = ['chosen-fill', 'circle-fills']
+  const layers = ['rings', 'chosen-fill', 'circle-fills']
   const circleAt = (point: { x: number; y: number }): MapGeoJSONFeature | undefined =>
     map.queryRenderedFeatures([point.x, point.y], { layers })[0]
   map.on('click', ({ point }) => {

@@ -59,6 +59,18 @@ function layersIn(p: Palette): LayerSpecification[] {
     ),
     line('plain', 'circles', { 'line-color': p.ink, 'line-width': 1.6 }, looks('plain')),
     line('chosen', 'circles', { 'line-color': p.accent, 'line-width': 3.2 }, looks('chosen')),
+    {
+      id: 'rings',
+      source: 'rings',
+      type: 'circle',
+      paint: {
+        'circle-radius': 7,
+        'circle-color': ['case', looks('chosen'), p.accent, p.ink] as never,
+        'circle-opacity': ['case', looks('chosen'), 0.2, 0.05] as never,
+        'circle-stroke-color': ['match', ['get', 'look'], 'chosen', p.accent, 'faint', p['ink-2'], p.ink] as never,
+        'circle-stroke-width': ['case', looks('chosen'), 3.2, 1.6] as never,
+      },
+    },
   ]
 }
 
@@ -79,9 +91,20 @@ export const styleOf = (land: GeoJSON.Geometry, circles: MapCircle[], palette: P
     districts: source(EMPTY),
     hexagons: source(EMPTY, 'code'),
     dots: source(EMPTY, 'code'),
-    circles: source({ type: 'FeatureCollection', features: circles.map(circleFeature) }),
+    circles: source({ type: 'FeatureCollection', features: circles.filter(isWide).map(circleFeature) }),
+    rings: source({ type: 'FeatureCollection', features: circles.filter((one) => !isWide(one)).map(ringFeature) }),
   },
   layers: layersIn(palette),
+})
+
+/** One area alone has no radius: it gets a ring of a few pixels at any zoom, as has what could hardly be seen. */
+const LEAST_RADIUS_M = 500
+const isWide = ({ radiusM }: MapCircle): boolean => radiusM >= LEAST_RADIUS_M
+
+const ringFeature = ({ id, href, look, longitude, latitude }: MapCircle): GeoJSON.Feature => ({
+  type: 'Feature',
+  properties: { id, href, look },
+  geometry: { type: 'Point', coordinates: [longitude, latitude] },
 })
 
 const circleFeature = ({ id, href, look, longitude, latitude, radiusM }: MapCircle): GeoJSON.Feature => ({

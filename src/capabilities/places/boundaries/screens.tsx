@@ -130,8 +130,8 @@ export function BoundarySetScreen({ set, boundaries, shown }: BoundarySetView) {
           <SetAtAGlance set={set} />
           {set.endedAt === null && (
             <form method="post" action={`/places/boundaries/${set.id}/ending`}>
-              <p className="small">{t('places.endSetWhy')}</p>
               <Button kind="second">{t('places.endSet')}</Button>
+              <p className="small quiet">{t('places.endSetWhy')}</p>
             </form>
           )}
         </Section>
