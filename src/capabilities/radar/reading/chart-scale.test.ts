@@ -23,5 +23,5 @@ test('months that were not received are found in runs', () => {
 })
 
 test('the expected line is broken where months were not received', () => {
-  expect(brokenLine([5, 5, null, 5], 10, plot)).toBe('M70 65L162 65M346 65h0.1')
+  expect(brokenLine([5, 5, null, 5], 10, plot)).toBe('M70 65L162 65M300 65h92')
 })

@@ -35,15 +35,17 @@ export function runsOf<Each>(list: readonly Each[], is: (each: Each) => boolean)
   return runs
 }
 
-/** A broken line through the middles of the months that have a value: it never crosses a month that was not received. */
+/** A broken line through the middles of the months that have a value: it never crosses a month without. One alone spans its stripe. */
 export function brokenLine(values: (number | null)[], most: number, plot: Plot): string {
   return runsOf(values, (value) => value !== null)
     .map(({ first, last }) => {
-      const points = values.slice(first, last + 1).map((value, i) => {
+      const places = values.slice(first, last + 1).map((value, i) => {
         const { x, width } = stripeOf(first + i, values.length, plot)
-        return `${tenth(x + width / 2)} ${heightOf(value ?? 0, most, plot)}`
+        return { x, width, y: heightOf(value ?? 0, most, plot) }
       })
-      return points.length === 1 ? `M${points[0]}h0.1` : `M${points.join('L')}`
+      const [alone] = places
+      if (places.length === 1 && alone) return `M${alone.x} ${alone.y}h${alone.width}`
+      return `M${places.map(({ x, width, y }) => `${tenth(x + width / 2)} ${y}`).join('L')}`
     })
     .join('')
 }

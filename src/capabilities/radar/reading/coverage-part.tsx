@@ -27,7 +27,10 @@ export function NotRead({ run }: { run: RunRead }) {
           ? t('radar.gap', { list: list(spansOf(coverage.monthsMissing, month)) })
           : t('radar.noGap')}
       </p>
-      {(['areasWithoutPlace', 'areasNotInEveryRun'] as const).map(
+      {coverage.nearFrom && coverage.nearFrom > (run.monthFrom ?? '') && (
+        <p>{t('radar.nearFrom', { month: formatDate(language, coverage.nearFrom, 'month') })}</p>
+      )}
+      {(['areasWithoutPlace', 'areasNotInEveryRun', 'seriesNotCompared'] as const).map(
         (what) => coverage[what] > 0 && <p key={what}>{t(`radar.${what}`, { count: coverage[what] })}</p>,
       )}
       <p>

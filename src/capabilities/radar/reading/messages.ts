@@ -99,6 +99,7 @@ export const messages = catalogue({
     'radar.whoShouldLook': 'Who should look',
     'radar.lookArea':
       '{areas, plural, one {# of {of, number} areas is theirs.} other {# of {of, number} areas are theirs.}}',
+    'radar.lookAreaAll': 'The whole of it is theirs.',
     'radar.lookAreaName': 'Neighbourhood policing, {name}',
     'radar.lookThreat': 'Leads <a>{reference} {name}</a>, an open threat that shows in {types} in {place}.',
     'radar.lookThreatLead': 'LRO {lead}',
@@ -172,6 +173,9 @@ export const messages = catalogue({
       '{count, plural, one {# event could not be placed and is in no signal.} other {# events could not be placed and are in no signal.}}',
     'radar.typesNotScanned':
       '{count, plural, one {One type has too few events to scan: {list}.} other {# types have too few events to scan: {list}.}}',
+    'radar.nearFrom': 'The scan compares the months from {month} only: earlier ones lie before a long gap.',
+    'radar.seriesNotCompared':
+      '{count, plural, one {# series of a district and a type has no history to be compared with; nothing is said of it.} other {# series of a district and a type have no history to be compared with; nothing is said of them.}}',
     'radar.snapped':
       'Published points are snapped to the nearest of a fixed list of places, so a point is a street or a landmark and never an address.',
     'radar.allRead': 'Every event could be placed.',
@@ -287,6 +291,7 @@ export const messages = catalogue({
     'radar.whoShouldLook': 'Pwy ddylai edrych',
     'radar.lookArea':
       '{areas, plural, zero {Nid oes yr un o {of, number} ardal yn eiddo iddynt.} one {Eu hardal nhw yw # o {of, number}.} two {Eu hardaloedd nhw yw # o {of, number}.} few {Eu hardaloedd nhw yw # o {of, number}.} many {Eu hardaloedd nhw yw # o {of, number}.} other {Eu hardaloedd nhw yw # o {of, number}.}}',
+    'radar.lookAreaAll': 'Eu hardal nhw yw’r cyfan.',
     'radar.lookAreaName': 'Plismona bro, {name}',
     'radar.lookThreat': 'Yn arwain <a>{reference} {name}</a>, bygythiad agored a welir mewn {types}, {place}.',
     'radar.lookThreatLead': 'LRO {lead}',
@@ -360,6 +365,9 @@ export const messages = catalogue({
       '{count, plural, zero {Gellid lleoli pob digwyddiad.} one {Ni ellid lleoli # digwyddiad ac nid yw mewn unrhyw signal.} two {Ni ellid lleoli # ddigwyddiad ac nid ydynt mewn unrhyw signal.} few {Ni ellid lleoli # digwyddiad ac nid ydynt mewn unrhyw signal.} many {Ni ellid lleoli # digwyddiad ac nid ydynt mewn unrhyw signal.} other {Ni ellid lleoli # digwyddiad ac nid ydynt mewn unrhyw signal.}}',
     'radar.typesNotScanned':
       '{count, plural, zero {Sganiwyd pob math.{list}} one {Mae gan un math rhy ychydig o ddigwyddiadau i’w sganio: {list}.} two {Mae gan # fath rhy ychydig o ddigwyddiadau i’w sganio: {list}.} few {Mae gan # math rhy ychydig o ddigwyddiadau i’w sganio: {list}.} many {Mae gan # math rhy ychydig o ddigwyddiadau i’w sganio: {list}.} other {Mae gan # math rhy ychydig o ddigwyddiadau i’w sganio: {list}.}}',
+    'radar.nearFrom': 'Mae’r sgan yn cymharu’r misoedd o {month} yn unig: mae’r rhai cynharach cyn bwlch hir.',
+    'radar.seriesNotCompared':
+      '{count, plural, zero {Mae gan bob cyfres hanes i’w chymharu ag ef.} one {Nid oes gan # gyfres o ddosbarth a math hanes i’w chymharu ag ef; ni ddywedir dim amdani.} two {Nid oes gan # gyfres o ddosbarth a math hanes i’w cymharu ag ef; ni ddywedir dim amdanynt.} few {Nid oes gan # chyfres o ddosbarth a math hanes i’w cymharu ag ef; ni ddywedir dim amdanynt.} many {Nid oes gan # chyfres o ddosbarth a math hanes i’w cymharu ag ef; ni ddywedir dim amdanynt.} other {Nid oes gan # cyfres o ddosbarth a math hanes i’w cymharu ag ef; ni ddywedir dim amdanynt.}}',
     'radar.snapped':
       'Caiff pwyntiau cyhoeddedig eu symud i’r agosaf o restr sefydlog o leoedd, felly stryd neu dirnod yw pwynt, byth gyfeiriad.',
     'radar.allRead': 'Gellid lleoli pob digwyddiad.',

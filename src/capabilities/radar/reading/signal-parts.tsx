@@ -115,7 +115,11 @@ function Lookers({ signal }: { signal: SignalDetail }) {
         looker.kind === 'area' ? (
           <li key={looker.areaId}>
             <b>{t('radar.lookAreaName', { name: looker.name[language] })}</b>
-            <span>{t('radar.lookArea', { areas: looker.areas, of: looker.of })}</span>
+            <span>
+              {looker.areas === looker.of
+                ? t('radar.lookAreaAll')
+                : t('radar.lookArea', { areas: looker.areas, of: looker.of })}
+            </span>
           </li>
         ) : (
           <li key={looker.id}>

@@ -34,7 +34,7 @@ export const messages = catalogue({
     'radar.runExpectedFalse': 'False alarms to expect in its list',
     'radar.runSettings': 'How it was made',
     'radar.runSettingsSaid':
-      '{replications, plural, one {# shuffle} other {# shuffles}}, seed {seed}; circles up to {radius, number} km and {space, number, percent} of all events; windows of up to {window, plural, one {# month} other {# months}}; at least {cases, plural, one {# event} other {# events}}.',
+      '{replications, plural, one {# shuffle} other {# shuffles}}, seed {seed}; circles up to {radius, number} km and {space, number, percent} of all events; windows of up to {window, plural, one {# month} other {# months}}; at least {cases, plural, one {# event} other {# events}}, and {ratio, number, ::.00} times as many as expected.',
     'radar.runAgain': 'With the same data, settings and seed it gives the same answer.',
     'radar.tookSeconds': '{seconds, number, ::.0} s',
     'radar.rates': 'How good each method is, by its own record',
@@ -87,7 +87,7 @@ export const messages = catalogue({
     'radar.runExpectedFalse': 'Galwadau diangen i’w disgwyl yn ei restr',
     'radar.runSettings': 'Sut y’i gwnaed',
     'radar.runSettingsSaid':
-      '{replications, plural, zero {# siffrydiad} one {# siffrydiad} two {# siffrydiad} few {# siffrydiad} many {# siffrydiad} other {# siffrydiad}}, hedyn {seed}; cylchoedd hyd at {radius, number} km a {space, number, percent} o’r holl ddigwyddiadau; ffenestri hyd at {window, plural, zero {# mis} one {# mis} two {# fis} few {# mis} many {# mis} other {# mis}}; o leiaf {cases, plural, zero {# digwyddiad} one {# digwyddiad} two {# ddigwyddiad} few {# digwyddiad} many {# digwyddiad} other {# digwyddiad}}.',
+      '{replications, plural, zero {# siffrydiad} one {# siffrydiad} two {# siffrydiad} few {# siffrydiad} many {# siffrydiad} other {# siffrydiad}}, hedyn {seed}; cylchoedd hyd at {radius, number} km a {space, number, percent} o’r holl ddigwyddiadau; ffenestri hyd at {window, plural, zero {# mis} one {# mis} two {# fis} few {# mis} many {# mis} other {# mis}}; o leiaf {cases, plural, zero {# digwyddiad} one {# digwyddiad} two {# ddigwyddiad} few {# digwyddiad} many {# digwyddiad} other {# digwyddiad}}, a {ratio, number, ::.00} gwaith cymaint ag a ddisgwylid.',
     'radar.runAgain': 'Gyda’r un data, gosodiadau a hedyn mae’n rhoi’r un ateb.',
     'radar.tookSeconds': '{seconds, number, ::.0} e',
     'radar.rates': 'Pa mor dda yw pob dull, yn ôl ei gofnod ei hun',

@@ -127,11 +127,11 @@ function figuresOf(run: RunLine, t: Say) {
 
 function Settings({ settings }: { settings: NonNullable<RunLine['methodSettings']> }) {
   const t = useText(messages)
-  const { replications, seed, maxRadiusKm, maxSpace, maxWindow, minCases } = settings
+  const { replications, seed, maxRadiusKm, maxSpace, maxWindow, minCases, leastRatio: ratio } = settings
   const given = { replications, seed: String(seed), radius: maxRadiusKm, space: maxSpace }
   return (
     <Section title={t('radar.runSettings')} calm>
-      <p>{t('radar.runSettingsSaid', { ...given, window: maxWindow, cases: minCases })}</p>
+      <p>{t('radar.runSettingsSaid', { ...given, window: maxWindow, cases: minCases, ratio })}</p>
       <p className="quiet">{t('radar.runAgain')}</p>
     </Section>
   )
