@@ -54,7 +54,7 @@ export const messages = catalogue({
     'people.endThisRole': 'End the role: {role}',
     'people.details': 'Name and rank',
     'people.detailsWhy':
-      'Rank decides who may approve what. What was signed before keeps the name it was signed with; the change is in the audit.',
+      'Rank decides who may approve what. The audit keeps who changed it, when, and what stood before.',
     'people.keepDetails': 'Keep name and rank',
     'people.nameNeeded': 'Give the name.',
     'people.notOwnRank': 'Another administrator changes your name or rank.',
@@ -152,7 +152,7 @@ export const messages = catalogue({
     'people.endThisRole': 'Terfynu’r rôl: {role}',
     'people.details': 'Enw a rheng',
     'people.detailsWhy':
-      'Rheng sy’n penderfynu pwy gaiff gymeradwyo beth. Mae’r hyn a lofnodwyd o’r blaen yn cadw’r enw y’i llofnodwyd ag ef; mae’r newid yn yr archwiliad.',
+      'Rheng sy’n penderfynu pwy gaiff gymeradwyo beth. Mae’r archwiliad yn cadw pwy a’i newidiodd, pryd, a beth oedd yno o’r blaen.',
     'people.keepDetails': 'Cadw’r enw a’r rheng',
     'people.nameNeeded': 'Rhowch yr enw.',
     'people.notOwnRank': 'Gweinyddwr arall sy’n newid eich enw neu’ch rheng.',

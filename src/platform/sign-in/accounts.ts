@@ -46,7 +46,7 @@ export async function findAccount(db: Db, id: string): Promise<Account> {
   return account
 }
 
-/** Keeps another name and rank; what was signed before keeps the name it was signed with. */
+/** Keeps another name and rank for everything that shows this account; the caller records what stood before. */
 export async function keepDetails(tx: Db, id: string, details: Pick<Account, 'name' | 'rank'>): Promise<void> {
   await tx.updateTable('platform.account').set(details).where('id', '=', id).execute()
 }
