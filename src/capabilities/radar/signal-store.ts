@@ -87,6 +87,17 @@ export async function countSignals(db: Db): Promise<Partial<Record<SignalState, 
 /** A signal with the last month of its latest finding, 'YYYY-MM', which a decision on it does not stop. */
 export type Comparable = Signal & { foundTo: string }
 
+/** The number of those that are kept as weak and on which nothing was decided. */
+export async function countWeak(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('radar.signal')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('isWeak', '=', true)
+    .where('state', '=', 'new')
+    .executeTakeFirstOrThrow()
+  return Number(row.count)
+}
+
 /** Signals of this method and these types with which a new finding is compared, the latest first. */
 export async function listComparable(db: Db, of: Pick<Finding, 'method' | 'crimeTypes'>): Promise<Comparable[]> {
   const rows = await selectSignal(db)

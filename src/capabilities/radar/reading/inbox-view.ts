@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/database/database.ts'
 import { listLatestDecisions } from '../decision-store.ts'
 import { latestDoneRun, openRun } from '../run-store.ts'
 import type { Run } from '../run-words.ts'
-import { countSignals, findSignal, listInbox, listSignals } from '../signal-store.ts'
+import { countSignals, countWeak, findSignal, listInbox, listSignals } from '../signal-store.ts'
 import type { Signal, SignalState } from '../words.ts'
 import { cellsOf } from './map-cells.ts'
 import { detailOf, linesOf } from './signals-shown.ts'
@@ -31,7 +31,7 @@ export async function viewRadar(db: Db, asked: Asking, { today, byId }: Reader):
         counts[state] ?? 0,
       ]),
     ) as RadarView['counts'],
-    weak: (await listSignals(db, { isWeak: true })).length,
+    weak: await countWeak(db),
     chosen,
     isChosenByReader: asked.signal !== undefined,
     last: await lastDecision(db, byId, today),
