@@ -1,7 +1,8 @@
 /**
  * Lays a scan into the memory of the kernel (assembly/scan.ts). Bytes, with p places (to the next 8), s periods that windows hold and
- * c circles: 64·p·(s + 1) for the lanes, 16·p·s at most for drawing, 10·c for the circles, 2 or 4 a case or point, and half a megabyte.
- * A hundred thousand cases of 500 places in 104 weeks take 4 MB; a million of 1,000 places in 365 days, 45 MB.
+ * c circles: 112·p·(s + 1) for the lanes, 16·p·s for drawing, 10·c for the circles, 64 a window, 2 or 4 a case or 4 a point, and half
+ * a megabyte; outside, in what was given, 16·c more. A hundred thousand cases of 500 places in 104 weeks, half of which windows hold,
+ * take 6 MB; a million of 1,000 places in 365 days, all of which do, 57 MB.
  */
 import type { Prepared } from '../problem.ts'
 import { type Alias, type Decks, drawnFrom, spanOf } from './shuffled-counts.ts'
@@ -62,7 +63,7 @@ export const isByMargins = ({ basis }: Prepared): boolean => basis.length === 0
 
 /** Throws RangeError for a scan too large for 3 GB. */
 export function layOut(prepared: Prepared, module: WebAssembly.Module) {
-  const { neighbours, places, windowFrom, total, basisTotal, model } = prepared
+  const { places, total, basisTotal, model } = prepared
   const span = spanOf(prepared)
   const width = Math.ceil(places / 8) * 8
   const placeAt = walk(prepared)
@@ -71,28 +72,9 @@ export function layOut(prepared: Prepared, module: WebAssembly.Module) {
   const bytes = isWide ? 4 : 2
   const from = drawnFrom(prepared, { span, width, spill: span.length * width, placeAt })
   const page = Math.ceil(((span.length * width + 1) * bytes) / 64) * 64
-  const room = rooms()
-  const at = {
-    offsets: room((width + 1) * 4),
-    members: room(neighbours.length * 4),
-    levels: room(neighbours.length * 2),
-    totals: room(neighbours.length * 4),
-    placeTotals: room(width * 8),
-    roots: room(LEVELS * 8),
-    runs: room(windowFrom.length * RUN_LEVELS),
-    grid: room(STEPS * 4),
-    thresholds: room(STEPS * 8),
-    looked: room(128),
-    best: room(56 * 8),
-    rows: room(width * ROW),
-    after: room(width * LANES * (span.length + 1)),
-    pages: room(page * (isWide ? 4 : 8)),
-    decks: from.kind === 'decks' ? from.decks.map(({ labels }) => room(labels.byteLength)) : [],
-    groups: from.kind === 'decks' ? from.decks.map(({ groups }) => room(groups.byteLength)) : [],
-    alias: room(from.kind === 'alias' ? from.alias.byteLength : 0),
-  }
-  if (room(0) > MOST_BYTES) throw new RangeError(`the scan needs ${room(0)} bytes a thread, more than ${MOST_BYTES}`)
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(room(0) / 65_536) })
+  const { at, size } = addresses(prepared, { from, page, width, span: span.length, isWide })
+  if (size > MOST_BYTES) throw new RangeError(`the scan needs ${size} bytes a thread, more than ${MOST_BYTES}`)
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(size / 65_536) })
   const kernel = new WebAssembly.Instance(module, { env: { memory, abort: fail } }).exports as unknown as Kernel
   const views = viewsOf(memory.buffer, at, {
     circles,
@@ -118,6 +100,33 @@ export function layOut(prepared: Prepared, module: WebAssembly.Module) {
     at.best,
   )
   return { kernel, isWide, span, width, placeAt, circles, from, at, pageBytes: page, ...views }
+}
+
+type Sizes = { from: Decks | Alias; page: number; width: number; span: number; isWide: boolean }
+
+/** Where everything is, and how many bytes that makes. */
+function addresses({ neighbours, windowFrom }: Prepared, { from, page, width, span, isWide }: Sizes) {
+  const room = rooms()
+  const at = {
+    offsets: room((width + 1) * 4),
+    members: room(neighbours.length * 4),
+    levels: room(neighbours.length * 2),
+    totals: room(neighbours.length * 4),
+    placeTotals: room(width * 8),
+    roots: room(LEVELS * 8),
+    runs: room(windowFrom.length * RUN_LEVELS),
+    grid: room(STEPS * 4),
+    thresholds: room(STEPS * 8),
+    looked: room(128),
+    best: room(56 * 8),
+    rows: room(width * ROW),
+    after: room(width * LANES * (span + 1)),
+    pages: room(page * (isWide ? 4 : 8)),
+    decks: from.kind === 'decks' ? from.decks.map(({ labels }) => room(labels.byteLength)) : [],
+    groups: from.kind === 'decks' ? from.decks.map(({ groups }) => room(groups.byteLength)) : [],
+    alias: room(from.kind === 'alias' ? from.alias.byteLength : 0),
+  }
+  return { at, size: room(0) }
 }
 
 /** Hands out room after room, each on a boundary of 64 bytes; of 0 bytes: where the next begins. */
@@ -163,22 +172,7 @@ function circlesOf(prepared: Prepared, placeAt: Uint32Array, width: number) {
   return { begins, rows, totals, most, sum, weight }
 }
 
-type Addresses = Record<
-  | 'offsets'
-  | 'members'
-  | 'levels'
-  | 'totals'
-  | 'placeTotals'
-  | 'roots'
-  | 'runs'
-  | 'grid'
-  | 'rows'
-  | 'after'
-  | 'best'
-  | 'pages'
-  | 'alias',
-  number
-> & { groups: number[] }
+type Addresses = ReturnType<typeof addresses>['at']
 
 type Laid = {
   circles: ReturnType<typeof circlesOf>

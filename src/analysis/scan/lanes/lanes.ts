@@ -4,7 +4,7 @@
  */
 
 import type { Prepared } from '../problem.ts'
-import { scanner } from './blocks.ts'
+import { scanner } from './every-window.ts'
 import { layOut, type Memory, VECTORS } from './kernel-memory.ts'
 import type { Deck } from './shuffled-counts.ts'
 
