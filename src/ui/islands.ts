@@ -1,7 +1,7 @@
 /** Starts the islands of this page. A page without one loads nothing. */
 
 /** What the file of an island exports. */
-export type IslandFile<View> = { mount: (place: HTMLElement, view: View) => void | Promise<void> }
+type IslandFile<View> = { mount: (place: HTMLElement, view: View) => void | Promise<void> }
 
 async function start(place: HTMLElement, address: string): Promise<void> {
   const { mount } = (await import(/* @vite-ignore */ address)) as IslandFile<unknown>

@@ -4,7 +4,7 @@ import type { Collection } from './ground.ts'
 import type { MapCell, MapView } from './map-view.ts'
 import { classEdges, classOf, countIn } from './shades.ts'
 
-export const ways = ['shapes', 'hexagons', 'dots'] as const
+const ways = ['shapes', 'hexagons', 'dots'] as const
 export type Way = (typeof ways)[number]
 
 const layersOf: Record<Way, string[]> = {

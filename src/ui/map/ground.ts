@@ -12,7 +12,7 @@ export function paletteOf(place: HTMLElement): Palette {
   return Object.fromEntries(tokens.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Palette
 }
 
-export const EMPTY = { type: 'FeatureCollection' as const, features: [] }
+const EMPTY = { type: 'FeatureCollection' as const, features: [] }
 export type Collection = { type: 'FeatureCollection'; features: GeoJSON.Feature[] }
 
 /** `class` of a cell: 0 none, 1 to 4 rising; -1 nothing received. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addUp } from './cells.ts'
 import { geoJsonOf } from './geo-json.ts'
 import { boxOf, lengthText, metresBetween, ringAround, scaleBar } from './geometry.ts'
 import { placeLabels, type Wanted } from './labels.ts'
 import type { MapCell, MapCircle } from './map-view.ts'
 import { withGaps } from './months.ts'
+import { wrapWords } from './picture.ts'
 import { classEdges, classOf, countIn } from './shades.ts'
 
 const cell = (given: Partial<MapCell> = {}): MapCell => ({
@@ -161,4 +163,17 @@ test('the data carries its marking in the file and on every feature, and gaps as
   const ring = data.features[0].geometry.coordinates[0] as [number, number][]
   const turn = ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0] * y - x * ring[i]![1], 0)
   expect(turn, 'outer rings run anticlockwise (RFC 7946)').toBeGreaterThan(0)
+})
+
+test('a hexagon counts what its areas count, and a month is missing only where all of them miss it', () => {
+  expect(addUp([cell({ counts: [3, null, 4] }), cell({ counts: [2, null, null] })])).toEqual([5, null, 4])
+  expect(addUp([])).toEqual([])
+})
+
+test('words under a picture go on to the next line where they do not fit, and none is lost', () => {
+  expect(wrapWords('Contains OS data © Crown copyright', (line) => line.length <= 12)).toEqual([
+    'Contains OS',
+    'data © Crown',
+    'copyright',
+  ])
 })

@@ -9,7 +9,7 @@ import { codesOf, type Labelled } from './code-rules.ts'
 import type { ReadBoundary, Ring } from './words.ts'
 
 /** More than all census areas of England and Wales, 35,672 in 2021. */
-export const MOST_AREAS = 40_000
+const MOST_AREAS = 40_000
 /** Ours, to calibrate: an area of this many points is a coast at a detail that no map here shows. */
 const MOST_POINTS = 3_000_000
 /** Great Britain and Ireland with the sea round them. */

@@ -1,7 +1,7 @@
 /** What a set of boundaries is, what its form takes, and what the pages give. */
 import { z } from 'zod'
 
-export const boundaryKinds = ['lsoa', 'authority', 'force', 'other'] as const
+const boundaryKinds = ['lsoa', 'authority', 'force', 'other'] as const
 export const BoundaryKind = z.enum(boundaryKinds)
 export type BoundaryKind = z.infer<typeof BoundaryKind>
 
