@@ -5,6 +5,7 @@ import { messages } from './messages.ts'
 /** A key beside the words of its button, link or summary; shown only while single keys are on. */
 export function KeyHint({ k }: { k: string }) {
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a kbd takes no focus
     <kbd className="key-hint" aria-hidden="true">
       {k.toUpperCase()}
     </kbd>
