@@ -86,7 +86,7 @@ function byExpected(prepared: Prepared, memory: Memory, perRoot: number): ScanWi
 }
 
 /** Cases of each window over all places. */
-export function windowCases({ cases, periods, windowFrom, windowTo }: Prepared): Float64Array {
+function windowCases({ cases, periods, windowFrom, windowTo }: Prepared): Float64Array {
   const upTo = new Float64Array(periods + 1)
   for (let cell = 0; cell < cases.length; cell++) upTo[(cell % periods) + 1]! += cases[cell]!
   for (let t = 0; t < periods; t++) upTo[t + 1]! += upTo[t]!

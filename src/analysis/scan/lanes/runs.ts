@@ -7,7 +7,7 @@
 /** A window: its share of all cases, and the table of thresholds over the root of what is expected. */
 export type RunsOf = { total: number; share: number; lanes: number; step: number; grid: Uint32Array; perRoot: number }
 
-export const LONGEST_RUN = 8
+const LONGEST_RUN = 8
 /** How many standard deviations the least of the lanes lies below the mean, about. */
 const LEAST_OF_LANES = 2.3
 /** Nanoseconds, roughly, of a turn, of a turn of a look and of beginning one. */
