@@ -214,7 +214,7 @@ test('a run that fails says so, keeps no signal, and is not run again', async ()
   }
   await expect(runAs(analyst(), broken)).rejects.toThrow('a thread died')
   const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
-  expect(run).toMatchObject({ state: 'failed', failure: 'radar.failedFault', signalsFound: null })
+  expect(run).toMatchObject({ state: 'failed', failure: 'radar.runFailedUnknown', signalsFound: null })
   const payload = { forceId: app.force.id, runId: run!.id, accountId: analyst().id }
   await radarJob({ roles, now, scanAll: broken })(payload, { db: workerDb, signal: new AbortController().signal })
 })
@@ -222,7 +222,7 @@ test('a run that fails says so, keeps no signal, and is not run again', async ()
 test('someone who may not run it has a run that says so; an import runs it as who imported', async () => {
   await expect(runAs(app.people['ocg-coordinator'])).rejects.toThrow()
   const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
-  expect(run).toMatchObject({ state: 'failed', failure: 'radar.failedMayNot' })
+  expect(run).toMatchObject({ state: 'failed', failure: 'radar.runFailedMayNot' })
   const after = await runAs(app.people['ocg-coordinator'], scanHere, 'data-changed')
   expect(after).toMatchObject({ state: 'done', reason: 'data-changed', askedBy: null })
 })

@@ -199,7 +199,7 @@ async function keep(tools: RunTools, runId: string, { judged, result }: Found, m
 async function endWithout(tools: RunTools, runId: string, thrown: unknown): Promise<void> {
   const { forceId, caller } = tools
   const isCancelled = thrown instanceof RunCancelled
-  const failure = thrown instanceof Refusal ? 'radar.failedMayNot' : 'radar.failedFault'
+  const failure = thrown instanceof Refusal ? 'radar.runFailedMayNot' : 'radar.runFailedUnknown'
   await inForce(tools, async (tx) => {
     await endRunWithout(tx, runId, isCancelled ? null : failure)
     await recordAudit(tx, {

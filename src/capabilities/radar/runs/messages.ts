@@ -27,6 +27,7 @@ export const messages = catalogue({
     'radar.runEnded': 'This run has ended.',
     'radar.runFailed': 'The run failed',
     'radar.runFailedUnknown': 'Something went wrong inside. What was found before is untouched; run it again.',
+    'radar.runFailedMayNot': 'It was not made: who asked for it may not run the radar any more.',
     'radar.runLooks': 'Comparisons made',
     'radar.runLevel': 'Level at which a signal stands',
     'radar.runLevelSaid': '{share, number, ::.00000}',
@@ -80,6 +81,7 @@ export const messages = catalogue({
     'radar.runFailed': 'Methodd y rhediad',
     'radar.runFailedUnknown':
       'Aeth rhywbeth o’i le y tu mewn. Ni chyffyrddwyd â’r hyn a ganfuwyd cynt; rhedwch ef eto.',
+    'radar.runFailedMayNot': 'Ni chafodd ei wneud: ni chaiff y sawl a ofynnodd amdano redeg y radar mwyach.',
     'radar.runLooks': 'Cymariaethau a wnaed',
     'radar.runLevel': 'Lefel y saif signal arni',
     'radar.runLevelSaid': '{share, number, ::.00000}',

@@ -74,7 +74,7 @@ function Ended({ run }: { run: RunLine }) {
       <div className="stack">
         {run.state === 'failed' && (
           <Notice tone="bad" title={t('radar.runFailed')}>
-            <p>{t('radar.runFailedUnknown')}</p>
+            <p>{t(run.failure === 'radar.runFailedMayNot' ? run.failure : 'radar.runFailedUnknown')}</p>
           </Notice>
         )}
         <SummaryList
