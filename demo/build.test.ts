@@ -78,6 +78,7 @@ const withoutDrawn = (row: string): string =>
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
     .replaceAll(/\b(OCG|PI|VUL|PLC|PLN|S|EMG)-\d+/g, '$1')
     .replaceAll(/\b[0-9a-f]{32,64}\b/g, 'DIGEST')
+    .replaceAll(/"milliseconds": \d+/g, 'TOOK')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(\+00:00|Z)/g, (at) => (at.slice(0, 10) > '2026-03-06' ? 'BUILT' : at))
 
 /** What a plan cites stands in the order of ids, which are drawn; so the words of a row are compared, not their order. */

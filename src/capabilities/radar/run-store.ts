@@ -89,12 +89,13 @@ export async function startRun(tx: Tx, id: string): Promise<boolean> {
   return started.numUpdatedRows === 1n
 }
 
-/** Keeps how far it is, 0 to 1; answers whether someone asked to cancel it. */
+/** Keeps how far it is, 0 to 1, of a run that has not ended; answers whether someone asked to cancel it. */
 export async function keepRunProgress(tx: Tx, id: string, share: number): Promise<boolean> {
   const row = await tx
     .updateTable('radar.run')
     .set({ thousandthsDone: Math.round(Math.min(1, share) * 1000) })
     .where('id', '=', id)
+    .where('state', '=', 'running')
     .returning('cancelAskedAt')
     .executeTakeFirst()
   return row !== undefined && row.cancelAskedAt !== null

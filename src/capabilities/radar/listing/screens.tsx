@@ -10,6 +10,7 @@ import {
   Section,
   TextField,
 } from '../../../ui/components/index.ts'
+import { useMay } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
 import { messages } from '../reading/messages.ts'
 import { typeIn } from '../reading/signal-words.tsx'
@@ -104,6 +105,7 @@ function SignalFilters({ view: { asked, choices } }: { view: SignalsView }) {
 /** What is listed as a file: the same question, and for whom. */
 function ExportForm({ view }: { view: SignalsView }) {
   const t = useText(listMessages)
+  if (!useMay('crime.export')) return null
   return (
     <Section title={t('radar.exportTitle')} calm>
       <form method="get" action="/radar/signals.csv" className="form">

@@ -61,14 +61,14 @@ const TELL_EVERY_MS = 500
 export async function runRadar(tools: RunTools, runId: string, signal?: AbortSignal): Promise<void> {
   const cancel = new AbortController()
   const stop = signal ? AbortSignal.any([signal, cancel.signal]) : cancel.signal
-  const startedAt = tools.now().getTime()
+  const startedAt = performance.now()
   try {
     if (!(await begin(tools, runId))) return
     const telling = tellerOf(tools, runId, cancel)
     try {
       const found = await find(tools, runId, stop, telling.tell)
       stop.throwIfAborted()
-      await keep(tools, runId, found, tools.now().getTime() - startedAt)
+      await keep(tools, runId, found, Math.round(performance.now() - startedAt))
     } finally {
       await telling.stop()
     }
