@@ -22,7 +22,10 @@ export async function dependenciesOnThreads(
   const task: BetweennessTask = { plan, nodes, taken: new Int32Array(new SharedArrayBuffer(4)) }
   const path = builtPart('server/betweenness-worker.js')
   const total = plan.firstBatch.at(-1)!
-  const workers = Array.from({ length: Math.min(threads, total) }, () => new Worker(path, { workerData: task }))
+  const workers = Array.from(
+    { length: Math.min(threads, total) },
+    () => new Worker(path, { workerData: task, execArgv: [] }),
+  )
   const look = setInterval(() => onProgress?.(Math.min(1, Atomics.load(task.taken, 0) / total)), BETWEEN_LOOKS_MS)
   const aborted = abortOf(signal)
   try {

@@ -18,10 +18,11 @@ export async function scan(input: ScanInput, options: ScanOptions = {}): Promise
   options.signal?.throwIfAborted()
   const prepared = prepare(input, options)
   const { seed = 1, threads = 1, signal } = options
-  // On one thread one after the other; on more, this one searches while the others shuffle.
-  const searched = strongestByCentre(prepared, signal)
-  if (threads === 1) await searched
-  const [candidates, maxima] = await Promise.all([searched, maximaOf(prepared, { ...options, seed, threads })])
+  const search = () => strongestByCentre(prepared, signal)
+  const shuffle = () => maximaOf(prepared, { ...options, seed, threads })
+  // On one thread one after the other; on more, this one searches while the others begin to shuffle.
+  const first = threads === 1 ? await search() : null
+  const [maxima, candidates] = await Promise.all([shuffle(), first ?? search()])
   return {
     clusters: withoutOverlap(prepared, candidates).map((each) => clusterOf(input, prepared, each, maxima)),
     maxima,

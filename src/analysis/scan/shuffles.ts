@@ -67,7 +67,8 @@ function kernel(): Promise<WebAssembly.Module> {
 /** Worker threads that begin at once. */
 export function startWorkers(crew: Crew, threads: number): Worker[] {
   const code = builtPart('server/scan-worker.js')
-  return Array.from({ length: Math.max(1, threads) }, () => new Worker(code, { workerData: crew }))
+  // The built code needs no loader that this process may have been started with; to load one costs more than a batch.
+  return Array.from({ length: Math.max(1, threads) }, () => new Worker(code, { workerData: crew, execArgv: [] }))
 }
 
 /** Gathers the maxima from workers under way, and sees to it that none is left. */

@@ -28,7 +28,10 @@ export const scanInThreads =
     // The longest first, so that none is left for the end.
     const waiting = tasks.map((_, i) => i).sort((a, b) => casesOf(tasks[b]!) - casesOf(tasks[a]!))
     let done = 0
-    const workers = Array.from({ length: Math.min(threads, tasks.length) }, () => new Worker(builtPart(PART)))
+    const workers = Array.from(
+      { length: Math.min(threads, tasks.length) },
+      () => new Worker(builtPart(PART), { execArgv: [] }),
+    )
     const stop = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
     })
