@@ -73,13 +73,15 @@ export type Text<Key extends string> = {
   rich: (key: Key, args: RichArgs) => ReactNode
 }
 
-/** The sentences of one catalogue in the reader's language. */
-export function useText<Key extends string>(_of: Catalogue<Key>): Text<Key> {
-  const language = useLanguage()
-  return Object.assign((key: Key, args?: Args) => say(language, key, args), {
-    rich: (key: Key, args: RichArgs) => sayRich(language, key, args),
+/** One a language for every catalogue: a page asks for its sentences a thousand times. */
+const textOf = (language: Language): Text<string> =>
+  Object.assign((key: string, args?: Args) => say(language, key, args), {
+    rich: (key: string, args: RichArgs) => sayRich(language, key, args),
   })
-}
+const texts: Record<Language, Text<string>> = { en: textOf('en'), cy: textOf('cy') }
+
+/** The sentences of one catalogue in the reader's language. */
+export const useText = <Key extends string>(_of: Catalogue<Key>): Text<Key> => texts[useLanguage()]
 
 /** As `useText`, outside a screen: documents, e-mail, commands. */
 export function textIn<Key extends string>(language: Language, _of: Catalogue<Key>) {
@@ -121,8 +123,12 @@ export function formatInstant(language: Language, at: string): string {
 /** Making one costs far more than using it, and a page may hold a thousand numbers. */
 const numberFormats = { en: new Intl.NumberFormat(locales.en), cy: new Intl.NumberFormat(locales.cy) }
 
+/** Up to here a whole number has no separator in either language, and is written as it is. */
+const FIRST_SEPARATED = 1000
+
 /** A number with the separators of the language. */
-export const formatNumber = (language: Language, n: number): string => numberFormats[language].format(n)
+export const formatNumber = (language: Language, n: number): string =>
+  Number.isInteger(n) && n >= 0 && n < FIRST_SEPARATED ? String(n) : numberFormats[language].format(n)
 
 /** Text kept in the language in which it was written, with its translation where there is one. */
 export type Bilingual = { en: string; cy: string }

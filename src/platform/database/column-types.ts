@@ -41,6 +41,9 @@ function textArray(text: string): (string | null)[] {
 
 /** '2026-03-02 10:11:12.5+01' to '2026-03-02T09:11:12.500Z'; 'infinity' stays. Finer than a millisecond is cut. */
 function instant(text: string): string {
+  // A server that speaks UTC, as most do: no date is made, and a list holds a thousand of them.
+  if (text.endsWith('+00') && text[10] === ' ')
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${text.slice(20, -3).padEnd(3, '0').slice(0, 3)}Z`
   const parts = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(\.\d+)?([+-]\d\d)(:?\d\d)?$/.exec(text)
   if (!parts) return text
   const [, day, time, fraction = '', hours, minutes = ':00'] = parts

@@ -38,8 +38,8 @@ export type TableProps<Row> = {
   moreCells?: (row: Row) => ReactNode
 }
 
-const classOf = (column: { numeric?: boolean; className?: string }): string | undefined =>
-  [column.numeric && 'num', column.className].filter(Boolean).join(' ') || undefined
+const classOf = ({ numeric, className }: { numeric?: boolean; className?: string }): string | undefined =>
+  (numeric ? (className ? `num ${className}` : 'num') : className) || undefined
 
 /** A table from rows and columns, in a box of its own that scrolls sideways. */
 export function Table<Row>(props: TableProps<Row>) {
@@ -71,9 +71,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)} className={props.rowClassName?.(row)}>
-              {columns.map((column, i) => (
-                <Cell key={i} column={column} row={row} />
-              ))}
+              {columns.map((column, i) => cellOf(column, row, i))}
               {moreCells?.(row)}
             </tr>
           ))}
@@ -83,11 +81,17 @@ export function Table<Row>(props: TableProps<Row>) {
   )
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+/** A function and not a component: a table has thousands of cells, and React would keep house for each. */
+function cellOf<Row>(column: Column<Row>, row: Row, key: number) {
   const inside = column.cell(row)
-  if (!column.rowHeader) return <td className={classOf(column)}>{inside}</td>
+  if (!column.rowHeader)
+    return (
+      <td key={key} className={classOf(column)}>
+        {inside}
+      </td>
+    )
   return (
-    <th scope="row" className={classOf(column)}>
+    <th key={key} scope="row" className={classOf(column)}>
       {inside}
     </th>
   )
