@@ -55,20 +55,26 @@ export const threatsAsked: ThreatsAsked = {
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */
 const authorityIn = (lsoaName: string): string => lsoaName.replace(/ \d{3}[A-Z]$/, '')
 
-/**
- * Codes of every census area in `areaId`: those whose boundary is loaded, and those that the imported files name after a
- * local authority of it, so that a force counts by area from its first import.
- */
-async function lsoaCodesWithin(db: Db, areaId: string): Promise<string[]> {
-  const areas = await listAreas(db)
+/** English names of the local authorities in `areaId`, itself among them. */
+function authoritiesWithin(areas: Area[], areaId: string): Set<string> {
   const isWithin = (area: Area | undefined): boolean =>
     area !== undefined && (area.id === areaId || isWithin(areas.find(({ id }) => id === area.parentId)))
-  const authorities = new Set(
-    areas.filter((area) => area.kind === 'authority' && isWithin(area)).map((area) => area.name.en),
-  )
-  const loaded = await listLsoaCodesWithin(db, areaId)
-  const named = [...(await listLsoaNames(db, null))].filter(([, { name }]) => authorities.has(authorityIn(name)))
-  return [...new Set([...loaded, ...named.map(([code]) => code)])]
+  return new Set(areas.filter((area) => area.kind === 'authority' && isWithin(area)).map((area) => area.name.en))
+}
+
+/**
+ * Codes of every census area in each of these areas: those whose boundary is loaded, and those that the imported files name
+ * after a local authority of it, so that a force counts by area from its first import.
+ */
+async function lsoaCodesWithin(db: Db, areaIds: string[]): Promise<string[][]> {
+  const areas = await listAreas(db)
+  const loaded = await listLsoaCodesWithin(db, areaIds)
+  const named = [...(await listLsoaNames(db, null))].map(([code, { name }]) => ({ code, authority: authorityIn(name) }))
+  return areaIds.map((areaId, i) => {
+    const authorities = authoritiesWithin(areas, areaId)
+    const ofThem = named.filter(({ authority }) => authorities.has(authority)).map(({ code }) => code)
+    return [...new Set([...loaded[i]!, ...ofThem])]
+  })
 }
 
 export const areasForCrime: AreaSource = { listAreas, findArea, listLsoas, listLsoaCodesWithin: lsoaCodesWithin }

@@ -1,7 +1,7 @@
 /** All SQL for counts of events by census area, month and type: sums of what imports keep beside the events. */
 import { type Generated, sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
-import type { CountRow } from './count-rules.ts'
+import { type CountRow, monthsBetween } from './count-rules.ts'
 
 declare module '../../platform/database/database.ts' {
   interface Database {
@@ -31,17 +31,31 @@ export type CodeGroups = { group: string; codes: string[] }[]
 
 /**
  * Events by group, type and month; codes in no group, and events without a code, are summed under the group ''. One pass
- * over the counts of the period: a year of a large force is some 40,000 of them.
+ * over the counts of the period: a year of a large force is some 50,000 of them. Month by month, because each is then found
+ * through the index and summed by itself: over three years that takes half the time of one sum over everything.
  */
 export async function sumCounts(db: Db, wanted: CountsWanted, groups: CodeGroups): Promise<CountRow[]> {
   const codes = groups.flatMap((each) => each.codes)
   const names = groups.flatMap((each) => each.codes.map(() => each.group))
   const { rows } = await sql<CountRow>`
-    select coalesce(g.name, '') as "group", c.crime_type, to_char(c.month, 'YYYY-MM') as month, sum(c.events)::integer as events
-    from crime.area_count c
-    left join unnest(${codes}::text[], ${names}::text[]) g (code, name) on g.code = c.lsoa_code
-    where c.month between ${`${wanted.from}-01`}::date and ${`${wanted.to}-01`}::date ${ofTypes(wanted.types)}
-    group by g.name, c.crime_type, c.month`.execute(db)
+    select coalesce(s.name, '') as "group", s.crime_type, to_char(m.month, 'YYYY-MM') as month, s.events
+    from unnest(${daysOf(monthsBetween(wanted.from, wanted.to))}::date[]) m (month)
+    cross join lateral (
+      select g.name, c.crime_type, sum(c.events)::integer as events
+      from crime.area_count c
+      left join unnest(${codes}::text[], ${names}::text[]) g (code, name) on g.code = c.lsoa_code
+      where c.month = m.month ${ofTypes(wanted.types)}
+      group by g.name, c.crime_type
+    ) s`.execute(db)
+  return rows
+}
+
+/** Events by type in these months, both ends in, the whole force together. */
+export async function sumTypes(db: Db, from: string, to: string): Promise<{ crimeType: string; count: number }[]> {
+  const { rows } = await sql<{ crimeType: string; count: number }>`
+    select crime_type, sum(events)::integer as count from crime.area_count
+    where month between ${`${from}-01`}::date and ${`${to}-01`}::date
+    group by crime_type`.execute(db)
   return rows
 }
 
@@ -56,6 +70,7 @@ export async function sumCountsWithin(db: Db, wanted: CountsWanted, codes: strin
   return rows
 }
 
+const daysOf = (months: string[]): string[] => months.map((month) => `${month}-01`)
 const ofTypes = (types: string[]) => (types.length > 0 ? sql`and c.crime_type = any (${types}::text[])` : sql``)
 
 /** Every month of which the force holds events, 'YYYY-MM', in order. Steps from month to month through the index. */
@@ -95,8 +110,32 @@ export async function listAreaMonths(
 ): Promise<AreaMonthCount[]> {
   const { rows } = await sql<AreaMonthCount>`
     select lsoa_code, crime_type, to_char(month, 'YYYY-MM') as month, events from crime.area_count
-    where month = any (${months.map((month) => `${month}-01`)}::date[])
+    where month = any (${daysOf(months)}::date[])
       and (${types}::text[] is null or crime_type = any (${types}::text[]))`.execute(db)
+  return rows
+}
+
+/** Events of one month by area, the area '' being that of events without a code. */
+export type MonthByArea = { month: string; events: Record<string, number> }
+
+/** As `listAreaMonths`, the types together: one row a month, so that a whole force is quickly read. Months without any are left out. */
+export async function listMonthsByArea(
+  db: Db,
+  months: string[],
+  types: string[] | null = null,
+): Promise<MonthByArea[]> {
+  const { rows } = await sql<MonthByArea>`
+    select to_char(m.month, 'YYYY-MM') as month, s.events
+    from unnest(${daysOf(months)}::date[]) m (month)
+    cross join lateral (
+      select json_object_agg(a.lsoa_code, a.events) as events
+      from (
+        select lsoa_code, sum(events)::integer as events from crime.area_count c
+        where c.month = m.month and (${types}::text[] is null or crime_type = any (${types}::text[]))
+        group by lsoa_code
+      ) a
+    ) s
+    where s.events is not null`.execute(db)
   return rows
 }
 
@@ -108,7 +147,7 @@ export async function listAreaCentres(db: Db, months: string[]): Promise<AreaCen
   const { rows } = await sql<AreaCentre>`
     select lsoa_code, round(avg(longitude_e6))::integer as longitude_e6, round(avg(latitude_e6))::integer as latitude_e6
     from crime.event
-    where month = any (${months.map((month) => `${month}-01`)}::date[])
+    where month = any (${daysOf(months)}::date[])
       and lsoa_code is not null and longitude_e6 is not null
     group by lsoa_code order by lsoa_code`.execute(db)
   return rows
@@ -128,7 +167,7 @@ export async function listLocationCounts(
     from crime.event e
     join unnest(${wanted.map((each) => each.crimeType)}::text[], ${wanted.map((each) => each.lsoaCode)}::text[]) w (crime_type, lsoa_code)
       on w.crime_type = e.crime_type and w.lsoa_code = e.lsoa_code
-    where e.month = any (${months.map((month) => `${month}-01`)}::date[])
+    where e.month = any (${daysOf(months)}::date[])
     group by e.lsoa_code, e.crime_type, e.location, e.month`.execute(db)
   return rows
 }

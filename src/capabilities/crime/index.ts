@@ -13,6 +13,7 @@ export {
   listAreaMonths,
   listLocationCounts,
   listLsoaNames,
+  listMonthsByArea,
   listMonthsHeld,
 } from './count-store.ts'
 export { anEvent, recordEvents } from './demo.ts'

@@ -40,7 +40,7 @@ const areas: AreaSource = {
     return found
   },
   listLsoas: async (_db, id) => (id === CONWY ? [lsoa] : []),
-  listLsoaCodesWithin: async (_db, id) => (id === GWYNEDD ? [] : [lsoa.code]),
+  listLsoaCodesWithin: async (_db, ids) => ids.map((id) => (id === GWYNEDD ? [] : [lsoa.code])),
 }
 
 let app: TestApp

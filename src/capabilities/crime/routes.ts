@@ -6,7 +6,7 @@ import { formatDate, type Language } from '../../platform/language.tsx'
 import { highestMarking } from '../../platform/marking.ts'
 import type { ReadingLimits } from './archives.ts'
 import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } from './count-rules.ts'
-import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin } from './count-store.ts'
+import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin, sumTypes } from './count-store.ts'
 import { importRoutes } from './import-routes.ts'
 import { CrimeScreen, NoBoundaryScreen, PlaceScreen } from './screens.tsx'
 import * as words from './words.ts'
@@ -21,8 +21,8 @@ export type AreaSource = {
   findArea: (db: Db, id: string) => Promise<Area>
   /** The census areas of a local authority. */
   listLsoas: (db: Db, authorityId: string) => Promise<Area[]>
-  /** Codes of every census area in an area, however deep. */
-  listLsoaCodesWithin: (db: Db, areaId: string) => Promise<string[]>
+  /** Codes of every census area in each of these areas, however deep, in their order. */
+  listLsoaCodesWithin: (db: Db, areaIds: string[]) => Promise<string[][]>
 }
 
 /** `limits` as the operator set them. */
@@ -135,24 +135,21 @@ export async function loadCounts(db: Db, areas: AreaSource, asked: words.CountsQ
 
 /** One row a local authority, of the force or of the policing area asked for; of an authority, one row a census area. */
 async function rowsOf(db: Db, areas: AreaSource, listed: Area[], area: Area | null): Promise<Row[]> {
-  const rowOf = async ({ id, code, name }: Area): Promise<Row> => ({
-    id,
-    code,
-    name,
-    codes: await areas.listLsoaCodesWithin(db, id),
-  })
-  if (area?.kind === 'lsoa') return [await rowOf(area)]
+  const rowsFor = async (shown: Area[]): Promise<Row[]> => {
+    const ids = shown.map(({ id }) => id)
+    const codes = ids.length > 0 ? await areas.listLsoaCodesWithin(db, ids) : []
+    return shown.map(({ id, code, name }, i) => ({ id, code, name, codes: codes[i] ?? [] }))
+  }
+  if (area?.kind === 'lsoa') return rowsFor([area])
   if (area?.kind === 'authority')
-    return Promise.all((await areas.listLsoas(db, area.id)).map(async (lsoa) => ({ ...lsoa, codes: [lsoa.code] })))
+    return (await areas.listLsoas(db, area.id)).map((lsoa) => ({ ...lsoa, codes: [lsoa.code] }))
   const isWithin = (each: Area): boolean => {
     if (!area) return true
     for (let at: Area | undefined = each; at; at = listed.find(({ id }) => id === at?.parentId))
       if (at.id === area.id) return true
     return false
   }
-  const rows: Row[] = []
-  for (const each of listed.filter(({ kind }) => kind === 'authority').filter(isWithin)) rows.push(await rowOf(each))
-  return rows
+  return rowsFor(listed.filter(({ kind }) => kind === 'authority').filter(isWithin))
 }
 
 const regroup = <Count extends { group: string }>(counts: Count[], rows: Row[]): Count[] => {
@@ -177,9 +174,9 @@ async function loadNoBoundary(db: Db, areas: AreaSource, asked: words.CountsQuer
   const period = periodOf(asked, await listMonthsHeld(db))
   if (!period) return { from: '', to: '', areas: [] }
   const known = (await areas.listAreas(db)).find(({ kind }) => kind === 'force')
-  const codes = known ? await areas.listLsoaCodesWithin(db, known.id) : []
+  const codes = new Set(known ? (await areas.listLsoaCodesWithin(db, [known.id])).flat() : [])
   const names = await listLsoaNames(db, null)
-  const outside = ['', ...names.keys()].filter((code) => !codes.includes(code))
+  const outside = ['', ...names.keys()].filter((code) => !codes.has(code))
   const groups = outside.map((code) => ({ code, ...(names.get(code) ?? { name: '', census: null }), events: 0 }))
   const byCode = new Map(groups.map((group) => [group.code, group]))
   for (const { group, events } of await sumCountsWithin(db, { ...period, types: asked.type }, outside)) {
@@ -210,9 +207,5 @@ export function countsCsv(view: words.CountsView, language: Language, recipient:
 /** How often each crime type was recorded in the last twelve months held, the whole force together. For another slice. */
 export async function crimeTypeTotals(db: Db): Promise<{ crimeType: string; count: number }[]> {
   const period = periodOf({}, await listMonthsHeld(db))
-  if (!period) return []
-  const totals = new Map<string, number>()
-  for (const { crimeType, events } of await sumCounts(db, { ...period, types: [] }, []))
-    totals.set(crimeType, (totals.get(crimeType) ?? 0) + events)
-  return [...totals].map(([crimeType, count]) => ({ crimeType, count }))
+  return period ? sumTypes(db, period.from, period.to) : []
 }

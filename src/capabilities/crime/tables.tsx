@@ -22,7 +22,7 @@ function useMonthColumns<Row extends Counted>(view: CountsView): Column<Row>[] {
   const columns: Column<Row>[] = view.months.map(({ month }, i) => ({
     head: formatDate(language, month, 'monthShort'),
     numeric: true,
-    cell: ({ months }) => <Count events={months[i] ?? null} />,
+    cell: ({ months }) => (months[i] == null ? <NotHeld /> : formatNumber(language, months[i])),
   }))
   const total: Column<Row> = {
     head: t('crime.total'),
@@ -32,10 +32,8 @@ function useMonthColumns<Row extends Counted>(view: CountsView): Column<Row>[] {
   return [...columns, total]
 }
 
-function Count({ events }: { events: number | null }) {
+function NotHeld() {
   const t = useText(messages)
-  const language = useLanguage()
-  if (events !== null) return formatNumber(language, events)
   return (
     <>
       <span aria-hidden="true" className="faint">

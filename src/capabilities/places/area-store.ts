@@ -72,27 +72,30 @@ export async function areasOfLsoas(db: Db, codes: readonly string[]): Promise<Ma
   return new Map(rows.map((row) => [row.code, areaOf(row)]))
 }
 
-/** Published codes of every LSOA in `areaId` (itself, when it is one), however deep; for counting crime of a place. */
-export async function listLsoaCodesWithin(db: Db, areaId: string): Promise<string[]> {
+/** Published codes of every LSOA in each of these areas (itself, when it is one), however deep, in their order; for counting crime. */
+export async function listLsoaCodesWithin(db: Db, areaIds: readonly string[]): Promise<string[][]> {
+  if (areaIds.length === 0) return []
   const rows = await db
     .withRecursive('within', (cte) =>
       cte
         .selectFrom('places.area')
-        .select(['id', 'code', 'kind'])
-        .where('id', '=', areaId)
+        .select(['id', 'code', 'kind', 'id as askedId'])
+        .where('id', 'in', areaIds)
         .unionAll(
           cte
             .selectFrom('places.area as inner')
             .innerJoin('within', 'within.id', 'inner.parentId')
-            .select(['inner.id', 'inner.code', 'inner.kind']),
+            .select(['inner.id', 'inner.code', 'inner.kind', 'within.askedId']),
         ),
     )
     .selectFrom('within')
-    .select('code')
+    .select(['askedId', 'code'])
     .where('kind', '=', 'lsoa')
     .orderBy('code')
     .execute()
-  return rows.map((row) => row.code)
+  const byId = new Map(areaIds.map((id) => [id, [] as string[]]))
+  for (const { askedId, code } of rows) byId.get(askedId)?.push(code)
+  return areaIds.map((id) => byId.get(id)!)
 }
 
 /** How many census areas each local authority has; authorities without any are left out. */
