@@ -28,9 +28,10 @@ export function worstFirst<Row extends Rankable>(rows: readonly Row[]): Row[] {
 /** The rank of each scored row by id, from 1; equal scores share a rank, as in "third equal". Rows must stand worst first. */
 export function ranks(rows: readonly Rankable[]): Map<string, { rank: number; isShared: boolean }> {
   const found = new Map<string, { rank: number; isShared: boolean }>()
+  let first = 0
   rows.forEach(({ id, score }, i) => {
     if (score === null) return
-    const first = rows.findIndex((each) => each.score === score)
+    if (rows[first]?.score !== score) first = i
     found.set(id, {
       rank: first + 1,
       isShared: rows[first + 1]?.score === score && (i > first || rows[i + 1]?.score === score),

@@ -95,9 +95,9 @@ async function rankedRows(db: Db, states: readonly ThreatState[], { today, now }
 }
 
 const fits = (query: RegisterQuery) => (row: RegisterRow) => {
-  const words = `${row.reference} ${row.name} ${row.what} ${row.whereText}`.toLowerCase()
+  const has = (words: string) => words.toLowerCase().includes(query.q.toLowerCase())
   return (
-    words.includes(query.q.toLowerCase()) &&
+    (query.q === '' || has(`${row.reference} ${row.name} ${row.what} ${row.whereText}`)) &&
     (query.type.length === 0 || query.type.includes(row.type)) &&
     (query.band.length === 0 || (row.band !== null && query.band.includes(row.band))) &&
     (query.only !== 'review-overdue' || row.overdueDays !== null) &&

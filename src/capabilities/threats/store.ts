@@ -3,6 +3,7 @@ import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
+import type { Vulnerability } from './ranking-rules.ts'
 import type { ThreatRow } from './words.ts'
 import { type Leads, openStates, seriesOf, Threat, type ThreatState, ThreatStep } from './words.ts'
 
@@ -158,12 +159,25 @@ export async function listThreats(
   let query = rowsOf(db)
   if (states) query = query.where('t.state', 'in', states)
   if (filter.ids) query = query.where('t.id', 'in', filter.ids.length > 0 ? filter.ids : [NOBODY])
-  const rows = await query.execute()
-  return rows.map(({ forceId: _, summary: __, revision: ___, ...row }) => ({
-    ...row,
-    hasOpenAssessment: Boolean(row.hasOpenAssessment),
-  }))
+  // Not copied: a page may ask for the list twice, and to copy three hundred rows costs more than to read them.
+  return query.$narrowType<{ hasOpenAssessment: boolean }>().execute()
 }
+
+/** What each open vulnerability covers, and whether an approved assessment stands behind it. */
+export async function listVulnerabilities(db: Db): Promise<Vulnerability[]> {
+  const rows = await rowsOf(db)
+    .clearSelect()
+    .select(['t.type', 't.state', 't.themes', 'a.id as assessmentId'])
+    .where('t.type', '=', 'vulnerability')
+    .where('t.state', 'in', openStates)
+    .execute()
+  return rows.map(({ assessmentId, ...row }) => ({ ...row, isAssessed: assessmentId !== null }))
+}
+
+/** What a list holds of a threat itself: all but the whole summary and what only its forms need. */
+const listed = Threat.omit({ summary: true, revision: true })
+  .keyof()
+  .options.map((column) => `t.${column}` as const)
 
 /** Threats with the approved assessment that ranks them, and whether a moderator is awaited. */
 const rowsOf = (db: Db) =>
@@ -183,7 +197,7 @@ const rowsOf = (db: Db) =>
         .on('d.decidedAt', 'is', null)
         .on('d.overtakenAt', 'is', null),
     )
-    .selectAll('t')
+    .select(listed)
     .select('d.openedAt as disagreesSince')
     .select(['a.id as assessmentId', 'a.schemeVersionId', 'a.score', 'a.confidence', 'a.assessedOn', 'a.reviewDueOn'])
     .select([

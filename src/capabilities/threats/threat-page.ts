@@ -15,7 +15,7 @@ import { CrimeGapPart } from './peek-screens.tsx'
 import { type CrimeTypeCount, crimeTypesWithoutAssessment } from './ranking-rules.ts'
 import { RegisterRow, type RegisterView, StandingView, viewStanding } from './register.ts'
 import { leadFlag, movesFrom, withoutAssessment } from './state-rules.ts'
-import { findThreat, listSteps, listThreats, namesOf } from './store.ts'
+import { findThreat, listSteps, listVulnerabilities, namesOf } from './store.ts'
 import { Threat, ThreatStep, threatStates } from './words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })
@@ -200,15 +200,8 @@ export const crimeGapPanel = (countsOf: (db: Db, today: string) => Promise<Crime
     gives: CrimeGap,
     async view({ db, today }) {
       const counts = await countsOf(db, today)
-      const rows = await listThreats(db, { states: ['raised', 'assessed', 'adopted', 'passed-on'] })
-      const covering = rows.map(({ type, state, themes, assessmentId }) => ({
-        type,
-        state,
-        themes,
-        isAssessed: assessmentId !== null,
-      }))
       return {
-        missing: crimeTypesWithoutAssessment(counts, covering),
+        missing: crimeTypesWithoutAssessment(counts, await listVulnerabilities(db)),
         of: counts.filter(({ count }) => count > 0).length,
       }
     },
