@@ -36,6 +36,8 @@ export const Coverage = z.object({
   typesNotScanned: z.array(z.string()),
   /** Series of a district and type that could not be compared with any history. */
   seriesNotCompared: z.number().int(),
+  /** Where each area lies, by its code: east and north in millionths of a degree, WGS84. Runs made before it was kept have none. */
+  places: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])).optional(),
 })
 export type Coverage = z.infer<typeof Coverage>
 

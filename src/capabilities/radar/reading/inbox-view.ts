@@ -80,12 +80,14 @@ async function lastDecision(db: Db, byId: string, today: string): Promise<LastDe
 
 export function runRead(run: Run): RunRead | null {
   if (!run.coverage || !run.endedAt) return null
+  // Where each area lies is the map's, which has it as its cells.
+  const { places: _, ...coverage } = run.coverage
   return {
     id: run.id,
     endedAt: run.endedAt,
     monthFrom: run.monthFrom,
     monthTo: run.monthTo,
-    coverage: run.coverage,
+    coverage,
     settings: run.methodSettings,
     looks: run.looks ?? 0,
     listed: run.signalsFound ?? 0,

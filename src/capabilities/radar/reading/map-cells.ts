@@ -1,6 +1,6 @@
 /** The census areas of the map: where each lies, and what was counted there in each month that was read. */
 import type { Db } from '../../../platform/database/database.ts'
-import { listAreaCentres, listAreaMonths, monthsBetween } from '../../crime/index.ts'
+import { type AreaCentre, listAreaCentres, listMonthsByArea, monthsBetween } from '../../crime/index.ts'
 import type { Run } from '../run-words.ts'
 import { areaNames } from './signals-shown.ts'
 import type { MapView } from './view-words.ts'
@@ -18,28 +18,30 @@ export async function cellsOf(
 ): Promise<Pick<MapView, 'cells' | 'months'>> {
   const months = (run?.coverage?.runs ?? []).flatMap(({ from, to }) => monthsBetween(from, to)).slice(-MOST_MONTHS)
   if (months.length === 0) return { cells: [], months }
-  const centres = await listAreaCentres(db, months.slice(-PLACED_BY))
+  const centres = await centresOf(db, run, months)
   const nameOf = await areaNames(
     db,
     centres.map(({ lsoaCode }) => lsoaCode),
   )
-  const at = new Map(months.map((month, i) => [month, i]))
-  const counts = new Map(centres.map(({ lsoaCode }) => [lsoaCode, months.map(() => 0)]))
-  for (const { lsoaCode, month, events } of await listAreaMonths(
-    db,
-    months,
-    crimeTypes.length > 0 ? crimeTypes : null,
-  )) {
-    const counted = counts.get(lsoaCode)
-    const i = at.get(month)
-    if (counted && i !== undefined) counted[i] = (counted[i] ?? 0) + events
-  }
+  const byMonth = new Map(
+    (await listMonthsByArea(db, months, crimeTypes.length > 0 ? crimeTypes : null)).map(({ month, events }) => [
+      month,
+      events,
+    ]),
+  )
   const cells = centres.map(({ lsoaCode: code, longitudeE6, latitudeE6 }) => ({
     code,
     name: nameOf(code).en,
     longitude: longitudeE6 / 1e6,
     latitude: latitudeE6 / 1e6,
-    counts: counts.get(code) ?? [],
+    counts: months.map((month) => byMonth.get(month)?.[code] ?? 0),
   }))
   return { cells, months }
+}
+
+/** Where the run found the areas; of a run that did not keep that, where the latest events of each lie. */
+async function centresOf(db: Db, run: Run | null, months: string[]): Promise<AreaCentre[]> {
+  const places = run?.coverage?.places
+  if (!places) return listAreaCentres(db, months.slice(-PLACED_BY))
+  return Object.entries(places).map(([lsoaCode, [longitudeE6, latitudeE6]]) => ({ lsoaCode, longitudeE6, latitudeE6 }))
 }

@@ -21,7 +21,7 @@ export type Reading = {
   breaks: number[]
   areas: ReadArea[]
   types: ReadType[]
-  coverage: Omit<Coverage, 'seriesNotCompared'>
+  coverage: Omit<Coverage, 'seriesNotCompared' | 'places'>
 }
 
 /** Stretches of months without a gap, oldest first. `held` is in order. */

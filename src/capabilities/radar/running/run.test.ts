@@ -67,6 +67,7 @@ test('a cluster planted in the last month is found, where and when it is, and ex
     failure: null,
   })
   expect(run.coverage).toMatchObject({ areas: 25, monthsMissing: [], eventsNotRead: 0, typesNotScanned: [] })
+  expect(Object.keys(run.coverage!.places!)).toHaveLength(25)
   const [signal] = (await inbox()).filter(({ method }) => method === 'scan')
   expect(signal).toMatchObject({
     state: 'new',

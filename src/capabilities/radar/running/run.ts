@@ -23,7 +23,7 @@ import {
   type RunResult,
   startRun,
 } from '../run-store.ts'
-import type { MethodSettings } from '../run-words.ts'
+import type { Coverage, MethodSettings } from '../run-words.ts'
 import type { Finding } from '../words.ts'
 import { changesOf } from './change-findings.ts'
 import { type Level, levelOf } from './false-alarm-rules.ts'
@@ -134,7 +134,7 @@ async function find(
   const latest = reading.coverage.runs.at(-1)?.months ?? 0
   const settings: MethodSettings = { ...scanSettings, ...tools.settings, maxWindow: longestWindow(latest) }
   const changes = changesOf(reading, nameOf, settings)
-  const coverage = { ...reading.coverage, seriesNotCompared: changes.notCompared }
+  const coverage = { ...reading.coverage, seriesNotCompared: changes.notCompared, places: placesOf(reading.areas) }
   await inForce(tools, (tx) => keepCoverage(tx, runId, coverage, settings))
   const tasks = reading.types.map((type) => scanTaskOf(type, reading, settings))
   const scans = await tools.scanAll(tasks, { signal, onDone: (done) => tell(done / (tasks.length + 1)) })
@@ -156,6 +156,10 @@ async function find(
     },
   }
 }
+
+/** The map asks for them at every view: to find them again it would have to read every event. */
+const placesOf = (areas: Reading['areas']): Coverage['places'] =>
+  Object.fromEntries(areas.map(({ lsoaCode, longitudeE6, latitudeE6 }) => [lsoaCode, [longitudeE6, latitudeE6]]))
 
 const millionths = (of: number): number => Math.round(of * 1e6)
 
