@@ -19,7 +19,13 @@ export async function idleMemory(): Promise<Figure> {
   if (process.platform !== 'linux' || !existsSync(SERVER))
     return { what: WHAT, figure: 'measured on Linux, after a build', aim: AIM }
   const folder = mkdtempSync(join(tmpdir(), 'foursight-bench-idle-'))
-  const env = { ...process.env, PORT: String(PORT), FOURSIGHT_DATA: folder, LOG_LEVEL: 'error' }
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    PORT: String(PORT),
+    FOURSIGHT_DATA: folder,
+    LOG_LEVEL: 'error',
+  }
   const server = spawn(process.execPath, [SERVER], { env, stdio: 'ignore' })
   const ended = new Promise<void>((done) => server.once('exit', () => done()))
   try {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { roles } from '../src/access.ts'
-import { declareRoutes } from '../src/app.ts'
+import { declareRoutes, nav } from '../src/app.ts'
 import { readAssets } from '../src/platform/http/assets.ts'
 import { createWeb, type Web } from '../src/platform/http.ts'
 import type { Caller } from '../src/platform/sign-in/entering.ts'
@@ -28,7 +28,7 @@ export async function benchPages(): Promise<Figure[]> {
     for (const path of journey(built)) figures.push(await measure(web, path, built))
     return [
       {
-        what: `${whole(SIZE.threats)} threats, ${SIZE.plans} plans, ${whole(SIZE.months * SIZE.crimesPerMonth)} crimes`,
+        what: `${whole(SIZE.users)} users, ${whole(SIZE.threats)} threats, ${SIZE.plans} plans, ${whole(SIZE.months * SIZE.crimesPerMonth)} crimes, ${built.signals} signals`,
         figure: 'median / 95th',
       },
       ...figures,
@@ -40,17 +40,27 @@ export async function benchPages(): Promise<Figure[]> {
   }
 }
 
-const journey = ({ threatId, planId, authorityId }: Built): string[] => [
+const journey = ({ threatId, planId, authorityId, signalId }: Built): string[] => [
   '/',
   '/threats',
+  `/threats?peek=${threatId}`,
   `/threats/${threatId}`,
+  `/threats/${threatId}/methods`,
   '/plans',
   `/plans/${planId}`,
   '/crime',
   '/crime?from=2023-01&to=2025-12',
   `/crime/places/${authorityId}`,
+  '/crime/no-boundary',
+  '/radar',
+  `/radar/signals/${signalId}`,
+  '/radar/signals',
+  '/radar/runs',
   '/places',
   `/places/${authorityId}`,
+  '/partners',
+  '/equality',
+  '/audit',
 ]
 
 /** A web with every route, signed in as `caller`. */
@@ -68,7 +78,7 @@ export function webOf({ db, where }: ThrowAway, caller: Caller): Web {
     db,
     roles,
     roleTitleKey: (role) => `people.role.${role}`,
-    nav: [],
+    nav,
     renderDocument,
     screens: problemScreens,
     assets: readAssets(CLIENT),
@@ -94,7 +104,10 @@ async function measure(web: Web, path: string, built: Built): Promise<Figure> {
     if (answer.status !== 200) return { what: `\`${path}\``, figure: `answered ${answer.status}` }
     if (i >= WARM_UP) times.push(performance.now() - from)
   }
-  const shown = [built.threatId, built.planId, built.authorityId].reduce((text, id) => text.replace(id, '…'), path)
+  const shown = [built.threatId, built.planId, built.authorityId, built.signalId].reduce(
+    (text, id) => text.replace(id, '…'),
+    path,
+  )
   const figure = `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.95))}`
   return { what: `\`${shown}\`, ${kilobytes(bytes)} of HTML`, figure }
 }

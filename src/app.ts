@@ -28,7 +28,8 @@ import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
 import { vocabulary } from './vocabulary.ts'
 
-const nav: NavEntry[] = [
+/** Every entry of the navigation; a reader sees those that lead where they may go. */
+export const nav: NavEntry[] = [
   { href: '/', labelKey: 'home.nav', may: 'signed-in' },
   { href: '/threats', labelKey: 'threats.nav', may: 'threats.read', count: countOpenThreats },
   { href: '/plans', labelKey: 'plans.nav', may: 'plans.read' },
