@@ -30,8 +30,8 @@ beforeAll(async () => {
   const found = await app.asPerson(app.people.sio, async (tx) => {
     const [threats, plans] = [await listThreats(tx, { states: threatStates }), await listPlans(tx)]
     const pair = (isHidden: boolean) => {
-      const threat = threats.find((each) => (each.restrictionId !== null) === isHidden)!
-      const plan = plans.find((each) => each.threatId === threat.id)!
+      const plan = plans.find((each) => (each.restrictionId !== null) === isHidden)!
+      const threat = threats.find((each) => each.id === plan.threatId)!
       return { threatId: threat.id, threat: threat.reference, planId: plan.id, plan: plan.reference }
     }
     return [pair(false), pair(true)]
