@@ -58,7 +58,7 @@ export function IssuesScreen({ issues }: IssuesView) {
               head: t('radar.raisedOn'),
               cell: ({ raisedAt }) => formatDate(language, raisedAt.slice(0, 10)),
             },
-            { head: '', cell: (issue) => <IssueTag issue={issue} /> },
+            { head: t('radar.issueStateHead'), cell: (issue) => <IssueTag issue={issue} /> },
           ]}
         />
       )}
