@@ -1,10 +1,10 @@
 /**
  * Looking often finds something by chance: how many false alarms to expect, which of many findings to keep, how sure a hit
  * rate is. Sources: Benjamini and Hochberg 1995, J. R. Statist. Soc. B 57:289; Benjamini and Yekutieli 2001 (neighbouring
- * areas rise and fall together: the rate still holds for such findings); Wilson 1927, J. Am. Stat. Assoc. 22:209.
+ * areas rise and fall together: the rate still holds for such findings).
  * What it does not show: which of the findings are the false ones, nor what was missed.
  */
-import { normalQuantile } from './distributions.ts'
+import { wilsonInterval } from './proportions.ts'
 
 /**
  * Which findings to keep so that at most a share `rate` of those kept is false on average. Answers in the order given: whether
@@ -50,29 +50,13 @@ export function recurrenceInterval(p: number): number {
   return 1 / p
 }
 
-/** Usual confidence of an interval. */
-const CONFIDENCE = 0.95
-
 export type Share = { share: number | null; low: number; high: number }
 
 /**
- * A share with Wilson's interval, e.g. of triaged signals those that were developed. None out of none: no share, and everything
- * from 0 to 1 is possible. Throws RangeError unless 0 <= hits <= of, both whole.
+ * A share with its interval (proportions.ts), e.g. of triaged signals those that were developed. None out of none: no share. Throws RangeError unless 0 <= hits <= of, both whole.
  */
-export function shareWithInterval(hits: number, of: number, confidence = CONFIDENCE): Share {
-  if (!Number.isInteger(hits) || !Number.isInteger(of) || hits < 0 || hits > of)
-    throw new RangeError(`a share needs whole numbers, the first no larger than the second, got ${hits} of ${of}`)
-  const z = normalQuantile((1 + confidence) / 2)
-  if (of === 0) return { share: null, low: 0, high: 1 }
-  const share = hits / of
-  const scale = 1 + z ** 2 / of
-  const middle = (share + z ** 2 / (2 * of)) / scale
-  const half = (z / scale) * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2))
-  return {
-    share,
-    low: hits === 0 ? 0 : Math.max(0, middle - half),
-    high: hits === of ? 1 : Math.min(1, middle + half),
-  }
+export function shareWithInterval(hits: number, of: number): Share {
+  return { share: of === 0 ? null : hits / of, ...wilsonInterval(hits, of) }
 }
 
 function checkProbability(p: number): void {
