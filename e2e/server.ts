@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { UNCAUGHT } from '../src/platform/process-faults.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -101,11 +102,12 @@ export const runProgram = async (dataFolder: string, words: string[], settings: 
 
 export default async function setup(project: TestProject) {
   const dataFolder = newDataFolder()
-  const { server, address } = await startServer(dataFolder)
+  const { server, address, output } = await startServer(dataFolder)
   project.provide('address', address)
   project.provide('dataFolder', dataFolder)
   return async () => {
     await stopServer(server)
     rmSync(dataFolder, { recursive: true, force: true })
+    if (output().includes(UNCAUGHT)) throw new Error(`The server of the journeys said:\n${output()}`)
   }
 }

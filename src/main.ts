@@ -1,38 +1,56 @@
 /** Starts Foursight: configuration, database, demonstration force, routes, listen; and stops in order. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { serve } from '@hono/node-server'
+import { type ServerType, serve } from '@hono/node-server'
 import pino from 'pino'
 import { buildApp } from './app.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { prepareFirstUse } from './first-use.ts'
 import { openInstallation } from './installation.ts'
 import { startAuditHeads } from './platform/audit-heads.ts'
+import { clearHalfFiles } from './platform/http/uploads.ts'
+import type { Web } from './platform/http.ts'
+import { outliveFaults } from './platform/process-faults.ts'
 
 const clientFolder = resolve('dist/client')
 /** Requests still running get this long to finish when the server stops. */
 const PATIENCE_MS = 5000
+/** A file of the largest size over a line of 1 Mbit/s takes about an hour. */
+const LONGEST_REQUEST_MS = 3_600_000
 
 async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel })
+  outliveFaults(log)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const installation = await openInstallation(config, { log: say })
   const uploadFolder = join(installation.dataFolder, 'uploads')
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
+  clearHalfFiles(uploadFolder)
   const app = await buildApp({ config, installation, clientFolder, uploadFolder, log })
   const links = await prepareFirstUse(installation, config, say)
   // After the first use: what a first start records is under a signed head from the beginning.
-  const heads = await startAuditHeads(installation.db, { folder: installation.dataFolder })
-  const server = serve({ fetch: app.web.hono.fetch, port: config.port, hostname: config.host }, () => {
-    say(`Foursight is ready at ${config.url}`)
-    for (const link of links) say(`${link.says} ${config.url}${link.path}`)
+  const heads = await startAuditHeads(installation.db, {
+    folder: installation.dataFolder,
+    onFault: (err) => log.error({ err }, 'could not sign the heads of the audit'),
   })
+  const server = await listen(app.web, config)
+  say(`Foursight is ready at ${config.url}`)
+  for (const link of links) say(`${link.says} ${config.url}${link.path}`)
   stopOnSignal(async () => {
     server.close()
     setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
     await app.stop()
     await heads.stop()
     await installation.close()
+  })
+}
+
+/** Rejects where the port cannot be had; once it listens, a fault of the listener is one among others. */
+function listen({ hono }: Web, { port, host }: Config): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const serverOptions = { requestTimeout: LONGEST_REQUEST_MS }
+    const server = serve({ fetch: hono.fetch, port, hostname: host, serverOptions }, () => resolve(server))
+    server.on('error', reject)
   })
 }
 

@@ -120,6 +120,27 @@ test('a stopping server interrupts its job, and the next server runs it at once'
   await stop()
 })
 
+test('a worker that the database let down at the end of a job begins again, and the job runs again', async () => {
+  const seen: string[] = []
+  const may = (what: 'grant' | 'revoke') =>
+    withClient(database.ownerUrl, (client) =>
+      client.query(
+        `${what} update, delete on graphile_worker._private_jobs ${what === 'grant' ? 'to' : 'from'} foursight_worker`,
+      ),
+    )
+  await startWith({
+    'let-down': async () => {
+      seen.push('ran')
+      if (seen.length === 1) await may('revoke')
+    },
+  })
+  await ask('let-down', {})
+  await until(() => faults.some((fault) => fault.includes('ended by itself')))
+  await may('grant')
+  await until(() => seen.length > 1)
+  await stop()
+})
+
 test('the app may ask for a job and sees none of the others', async () => {
   await withClient(database.appUrl, async (client) => {
     await expect(client.query('select * from graphile_worker._private_jobs')).rejects.toThrow(/permission denied/)

@@ -3,6 +3,7 @@
  * A job may run twice (a server may die in the middle of it), so each does again without harm what it has done.
  */
 import { EventEmitter } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, run, runMigrations, type TaskList } from 'graphile-worker'
 import { sql } from 'kysely'
 import pg from 'pg'
@@ -59,27 +60,35 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   })
 }
 
-/** Starts one worker in this process. It takes up at once what a dead server left. `stop` interrupts the job that runs. */
+/** After how long a worker that ended by itself begins again: a database that restarts is back by then. Ours, to calibrate. */
+const BEGIN_AGAIN_MS = 2_000
+
+/**
+ * Starts one worker in this process. It takes up at once what a dead server left, and begins again when it ends by itself, as it
+ * does where the database goes away at the end of a job. `stop` interrupts the job that runs.
+ */
 export async function startJobs({ ownerUrl, workerUrl, tasks, onFault }: JobOptions): Promise<Jobs> {
   await installJobs(ownerUrl)
   const stopping = new AbortController()
-  const pool = new pg.Pool({ connectionString: workerUrl, max: 4 })
   const lost = (fault: Error) => {
     if (!stopping.signal.aborted) onFault(fault, 'lost a connection of the jobs')
   }
-  pool.on('error', lost)
-  pool.on('connect', (client) => client.on('error', lost))
   const db = connect(workerUrl, { most: 4, onFault: lost })
-  await freeJobsOfTheDead(workerUrl)
-  const runner = await run({
-    pgPool: pool,
-    // One at a time: a job may take minutes of the processor that also answers requests.
-    concurrency: 1,
-    noHandleSignals: true,
-    logger: quiet((text) => onFault(new Error(text), 'a job failed')),
-    events: nameConnections(pool),
-    taskList: taskListOf(tasks, db, stopping.signal),
-  })
+  const begin = () =>
+    beginWorker({ workerUrl, lost, onFault, taskList: taskListOf(tasks, db, stopping.signal) }, stopping.signal)
+  let worker = await begin()
+  const again = (async () => {
+    while (!stopping.signal.aborted) {
+      await worker.ended
+      if (stopping.signal.aborted) return
+      onFault(new Error('the worker of the jobs ended by itself'), 'the jobs begin again')
+      await sleep(BEGIN_AGAIN_MS, null, { signal: stopping.signal }).catch(() => {})
+      worker = await begin().catch((fault: Error) => {
+        onFault(fault, 'the jobs could not begin')
+        return NO_WORKER
+      })
+    }
+  })()
   const looking = setInterval(() => {
     freeJobsOfTheDead(workerUrl).catch((fault: Error) => onFault(fault, 'could not look for jobs of dead servers'))
   }, LOOK_FOR_DEAD_MS)
@@ -88,11 +97,48 @@ export async function startJobs({ ownerUrl, workerUrl, tasks, onFault }: JobOpti
     async stop() {
       clearInterval(looking)
       stopping.abort(new ServerStopping())
-      await runner.stop()
+      await worker.stop()
+      await again
       await db.destroy()
-      await pool.end()
     },
   }
+}
+
+/** `ended` settles when it takes no more jobs, for whatever reason, and never rejects. */
+type Worker = { ended: Promise<void>; stop: () => Promise<void> }
+const NO_WORKER: Worker = { ended: Promise.resolve(), stop: async () => {} }
+
+async function beginWorker(
+  given: { workerUrl: string; lost: (fault: Error) => void; onFault: JobOptions['onFault']; taskList: TaskList },
+  signal: AbortSignal,
+): Promise<Worker> {
+  if (signal.aborted) return NO_WORKER
+  const { workerUrl, lost, onFault, taskList } = given
+  const pool = new pg.Pool({ connectionString: workerUrl, max: 4 })
+  pool.on('error', lost)
+  pool.on('connect', (client) => client.on('error', lost))
+  await freeJobsOfTheDead(workerUrl)
+  const runner = await run({
+    pgPool: pool,
+    // One at a time: a job may take minutes of the processor that also answers requests.
+    concurrency: 1,
+    noHandleSignals: true,
+    logger: quiet((text) => onFault(new Error(text), 'a job failed')),
+    events: nameConnections(pool),
+    taskList,
+    // Without these the library waits for no answer when it marks a job as done or failed: a database that is away at that
+    // moment would be a rejection that nobody caught, and the job be held for as long as this server lives.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+  })
+  // Its connections bear its name: while they live, its jobs are not those of a dead one.
+  const ended = runner.promise.catch(() => {}).then(() => pool.end())
+  // A runner that ended by itself refuses to be stopped.
+  const stop = () =>
+    runner
+      .stop()
+      .catch(() => {})
+      .then(() => ended)
+  return { ended, stop }
 }
 
 function taskListOf(tasks: Record<string, Job>, db: Db, signal: AbortSignal): TaskList {

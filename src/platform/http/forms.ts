@@ -13,7 +13,7 @@ export async function readPosted(c: Context): Promise<Posted> {
   const length = Number(c.req.header('content-length') ?? 0)
   if (length > FORM_BYTES) throw new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
   const type = c.req.header('content-type') ?? ''
-  const text = await c.req.text()
+  const text = await c.req.text().catch(brokenOff)
   if (text.length > FORM_BYTES) throw new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
   if (type.startsWith('application/json')) return readJson(text)
   if (text !== '' && !type.startsWith('application/x-www-form-urlencoded'))
@@ -25,6 +25,11 @@ export async function readPosted(c: Context): Promise<Posted> {
     posted[name] = before === undefined ? clean : [...[before].flat(), clean]
   }
   return posted
+}
+
+/** The sender went away: no fault of ours. */
+function brokenOff(): never {
+  throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
 }
 
 function readJson(text: string): Posted {

@@ -30,7 +30,8 @@ export const scanInThreads =
     let done = 0
     const workers = Array.from(
       { length: Math.min(threads, tasks.length) },
-      () => new Worker(builtPart(PART), { execArgv: [] }),
+      // One that faults between two scans is told by its end when the next is asked of it.
+      () => new Worker(builtPart(PART), { execArgv: [] }).on('error', () => {}),
     )
     const stop = new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { once: true })
