@@ -1,12 +1,12 @@
-/** Fills a test force with an investigation that has a linked threat, a note and a hold. For `forces-for-tests.ts`. */
+/** Fills a test force with an investigation that has a linked threat and plan, a note and a hold. For `forces-for-tests.ts`. */
 import { TODAY } from './app-for-tests.ts'
 import { linkRecord, openInvestigation, saveNote, setHold } from './capabilities/disclosure/index.ts'
 import type { Filling, Made } from './plans-for-tests.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 
-/** An investigation under the restriction of the threat that is linked to it. Answers its reference. */
-export async function fillDisclosure({ app, texts }: Filling, made: Made): Promise<string> {
+/** An investigation under the restriction of the threat that is linked to it with its plan. Answers its reference. */
+export async function fillDisclosure({ app, texts }: Filling, made: Made, planId: string): Promise<string> {
   const { sio, 'ocg-coordinator': coordinator } = app.people
   const { restrictionId } = made
   const officers = { officerInCaseId: sio.id, disclosureOfficerId: coordinator.id }
@@ -16,6 +16,7 @@ export async function fillDisclosure({ app, texts }: Filling, made: Made): Promi
     const { id, reference } = await openInvestigation(tx, app.force.id, opened, coordinator.id)
     const record = { kind: 'threat' as const, id: made.threatId, restrictionId }
     const link = await linkRecord(tx, app.force.id, { id, restrictionId }, record, by)
+    await linkRecord(tx, app.force.id, { id, restrictionId }, { kind: 'plan', id: planId, restrictionId }, by)
     const note = {
       holding: 'record',
       isSensitive: true,

@@ -71,10 +71,10 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
   for (const isRestricted of [false, true]) {
     const filling = { app, texts: isRestricted ? hidden : open, isRestricted, areaId, agencyId }
     const made = await fillThreat(filling)
-    const planReference = await fillPlan(filling, made)
-    const investigation = await fillDisclosure(filling, made)
+    const plan = await fillPlan(filling, made)
+    const investigation = await fillDisclosure(filling, made, plan.id)
     const issue = await fillRadar(filling, made)
-    if (isRestricted) secrets.push(made.reference, planReference, investigation, issue)
+    if (isRestricted) secrets.push(made.reference, plan.reference, investigation, issue)
   }
   return { secrets }
 }

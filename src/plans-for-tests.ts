@@ -36,8 +36,11 @@ export type Made = {
   restrictionId: string | null
 }
 
-/** A plan in force with a sealed part, both signatures, spoken authority, and a text that came second. Answers its reference. */
-export async function fillPlan({ app, texts, areaId, agencyId }: Filling, made: Made): Promise<string> {
+/** A plan in force with a sealed part, both signatures, spoken authority, and a text that came second. */
+export async function fillPlan(
+  { app, texts, areaId, agencyId }: Filling,
+  made: Made,
+): Promise<{ id: string; reference: string }> {
   const { sro, sio, lro, auditor } = app.people
   const forceId = app.force.id
   return app.asPerson(lro, async (tx) => {
@@ -82,7 +85,7 @@ export async function fillPlan({ app, texts, areaId, agencyId }: Filling, made: 
       accepted: [],
     }
     await saveApproval(tx, await lockPlan(tx, planId), decided)
-    return plan.reference
+    return { id: planId, reference: plan.reference }
   })
 }
 
