@@ -12,7 +12,7 @@ import {
   recordReply,
   restrictConsultationsAbout,
 } from './capabilities/partners/index.ts'
-import { installAreas, loadBoundaries, northWales, recordFact } from './capabilities/places/index.ts'
+import { installAreas, loadBoundaries, loadRenewedCodes, northWales, recordFact } from './capabilities/places/index.ts'
 import { restrictPlansOfThreat } from './capabilities/plans/index.ts'
 import {
   aDecision,
@@ -102,6 +102,14 @@ const boundaryFile = {
   }),
 }
 
+const codeFile = {
+  name: 'renewed.csv',
+  lines: [
+    ['old_code', 'new_code'],
+    ['W01000001', 'W01000132'],
+  ].map((record, i) => ({ line: i + 1, record })),
+}
+
 /** Counts of two groups, invented. */
 async function fillEquality(app: TestApp): Promise<void> {
   const head = app.people['head-of-analysis']
@@ -134,6 +142,9 @@ async function fillGround(app: TestApp): Promise<{ forceId: string; areaId: stri
   })
   const areaId = areas.get('W06000003')!
   await app.asPerson(administrator, (tx) => loadBoundaries(tx, administrator, boundarySource, boundaryFile))
+  await app.asPerson(administrator, (tx) =>
+    loadRenewedCodes(tx, administrator, { source: 'Invented', language: 'en' }, codeFile),
+  )
   const name = { en: 'An invented landlord', cy: 'Landlord dychmygol' }
   const agency = {
     name,

@@ -11,7 +11,7 @@ const notCsv = () => new Refusal(422, [{ field: 'file', message: 'places.notCsv'
 
 /** The lines of a CSV file in UTF-8, with or without BOM. Throws Refusal 422 when it is no such file or lacks a column. */
 export async function readAreaList(path: string): Promise<ListedArea[]> {
-  const [header, ...lines] = recordsOf(await readFile(path))
+  const [header, ...lines] = await readCsv(path)
   const columns = (header?.record ?? []).map((name) => name.trim().toLowerCase())
   const missing = areaColumns.filter((name) => !columns.includes(name))
   if (missing.length > 0)
@@ -27,9 +27,10 @@ export async function readAreaList(path: string): Promise<ListedArea[]> {
   }))
 }
 
-function recordsOf(bytes: Buffer): { line: number; record: string[] }[] {
+/** The lines of a CSV file in UTF-8, with or without BOM, the header first. Throws Refusal 422 when it is no such file. */
+export async function readCsv(path: string): Promise<{ line: number; record: string[] }[]> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
     const options = { bom: true, relaxColumnCount: true, skipEmptyLines: true, info: true } as const
     const read = parse(text, options) as unknown as { info: { lines: number }; record: string[] }[]
     return read.map(({ info, record }) => ({ line: info.lines, record }))

@@ -15,7 +15,12 @@ export function AreasScreen({ areas, counts, kept }: AreasView) {
   return (
     <Layout
       title={t('places.areas')}
-      actions={<LinkButton href="/places/boundaries">{t('places.boundariesLink')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href="/places/codes">{t('places.codesLink')}</LinkButton>
+          <LinkButton href="/places/boundaries">{t('places.boundariesLink')}</LinkButton>
+        </>
+      }
     >
       {kept && <Notice title={t('places.areasKept', kept)} />}
       <div className="stack">

@@ -3,6 +3,8 @@ import type { Generated } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { pathOf } from './area-rules.ts'
+import { withSameArea } from './codes/rules.ts'
+import { sameAreaCodes } from './codes/store.ts'
 import type { Area, AreaKind, AreaTree, Nation } from './words.ts'
 
 declare module '../../platform/database/database.ts' {
@@ -60,19 +62,32 @@ export async function listLsoas(db: Db, authorityId: string): Promise<Area[]> {
 }
 
 /** The area of a published LSOA code, or null where it is not loaded: its crimes are counted all the same. */
-export async function areaOfLsoa(db: Db, code: string): Promise<Area | null> {
-  const row = await selectArea(db).where('code', '=', code).where('kind', '=', 'lsoa').executeTakeFirst()
-  return row ? areaOf(row) : null
-}
+export const areaOfLsoa = async (db: Db, code: string): Promise<Area | null> =>
+  (await areasOfLsoas(db, [code])).get(code) ?? null
 
-/** The census areas of these published codes that are loaded, by code. */
+/** The census areas of these published codes that are loaded, by code: under that code, or another of the same area. */
 export async function areasOfLsoas(db: Db, codes: readonly string[]): Promise<Map<string, Area>> {
   if (codes.length === 0) return new Map()
-  const rows = await selectArea(db).where('kind', '=', 'lsoa').where('code', 'in', codes).execute()
-  return new Map(rows.map((row) => [row.code, areaOf(row)]))
+  const standing = await sameAreaCodes(db)
+  const rows = await selectArea(db)
+    .where('kind', '=', 'lsoa')
+    .where('code', 'in', withSameArea(codes, standing))
+    .orderBy('code')
+    .execute()
+  const loaded = new Map(rows.map((row) => [row.code, areaOf(row)]))
+  const ofGroup = new Map(rows.map((row) => [standing.get(row.code), areaOf(row)]))
+  const found = codes.flatMap((code) => {
+    const group = standing.get(code)
+    const area = loaded.get(code) ?? (group ? (loaded.get(group) ?? ofGroup.get(group)) : undefined)
+    return area ? [[code, area] as const] : []
+  })
+  return new Map(found)
 }
 
-/** Published codes of every LSOA in each of these areas (itself, when it is one), however deep, in their order; for counting crime. */
+/**
+ * Published codes of every LSOA in each of these areas (itself, when it is one), however deep, in their order; for counting
+ * crime. With a renewed code come the others of the same area: what was counted under them happened there.
+ */
 export async function listLsoaCodesWithin(db: Db, areaIds: readonly string[]): Promise<string[][]> {
   if (areaIds.length === 0) return []
   const rows = await db
@@ -95,7 +110,8 @@ export async function listLsoaCodesWithin(db: Db, areaIds: readonly string[]): P
     .execute()
   const byId = new Map(areaIds.map((id) => [id, [] as string[]]))
   for (const { askedId, code } of rows) byId.get(askedId)?.push(code)
-  return areaIds.map((id) => byId.get(id)!)
+  const standing = await sameAreaCodes(db)
+  return areaIds.map((id) => withSameArea(byId.get(id)!, standing))
 }
 
 /** How many census areas each local authority has; authorities without any are left out. */

@@ -16,6 +16,8 @@ export {
 } from './area-store.ts'
 export { loadBoundaries } from './boundaries/loading.ts'
 export { boundaryShapesHref } from './boundaries/shape-rules.ts'
+export { loadRenewedCodes } from './codes/loading.ts'
+export { sameAreaCodes } from './codes/store.ts'
 export { EXPIRING_DAYS, FACT_LASTS_MONTHS, isCurrent, stateOf } from './fact-rules.ts'
 export { closeFact, findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
 export type { PlacesAsked } from './facts-shown.ts'

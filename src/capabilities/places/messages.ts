@@ -91,6 +91,7 @@ export const messages = catalogue({
     'places.areas': 'Areas of the force',
     'places.areasNav': 'Areas',
     'places.boundariesLink': 'Boundaries for maps',
+    'places.codesLink': 'Renewed area codes',
     'places.areasWhy':
       'The force, its policing areas, the local authorities and the census areas (LSOA) in which crimes are published.',
     'places.areasCount': '{count, plural, one {# area} other {# areas}}',
@@ -229,6 +230,7 @@ export const messages = catalogue({
     'places.areas': 'Ardaloedd yr heddlu',
     'places.areasNav': 'Ardaloedd',
     'places.boundariesLink': 'Ffiniau ar gyfer mapiau',
+    'places.codesLink': 'Codau ardal a adnewyddwyd',
     'places.areasWhy':
       'Yr heddlu, ei ardaloedd plismona, yr awdurdodau lleol a’r ardaloedd cyfrifiad (LSOA) y cyhoeddir troseddau ynddynt.',
     'places.areasCount':

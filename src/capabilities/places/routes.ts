@@ -2,6 +2,7 @@
 import type { Panel, Web } from '../../platform/http.ts'
 import { areaRoutes } from './area-routes.ts'
 import { boundaryRoutes } from './boundaries/routes.ts'
+import { codeRoutes } from './codes/routes.ts'
 import { factRoutes } from './fact-routes.ts'
 import type { PlacesAsked } from './facts-shown.ts'
 import { profileRoutes } from './profile-routes.ts'
@@ -10,6 +11,7 @@ import { profileRoutes } from './profile-routes.ts'
 export function placeRoutes(web: Web, asked: PlacesAsked & { panels?: Panel<{ id: string }>[] }): void {
   areaRoutes(web)
   boundaryRoutes(web)
+  codeRoutes(web)
   factRoutes(web, asked)
   profileRoutes(web, asked, asked.panels ?? [])
 }
