@@ -22,7 +22,7 @@ import {
   demoPeople,
 } from './demo.ts'
 import './rule-messages.ts'
-import { signatureStates } from './signature-rules.ts'
+import { signatureStates } from './signing/signature-rules.ts'
 import { actionMoveProblems } from './status-rules.ts'
 import type { Signature } from './version-words.ts'
 import { type PlanContent, Ps, smartParts } from './words.ts'

@@ -15,10 +15,10 @@ import {
   leadGaps,
   TOP_BAND_RANK,
 } from './lead-rules.ts'
-import { requiredStrands, type SignatureState } from './signature-rules.ts'
+import { requiredStrands, type SignatureState } from './signing/signature-rules.ts'
 import { transitionProblems } from './status-rules.ts'
-import type { Acceptable, Accepted } from './version-words.ts'
-import type { Plan, PlanContent } from './words.ts'
+import type { Acceptable, Accepted, MaterialChange } from './version-words.ts'
+import type { Plan, PlanContent, Strand } from './words.ts'
 
 /**
  * `signatures` are the states of the current version's strands, empty while nothing is submitted. `approver` is null on a page
@@ -88,13 +88,18 @@ function noSioGate(plan: Plan): Gate[] {
   return [{ gate: 'no-sio', problems, explained: { gate: 'no-sio', reason: plan.noSioBecause, reviewOn: null } }]
 }
 
+/** For the sentence that names the change which opened a signature, and counts the others. */
+export const reopenedArgs = (strand: Strand, [first, ...others]: MaterialChange[]) => ({
+  ...{ strand, change: first?.kind ?? '', on: first?.on ?? '', others: others.length },
+})
+
 function signatureGate(plan: Plan, strand: 'sio' | 'lro', states: SignatureState[]): Gate {
   const state = states.find((each) => each.strand === strand)
   if (state?.state === 'signed' || state?.state === 'carried') return { gate: strand, problems: [], explained: null }
   const href = mendHref(plan.id, 'signatures')
   const [first] = state?.changes ?? []
-  const message = first ? `plans.gate.reopened.${strand}` : `plans.gate.unsigned.${strand}`
-  const args = first ? { args: { change: first.kind, on: first.on, others: (state?.changes.length ?? 1) - 1 } } : {}
+  const message = first ? 'plans.gate.reopened' : `plans.gate.unsigned.${strand}`
+  const args = first ? { args: reopenedArgs(strand, state!.changes) } : {}
   return { gate: strand, problems: [{ field: strand, message, href, ...args }], explained: null }
 }
 

@@ -30,7 +30,7 @@ export { type Actor, capacityIn } from './lead-rules.ts'
 export { type Owed, plansOwing } from './owing-store.ts'
 export { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
 export { type PlansAsked, planRoutes } from './routes.ts'
-export { signatureProblems, signatureStates } from './signature-rules.ts'
+export { signatureProblems, signatureStates } from './signing/signature-rules.ts'
 export { actionMoveProblems, draftProblems, transitionProblems } from './status-rules.ts'
 export {
   copyLeads,

@@ -3,7 +3,7 @@ import { addDays, londonDay } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { CONFIRM_HOURS } from './interim-rules.ts'
 import { type Actor, capacityIn } from './lead-rules.ts'
-import { requiredStrands } from './signature-rules.ts'
+import { requiredStrands } from './signing/signature-rules.ts'
 import { listPlans, NO_ID, type PlanSummary } from './store.ts'
 import './store-tables.ts'
 

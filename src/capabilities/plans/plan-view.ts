@@ -12,12 +12,13 @@ import { citedBy, citedConsultations, citedFacts } from './citing.ts'
 import { findDraft, listConflicts } from './draft-store.ts'
 import { interimState } from './interim-rules.ts'
 import { capacityIn } from './lead-rules.ts'
-import { type SignatureState, signatureProblems, signatureStates } from './signature-rules.ts'
+import { type SignatureState, signatureProblems, signatureStates } from './signing/signature-rules.ts'
+import { changesSince, signedVersionOf, withNames } from './signing/signing-view.ts'
 import { isDraftOpen, transitions } from './status-rules.ts'
 import { findPlan } from './store.ts'
 import { submitProblems, versionContentOf } from './version-rules.ts'
 import { findVersion, listSignatures } from './version-store.ts'
-import { acceptables, type Cited, type Signature } from './version-words.ts'
+import { acceptables, type Cited, type Signature, type VersionContent } from './version-words.ts'
 import type { ConsultationCited, FactCited, PlanView, SignatureShown } from './view-words.ts'
 import { type BasisRef, type LiveAction, type Plan, type PlanContent, strands } from './words.ts'
 
@@ -66,7 +67,7 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     live,
     gates: approvalGates(plan, draft.content, facts, today),
     blocking: approvalProblems(plan, draft.content, facts, today).map((problem) => withWayToThreat(problem, plan)),
-    signatures: signed.states.map(showSignature),
+    signatures: await showSignatures(here, signed),
     opensSealed: plan.sealedRestrictionId === null ? null : user.restrictions.includes(plan.sealedRestrictionId),
     conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
     interim: interimState(plan, now),
@@ -74,7 +75,8 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
   }
 }
 
-type Signed = { states: SignatureState[]; ofVersion: Signature[] }
+/** `to` is the version they stand on, or that the draft would become. */
+type Signed = { states: SignatureState[]; ofVersion: Signature[]; to: VersionContent }
 
 /** Once submitted, the signatures of the version; while drafting, what the earlier ones would be worth on the next. */
 async function signaturesOf(
@@ -86,25 +88,31 @@ async function signaturesOf(
 ): Promise<Signed> {
   const signatures = await listSignatures(db, plan.id)
   const ofVersion = signatures.filter((each) => each.versionNumber === plan.latestVersion)
-  if (!isDraftOpen(plan.status) && plan.latestVersion > 0)
-    return { states: signatureStates(plan, await findVersion(db, plan.id, plan.latestVersion), signatures), ofVersion }
+  if (!isDraftOpen(plan.status) && plan.latestVersion > 0) {
+    const latest = await findVersion(db, plan.id, plan.latestVersion)
+    return { states: signatureStates(plan, latest, signatures), ofVersion, to: latest.version }
+  }
   const statuses = Object.fromEntries(live.map((action) => [action.id, action.status]))
   const next = { number: plan.latestVersion + 1, version: versionContentOf(plan, content, statuses, cited) }
   const states = signatureStates(plan, next, signatures).map(
     (each): SignatureState =>
       each.state === 'reopened' && each.changes.length === 0 ? { ...each, state: 'carried' } : each,
   )
-  return { states, ofVersion: [] }
+  return { states, ofVersion: [], to: next.version }
 }
 
-const showSignature = ({ strand, state, signature, changes }: SignatureState): SignatureShown => ({
-  strand,
-  state,
-  byId: signature?.byId ?? null,
-  forId: signature?.forId ?? null,
-  signedAt: signature?.signedAt ?? null,
-  changes,
-})
+const showSignatures = ({ db, language }: Viewing, { states, to }: Signed): Promise<SignatureShown[]> =>
+  Promise.all(
+    states.map(async ({ strand, state, signature, changes }) => ({
+      ...{ strand, state },
+      byId: signature?.byId ?? null,
+      forId: signature?.forId ?? null,
+      signedAt: signature?.signedAt ?? null,
+      changes: await withNames(db, changes, language),
+      signedVersion: signature && signedVersionOf(signature),
+      since: signature && state === 'carried' ? await changesSince(db, signature, to, language) : [],
+    })),
+  )
 
 /** The assessment is mended on the threat, not on the plan. */
 const withWayToThreat = (problem: Problem, plan: Plan): Problem =>

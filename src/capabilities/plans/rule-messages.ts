@@ -62,10 +62,13 @@ export const ruleMessages = catalogue({
     'plans.gate.noSio': 'There is no SIO. The SRO must confirm the reason.',
     'plans.gate.unsigned.sio': 'The SIO has not signed this version.',
     'plans.gate.unsigned.lro': 'The LRO has not signed this version.',
-    'plans.gate.reopened.sio':
-      'The SIO must sign again: {change, select, objective {an objective changed ({on})} tactic {the tactic of {on} changed} p {the P of {on} changed} hold {the hold on {on} changed} risk {the risk to a person changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
-    'plans.gate.reopened.lro':
-      'The LRO must sign again: {change, select, objective {an objective changed ({on})} tactic {the tactic of {on} changed} p {the P of {on} changed} hold {the hold on {on} changed} risk {the risk to a person changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
+    'plans.gate.reopened':
+      'The {strand, select, sio {SIO} other {LRO}} must sign again: {change, select, statement {the threat statement changed} objective {an objective changed ({on})} added {{on} was added} removed {{on} was taken out} words {the words of {on} changed} tactic {the tactic of {on} changed} p {the P of {on} changed} needs {what {on} needs changed} hold {the hold on {on} changed} holds {the holds checked changed} saving {whether {on} is life-saving changed} risk {the risk to a person changed} owner {the owner of {on} changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} empty {the reason for an empty P changed} considered {a starred answer under Considered changed} review {the day of the review moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
+    'plans.signature.carried':
+      '{name} signed version {signed, number} on {at}; carried to {number, number}, {count, plural, =0 {since nothing in the plan changed.} other {since only these changed: {which}.}}',
+    'plans.signature.wouldCarry':
+      '{name} signed version {signed, number} on {at}. It goes with version {number, number} as the draft stands, {count, plural, =0 {since nothing in the plan changed.} other {since only these changed: {which}.}}',
+    'plans.signature.fromVersion': 'Signature of version {signed, number}',
     'plans.gate.accept.pursue': 'Pursue is said not to be needed, because “{reason}”. The SRO must accept the reason.',
     'plans.gate.accept.prevent':
       'Prevent is said not to be needed, because “{reason}”. The SRO must accept the reason.',
@@ -164,10 +167,13 @@ export const ruleMessages = catalogue({
     'plans.gate.noSio': 'Nid oes SIO. Rhaid i’r SRO gadarnhau’r rheswm.',
     'plans.gate.unsigned.sio': 'Nid yw’r SIO wedi llofnodi’r fersiwn hon.',
     'plans.gate.unsigned.lro': 'Nid yw’r LRO wedi llofnodi’r fersiwn hon.',
-    'plans.gate.reopened.sio':
-      'Rhaid i’r SIO lofnodi eto: {change, select, objective {newidiodd amcan ({on})} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} hold {newidiodd y daliad ar {on}} risk {newidiodd y risg i berson} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
-    'plans.gate.reopened.lro':
-      'Rhaid i’r LRO lofnodi eto: {change, select, objective {newidiodd amcan ({on})} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} hold {newidiodd y daliad ar {on}} risk {newidiodd y risg i berson} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
+    'plans.gate.reopened':
+      'Rhaid i’r {strand, select, sio {SIO} other {LRO}} lofnodi eto: {change, select, statement {newidiodd y datganiad bygythiad} objective {newidiodd amcan ({on})} added {ychwanegwyd {on}} removed {tynnwyd {on} allan} words {newidiodd geiriau {on}} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} needs {newidiodd anghenion {on}} hold {newidiodd y daliad ar {on}} holds {newidiodd y daliadau a wiriwyd} saving {newidiodd a yw {on} yn achub bywyd} risk {newidiodd y risg i berson} owner {newidiodd perchennog {on}} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} empty {newidiodd y rheswm dros P wag} considered {newidiodd ateb serennog o dan Ystyriwyd} review {symudodd diwrnod yr adolygiad fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
+    'plans.signature.carried':
+      'Llofnodwyd fersiwn {signed, number} gan {name}, {at}; trosglwyddwyd i {number, number}, {count, plural, =0 {gan na newidiodd dim yn y cynllun.} zero {gan na newidiodd dim yn y cynllun.} one {gan mai dim ond hyn a newidiodd: {which}.} two {gan mai dim ond y rhain a newidiodd: {which}.} few {gan mai dim ond y rhain a newidiodd: {which}.} many {gan mai dim ond y rhain a newidiodd: {which}.} other {gan mai dim ond y rhain a newidiodd: {which}.}}',
+    'plans.signature.wouldCarry':
+      'Llofnodwyd fersiwn {signed, number} gan {name}, {at}. Â gyda fersiwn {number, number} fel y mae’r drafft yn awr, {count, plural, =0 {gan na newidiodd dim yn y cynllun.} zero {gan na newidiodd dim yn y cynllun.} one {gan mai dim ond hyn a newidiodd: {which}.} two {gan mai dim ond y rhain a newidiodd: {which}.} few {gan mai dim ond y rhain a newidiodd: {which}.} many {gan mai dim ond y rhain a newidiodd: {which}.} other {gan mai dim ond y rhain a newidiodd: {which}.}}',
+    'plans.signature.fromVersion': 'Llofnod fersiwn {signed, number}',
     'plans.gate.accept.pursue': 'Dywedir nad oes angen Erlid, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
     'plans.gate.accept.prevent': 'Dywedir nad oes angen Atal, oherwydd “{reason}”. Rhaid i’r SRO dderbyn y rheswm.',
     'plans.gate.accept.protect':

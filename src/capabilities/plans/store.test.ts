@@ -234,7 +234,7 @@ test('the version in force stays while the next is drafted, and only what change
 test('a version with no material change carries both signatures and goes straight to the SRO', async () => {
   const id = await inForce()
   await as(lro, async (tx) => saveDecision(tx, await lockPlan(tx, id), 'next-drafted', by(lro)))
-  await write(id, content({ threatStatement: 'Said more clearly.' }), 2)
+  await write(id, content({ disagreement: 'Said more clearly.' }), 2)
   expect(await submit(id)).toEqual({ number: 2, carried: ['sio', 'lro'], status: 'with-sro' })
 })
 

@@ -1,6 +1,17 @@
 /** What is kept when a plan is submitted, signed and decided: by value, so that it reads the same years later. */
 import { z } from 'zod'
-import { actionStatuses, deferrableGates, Lead, Objective, PlanAction, PlanContent, Ps, strands } from './words.ts'
+import {
+  actionStatuses,
+  Considered,
+  deferrableGates,
+  Lead,
+  Objective,
+  PlanAction,
+  PlanContent,
+  Ps,
+  prompts,
+  strands,
+} from './words.ts'
 
 const Id = z.uuid()
 
@@ -86,6 +97,9 @@ export const Covered = z.object({
   strand: z.enum(strands),
   threatStatement: z.string(),
   riskToPeople: z.string(),
+  /** Absent, like what was considered, from signatures that were given before these were covered. */
+  holdsChecked: z.string().optional(),
+  considered: z.partialRecord(z.enum(prompts), Considered).optional(),
   risks: z.array(z.object({ id: Id, reference: z.string(), riskToPerson: z.string() })),
   notNeeded: z.partialRecord(z.enum(Ps), z.string()),
   objectives: z.array(Objective),
@@ -111,8 +125,31 @@ export const Signature = z.object({
 })
 export type Signature = z.infer<typeof Signature>
 
-/** Why a signature was opened again. `on` is an action's reference or an objective's words; a sealed change says no more than that. */
-export const materialKinds = ['objective', 'tactic', 'p', 'hold', 'risk', 'agency', 'date', 'sealed'] as const
+/**
+ * Why a signature was opened again. `on` is an action's reference, an objective's words, a prompt or a P. A sealed change says no
+ * more than that; an owner or agency is an id until a page names it.
+ */
+export const materialKinds = [
+  'statement',
+  'objective',
+  'added',
+  'removed',
+  'words',
+  'tactic',
+  'p',
+  'needs',
+  'hold',
+  'holds',
+  'saving',
+  'risk',
+  'owner',
+  'agency',
+  'date',
+  'empty',
+  'considered',
+  'review',
+  'sealed',
+] as const
 export const MaterialChange = z.object({
   kind: z.enum(materialKinds),
   on: z.string(),

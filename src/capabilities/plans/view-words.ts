@@ -30,6 +30,17 @@ export type FactCited = z.infer<typeof FactCited>
 export const ConsultationCited = ConsultationSchema.extend({ usedBy: z.array(z.string()) })
 export type ConsultationCited = z.infer<typeof ConsultationCited>
 
+/** One difference in words a screen can say: `part` of the plan, `on` which action, objective or prompt, which `field`. */
+export const ShownChange = z.object({
+  part: z.string(),
+  on: z.string(),
+  field: z.string(),
+  kind: z.enum(['added', 'removed', 'changed']),
+  before: z.string(),
+  after: z.string(),
+})
+export type ShownChange = z.infer<typeof ShownChange>
+
 /** How a strand stands: on the version with the leads, or as it would carry to the next while that is drafted. */
 export const SignatureShown = z.object({
   strand: z.enum(strands),
@@ -38,6 +49,9 @@ export const SignatureShown = z.object({
   forId: z.string().nullable(),
   signedAt: z.string().nullable(),
   changes: z.array(MaterialChange),
+  /** The version on which it was given, and what differs from it where it was carried. */
+  signedVersion: z.number().nullable(),
+  since: z.array(ShownChange),
 })
 
 export type SignatureShown = z.infer<typeof SignatureShown>

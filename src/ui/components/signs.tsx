@@ -16,6 +16,8 @@ export type Sign = {
   signedAt?: string
   /** ISO instant of the change that opened it again. */
   openedAgainAt?: string
+  /** It was given on another version: what stands on the line instead of a name, and the sentence that says so. */
+  carried?: { line: ReactNode; says: ReactNode }
 }
 
 /** Two signatures, both always drawn; `note` says which change opened one again. */
@@ -40,6 +42,14 @@ function SignLine({ sign }: { sign: Sign }) {
     return (
       <div>
         <b>{sign.role}</b> {sign.forWhat}
+      </div>
+    )
+  if (sign.carried)
+    return (
+      <div>
+        <b>{sign.role}</b> {sign.forWhat}
+        <p className="line empty">{sign.carried.line}</p>
+        <span>{sign.carried.says}</span>
       </div>
     )
   return (

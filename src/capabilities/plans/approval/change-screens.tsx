@@ -4,6 +4,7 @@ import { formatDate, useLanguage, useText } from '../../../platform/language.tsx
 import { type P, Ps, pName } from '../../../ui/components/index.ts'
 import { messages as uiMessages } from '../../../ui/components/messages.ts'
 import type { MaterialChange } from '../version-words.ts'
+import { messages as versionMessages } from '../versions/messages.ts'
 import { messages } from './messages.ts'
 
 type Change = z.infer<typeof MaterialChange>
@@ -21,18 +22,23 @@ export function useValueText(): (text: string) => string {
   }
 }
 
-/** Which changes they are; a change of the sealed part says no more than that. An agency is not named by its id. */
+/** Which changes they are; a change of the sealed part says no more than that. */
 export function ChangeList({ changes }: { changes: Change[] }) {
   const t = useText(messages)
   const texts = useTexts()
   const value = useValueText()
+  const version = useText(versionMessages)
+  const on = (change: Change) =>
+    change.kind === 'considered'
+      ? version('plans.version.prompt', { prompt: change.on.replaceAll('-', '_') })
+      : value(change.on)
   return (
     <ul>
       {changes.map((change) => {
         const both = texts(change)
         return (
           <li key={`${change.kind} ${change.on} ${change.after}`}>
-            {t('plans.approve.change', { kind: change.kind, on: value(change.on) })}
+            {t('plans.approve.change', { kind: change.kind, on: on(change) })}
             {both.before !== '' && <s> {both.before}</s>} {both.after}
           </li>
         )
@@ -44,5 +50,5 @@ export function ChangeList({ changes }: { changes: Change[] }) {
 function useTexts(): (change: Change) => { before: string; after: string } {
   const value = useValueText()
   return ({ kind, before, after }) =>
-    kind === 'agency' || kind === 'sealed' ? { before: '', after: '' } : { before: value(before), after: value(after) }
+    kind === 'sealed' ? { before: '', after: '' } : { before: value(before), after: value(after) }
 }

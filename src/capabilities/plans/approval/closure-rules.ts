@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../../../platform/problem.ts'
 import { type Actor, capacityIn } from '../lead-rules.ts'
-import { requiredStrands } from '../signature-rules.ts'
+import { requiredStrands } from '../signing/signature-rules.ts'
 import { transitionProblems } from '../status-rules.ts'
 import type { Decision } from '../version-words.ts'
 import type { Plan, Strand } from '../words.ts'

@@ -57,7 +57,7 @@ const english = {
   'plans.approve.nextDraftMeans':
     'Version {number, number} is in force and stays in force while the next is drafted, signed and approved.',
   'plans.approve.change':
-    '{kind, select, objective {Objective: {on}.} tactic {Tactic of {on}.} p {P of {on}.} hold {Hold on {on}.} risk {Risk to a person. {on}} agency {The owner’s agency of {on} changed.} date {Date of {on}, moved more than 14 days.} other {The part held by the SIO changed.}}',
+    '{kind, select, statement {Threat statement.} objective {Objective: {on}.} added {{on} added.} removed {{on} taken out.} words {Words of {on}.} tactic {Tactic of {on}.} p {P of {on}.} needs {Needs of {on}.} hold {Hold on {on}.} holds {Holds checked.} saving {Whether {on} is life-saving.} risk {Risk to a person. {on}} owner {Owner of {on}.} agency {The owner’s agency of {on}.} date {Date of {on}, moved more than 14 days.} empty {Reason for no action under {on}.} considered {Considered: {on}.} review {Day of the review, moved more than 14 days.} other {The part held by the SIO changed.}}',
 
   'plans.approve.yesNo': '{value, select, true {yes} other {no}}',
 
@@ -75,12 +75,10 @@ const english = {
   'plans.approve.lroSignsWhole': 'The LRO signs for the whole. The SRO confirms the reason on approval.',
   'plans.approve.strandTitle': '{strand, select, sio {Signature of the SIO} other {Signature of the LRO}}',
   'plans.approve.covers':
-    '{strand, select, sio {It covers the threat statement, the risks to people, and the objectives and actions of Pursue, with the part that is held.} other {It covers the whole plan, except the words of a part that is held.}}',
+    '{strand, select, sio {It covers the threat statement, the risks to people, the holds checked, the starred answers under Considered, and the objectives and actions of Pursue, with the part that is held.} other {It covers the whole plan, except the words of a part that is held.}}',
   'plans.approve.reopenedBy':
     '{name} signed version {number, number}. This version changes what was signed, so the signature is open again:',
   'plans.approve.signedBy': 'Signed by',
-  'plans.approve.carried': 'Kept',
-  'plans.approve.carriedFrom': 'From version {number, number}: nothing material that it covers has changed since.',
   'plans.approve.coveredDigest': 'Digest of what it covers (SHA-256)',
   'plans.approve.waitsFor': 'Waits for the {strand, select, sio {SIO} other {LRO}}.',
   'plans.approve.sign': 'Sign version {number, number} as {strand, select, sio {SIO} other {LRO}}',
@@ -113,7 +111,7 @@ const english = {
   'plans.approve.approve': 'Approve version {number, number}',
   'plans.approve.metTitle': 'Gates that are met',
   'plans.approve.gate':
-    '{gate, select, pursue {Pursue has an action} prevent {Prevent has an action} protect {Protect has an action} prepare {Prepare has an action} place {Place named} profile {Current profile fact cited} consultation {Partner consulted} objectives {Every objective is SMART} assessment {Assessment approved and current} considered {Starred prompts of Considered answered} leads {SRO, SIO and LRO named} no_sio {Reason for no SIO} sio {Signed by the SIO} lro {Signed by the LRO} approver {You may approve it} other {Unknown}}',
+    '{gate, select, pursue {Pursue has an action} prevent {Prevent has an action} protect {Protect has an action} prepare {Prepare has an action} place {Place named} profile {Current profile fact cited} consultation {Partner consulted} objectives {Every objective is SMART} assessment {Assessment approved and current} considered {Starred prompts of Considered answered} leads {SRO, SIO and LRO named} no_sio {Reason for no SIO} sio {Signature of the SIO} lro {Signature of the LRO} approver {You may approve it} other {Unknown}}',
   'plans.approve.sendBackTitle': 'Send back',
   'plans.approve.sendBack': 'Send back with a reason',
   'plans.approve.sendBackMeans':
@@ -229,7 +227,7 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.nextDraftMeans':
     'Mae fersiwn {number, number} mewn grym ac yn aros mewn grym tra caiff y nesaf ei drafftio, ei llofnodi a’i chymeradwyo.',
   'plans.approve.change':
-    '{kind, select, objective {Amcan: {on}.} tactic {Tacteg {on}.} p {P {on}.} hold {Daliad ar {on}.} risk {Risg i berson. {on}} agency {Newidiodd asiantaeth perchennog {on}.} date {Dyddiad {on}, symudodd fwy na 14 diwrnod.} other {Newidiodd y rhan a ddelir gan yr SIO.}}',
+    '{kind, select, statement {Datganiad bygythiad.} objective {Amcan: {on}.} added {Ychwanegwyd {on}.} removed {Tynnwyd {on} allan.} words {Geiriau {on}.} tactic {Tacteg {on}.} p {P {on}.} needs {Anghenion {on}.} hold {Daliad ar {on}.} holds {Daliadau a wiriwyd.} saving {A yw {on} yn achub bywyd.} risk {Risg i berson. {on}} owner {Perchennog {on}.} agency {Asiantaeth perchennog {on}.} date {Dyddiad {on}, wedi symud mwy na 14 diwrnod.} empty {Rheswm dros ddim cam gweithredu: {on}.} considered {Ystyriwyd: {on}.} review {Diwrnod yr adolygiad, wedi symud mwy na 14 diwrnod.} other {Newidiodd y rhan a ddelir gan yr SIO.}}',
 
   'plans.approve.yesNo': '{value, select, true {ie} other {na}}',
 
@@ -247,12 +245,10 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.lroSignsWhole': 'Mae’r LRO yn llofnodi dros y cyfan. Mae’r SRO yn cadarnhau’r rheswm wrth gymeradwyo.',
   'plans.approve.strandTitle': '{strand, select, sio {Llofnod yr SIO} other {Llofnod yr LRO}}',
   'plans.approve.covers':
-    '{strand, select, sio {Mae’n cwmpasu’r datganiad bygythiad, y risgiau i bobl, ac amcanion a chamau gweithredu Erlid, gyda’r rhan a ddelir.} other {Mae’n cwmpasu’r cynllun cyfan, ac eithrio geiriau rhan a ddelir.}}',
+    '{strand, select, sio {Mae’n cwmpasu’r datganiad bygythiad, y risgiau i bobl, y daliadau a wiriwyd, yr atebion serennog o dan Ystyriwyd, ac amcanion a chamau gweithredu Erlid, gyda’r rhan a ddelir.} other {Mae’n cwmpasu’r cynllun cyfan, ac eithrio geiriau rhan a ddelir.}}',
   'plans.approve.reopenedBy':
     'Llofnododd {name} fersiwn {number, number}. Mae’r fersiwn hon yn newid yr hyn a lofnodwyd, felly mae’r llofnod ar agor eto:',
   'plans.approve.signedBy': 'Llofnodwyd gan',
-  'plans.approve.carried': 'Cadwyd',
-  'plans.approve.carriedFrom': 'O fersiwn {number, number}: ni newidiodd dim sylweddol y mae’n ei gwmpasu ers hynny.',
   'plans.approve.coveredDigest': 'Crynodeb yr hyn y mae’n ei gwmpasu (SHA-256)',
   'plans.approve.waitsFor': 'Yn aros am yr {strand, select, sio {SIO} other {LRO}}.',
   'plans.approve.sign': 'Llofnodi fersiwn {number, number} fel {strand, select, sio {SIO} other {LRO}}',
@@ -286,7 +282,7 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.approve': 'Cymeradwyo fersiwn {number, number}',
   'plans.approve.metTitle': 'Gatiau a fodlonwyd',
   'plans.approve.gate':
-    '{gate, select, pursue {Mae gan Erlid gam gweithredu} prevent {Mae gan Atal gam gweithredu} protect {Mae gan Amddiffyn gam gweithredu} prepare {Mae gan Paratoi gam gweithredu} place {Enwyd lle} profile {Dyfynnwyd ffaith broffil gyfredol} consultation {Ymgynghorwyd â phartner} objectives {Mae pob amcan yn SMART} assessment {Asesiad wedi’i gymeradwyo ac yn gyfredol} considered {Atebwyd cwestiynau serennog Ystyriwyd} leads {Enwyd SRO, SIO ac LRO} no_sio {Rheswm dros fod heb SIO} sio {Llofnodwyd gan yr SIO} lro {Llofnodwyd gan yr LRO} approver {Cewch chi ei gymeradwyo} other {Anhysbys}}',
+    '{gate, select, pursue {Mae gan Erlid gam gweithredu} prevent {Mae gan Atal gam gweithredu} protect {Mae gan Amddiffyn gam gweithredu} prepare {Mae gan Paratoi gam gweithredu} place {Enwyd lle} profile {Dyfynnwyd ffaith broffil gyfredol} consultation {Ymgynghorwyd â phartner} objectives {Mae pob amcan yn SMART} assessment {Asesiad wedi’i gymeradwyo ac yn gyfredol} considered {Atebwyd cwestiynau serennog Ystyriwyd} leads {Enwyd SRO, SIO ac LRO} no_sio {Rheswm dros fod heb SIO} sio {Llofnod yr SIO} lro {Llofnod yr LRO} approver {Cewch chi ei gymeradwyo} other {Anhysbys}}',
   'plans.approve.sendBackTitle': 'Anfon yn ôl',
   'plans.approve.sendBack': 'Anfon yn ôl gyda rheswm',
   'plans.approve.sendBackMeans':

@@ -69,7 +69,7 @@ test('the approval page says what follows, which gates are met and what the SRO 
   const page = await pageOf(app.people.sro, `/plans/${id}/approval`)
   expect(page).toContain('Version 1 comes into force at once.')
   expect(page).toContain('No Prevent action, because “All are adults in prison”.')
-  expect(page).toContain('Signed by the SIO')
+  expect(page).toContain('Signature of the SIO')
   const refused = await steps.approve(id)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('The SRO must accept the reason.')
@@ -162,6 +162,33 @@ test('a material change opens exactly the signature that it touches, and the pag
     ['lro', 'reopened'],
   ])
   expect(await ground.plan(id)).toMatchObject({ status: 'with-leads', inForceVersion: 1, latestVersion: 2 })
+})
+
+test('no name stands under a text that its bearer has not signed: a carried signature says which version it is of, and what changed', async () => {
+  const { sio, lro, sro } = app.people
+  const id = await ground.draft()
+  await steps.bringIntoForce(id)
+  await app.post(lro, `/plans/${id}/next-draft`)
+  await ground.rewrite(id, (before) => ({ ...before, disagreement: 'The SIO would begin in May.', areaIds: [] }))
+  await steps.submit(id)
+  const said = `${sio.name} signed version 1 on 2 Mar 2026, 09:30; carried to 2, since only these changed: Places; Disagreement.`
+  const page = await pageOf(lro, `/plans/${id}/signatures`)
+  expect(page).toContain(said)
+  expect(page).not.toContain(`<p class="line">${sio.name}</p>`)
+  expect(page).not.toContain(`<p class="line">${lro.name}</p>`)
+  await app.post(lro, `/plans/${id}/taking-back`, { reason: '' })
+  await ground.rewrite(id, (before) => ({
+    ...before,
+    actions: before.actions.map((action) => ({ ...action, text: 'Force entry with armed officers.' })),
+    threatStatement: 'Another threat.',
+  }))
+  await steps.submit(id)
+  expect(await ground.plan(id)).toMatchObject({ status: 'with-leads', latestVersion: 3 })
+  expect((await steps.approve(id, {}, sro)).status).toBe(422)
+  const open = await pageOf(lro, `/plans/${id}/signatures`)
+  expect(open).toContain(`${sio.name} signed version 1. This version changes what was signed`)
+  expect(open).toContain('Words of A-01.')
+  expect(open).not.toContain(`<p class="line">${sio.name}</p>`)
 })
 
 test('a version that was replaced while it was read can be neither signed nor approved', async () => {

@@ -3,7 +3,8 @@ import type { Db } from '../../../platform/database/database.ts'
 import { action, type Here, page, type Web } from '../../../platform/http.ts'
 import { Refusal, refuseIf } from '../../../platform/problem.ts'
 import { capacityIn } from '../lead-rules.ts'
-import { type SignatureState, signatureProblems } from '../signature-rules.ts'
+import { type SignatureState, signatureProblems } from '../signing/signature-rules.ts'
+import { changesSince, signedVersionOf, withNames } from '../signing/signing-view.ts'
 import { findPlan, lockPlan } from '../store.ts'
 import { listSignatures, saveSignature } from '../version-store.ts'
 import type { Plan } from '../words.ts'
@@ -57,7 +58,7 @@ async function viewSignatures(
   here: Here<unknown, unknown> & { db: Db },
   planId: string,
 ): Promise<words.SignaturesView> {
-  const { db, user, now, today } = here
+  const { db, user, now, today, language } = here
   const plan = await findPlan(db, planId)
   const head = await headOf(db, plan, now)
   const takingBack = takingBackProblems(plan, user, today)
@@ -71,15 +72,19 @@ async function viewSignatures(
   return {
     plan: head,
     version: { number, sha256, whatChanged, cutAt, cutBy: nameOf(cutBy) },
-    signatures: states.map((state) => ({
-      ...shownSignature(state, nameOf),
-      problems: signatureProblems(plan, onVersion, state.strand, actorOf(user), today),
-    })),
+    signatures: await Promise.all(
+      states.map(async (state) => ({
+        ...shownSignature(state, nameOf),
+        changes: await withNames(db, state.changes, language),
+        since: state.state === 'carried' ? await changesSince(db, state.signature!, version.version, language) : [],
+        problems: signatureProblems(plan, onVersion, state.strand, actorOf(user), today),
+      })),
+    ),
     takingBack,
   }
 }
 
-function shownSignature({ strand, state, signature, changes }: SignatureState, nameOf: (id: string | null) => string) {
+function shownSignature({ strand, state, signature }: SignatureState, nameOf: (id: string | null) => string) {
   return {
     strand,
     state,
@@ -87,7 +92,6 @@ function shownSignature({ strand, state, signature, changes }: SignatureState, n
     for: nameOf(signature?.forId ?? null),
     signedAt: signature?.signedAt ?? null,
     coveredSha256: signature?.coveredSha256 ?? null,
-    fromVersion: state === 'reopened' ? (signature?.versionNumber ?? null) : (signature?.carriedFromVersion ?? null),
-    changes,
+    signedVersion: signature && signedVersionOf(signature),
   }
 }

@@ -13,6 +13,7 @@ import {
   SummaryList,
 } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
+import { carriedSign } from '../signing/signature-sentences.ts'
 import { ChangeList } from './change-screens.tsx'
 import { messages } from './messages.ts'
 import { Digest, PlanPage, ReasonFields, WhyNot } from './plan-frame-screens.tsx'
@@ -38,7 +39,7 @@ export function SignaturesScreen({ plan, version, signatures, takingBack }: Sign
     <PlanPage plan={plan} title={title} current="signatures">
       <div className="stack">
         <VersionAtHand plan={plan} version={version} />
-        <BothSignatures signatures={signatures} noSioBecause={plan.noSioBecause} cutAt={version.cutAt} />
+        <BothSignatures signatures={signatures} noSioBecause={plan.noSioBecause} version={version} />
         {signatures.map((each) => (
           <Strand key={each.strand} planId={plan.id} version={version.number} signature={each} />
         ))}
@@ -88,19 +89,25 @@ function VersionAtHand({
 function BothSignatures({
   signatures,
   noSioBecause,
-  cutAt,
+  version,
 }: {
   signatures: ShownSignature[]
   noSioBecause: string
-  cutAt: string
+  version: { number: number; cutAt: string }
 }) {
   const t = useText(messages)
+  const language = useLanguage()
   const sign = (each: ShownSignature): Sign => {
     const forWhat = t('plans.approve.signsFor', { strand: each.strand })
     const role = each.strand.toUpperCase()
-    if (each.state === 'reopened') return { role, forWhat, openedAgainAt: cutAt }
+    if (each.state === 'reopened') return { role, forWhat, openedAgainAt: version.cutAt }
     if (each.state === 'open' || !each.signedAt) return { role, forWhat }
     const signedBy = each.for === '' ? each.by : t('plans.approve.signedFor', { by: each.by, for: each.for })
+    const carried = {
+      ...{ name: signedBy, signed: each.signedVersion ?? 0, signedAt: each.signedAt, since: each.since },
+      number: version.number,
+    }
+    if (each.state === 'carried') return { role, forWhat, carried: carriedSign(language, carried) }
     return { role, forWhat, signedBy, signedAt: each.signedAt }
   }
   const [first, second] = signatures
@@ -115,13 +122,13 @@ function BothSignatures({
 
 function Strand({ planId, version, signature }: { planId: string; version: number; signature: ShownSignature }) {
   const t = useText(messages)
-  const { strand, state, coveredSha256, fromVersion } = signature
+  const { strand, state, coveredSha256, signedVersion } = signature
   const isSigned = state === 'signed' || state === 'carried'
   return (
     <Section title={t('plans.approve.strandTitle', { strand })} why={t('plans.approve.covers', { strand })}>
       {state === 'reopened' && (
         <>
-          <p>{t('plans.approve.reopenedBy', { name: signature.by, number: fromVersion ?? 0 })}</p>
+          <p>{t('plans.approve.reopenedBy', { name: signature.by, number: signedVersion ?? 0 })}</p>
           <ChangeList changes={signature.changes} />
         </>
       )}
@@ -129,14 +136,6 @@ function Strand({ planId, version, signature }: { planId: string; version: numbe
         <SummaryList
           rows={[
             { term: t('plans.approve.signedBy'), value: <SignedLine signature={signature} /> },
-            ...(state === 'carried'
-              ? [
-                  {
-                    term: t('plans.approve.carried'),
-                    value: t('plans.approve.carriedFrom', { number: fromVersion ?? 0 }),
-                  },
-                ]
-              : []),
             { term: t('plans.approve.coveredDigest'), value: <Digest of={coveredSha256 ?? ''} /> },
           ]}
         />

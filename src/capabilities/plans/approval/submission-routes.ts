@@ -7,8 +7,9 @@ import { listLiveActions } from '../action-store.ts'
 import { citedBy } from '../citing.ts'
 import { saveDecision } from '../decision-store.ts'
 import { findDraft } from '../draft-store.ts'
-import { materialChanges } from '../material-change-rules.ts'
-import { coveredBy, earlierSignature, requiredStrands } from '../signature-rules.ts'
+import { materialChanges } from '../signing/material-change-rules.ts'
+import { coveredBy, earlierSignature, requiredStrands } from '../signing/signature-rules.ts'
+import { withNames } from '../signing/signing-view.ts'
 import { transitionProblems } from '../status-rules.ts'
 import { findPlan, lockPlan } from '../store.ts'
 import { submitProblems, versionContentOf } from '../version-rules.ts'
@@ -111,7 +112,7 @@ async function viewSubmission(
     // The words themselves are asked for by the form: only what the form cannot give stands in the way.
     problems: submitProblems(plan, content, previous, mustSayWhatChanged ? '-' : ''),
     mustSayWhatChanged,
-    signatures: await signaturesAfter(db, plan, versionContentOf(plan, content, await liveStatuses(db, plan), cited)),
+    signatures: await signaturesAfter(here, plan, versionContentOf(plan, content, await liveStatuses(db, plan), cited)),
     mayStartNext: transitionProblems(plan.status, 'next-drafted').length === 0,
   }
 }
@@ -122,15 +123,16 @@ async function liveStatuses(db: Db, plan: Plan) {
 
 /** Which signatures would be kept and which would be asked for again, and because of what. */
 async function signaturesAfter(
-  db: Db,
+  { db, language }: Pick<Here<unknown, unknown>, 'language'> & { db: Db },
   plan: Plan,
   version: VersionContent,
 ): Promise<words.SubmissionView['signatures']> {
   const signatures = await listSignatures(db, plan.id)
-  return requiredStrands(plan).map((strand) => {
+  const after = requiredStrands(plan).map(async (strand) => {
     const earlier = earlierSignature(signatures, strand, plan.latestVersion + 1)
     if (!earlier) return { strand, isKept: false, isFirst: true, changes: [] }
     const changes = materialChanges(earlier.covered, coveredBy(version, strand, plan.sealedSha256))
-    return { strand, isKept: changes.length === 0, isFirst: false, changes }
+    return { strand, isKept: changes.length === 0, isFirst: false, changes: await withNames(db, changes, language) }
   })
+  return Promise.all(after)
 }

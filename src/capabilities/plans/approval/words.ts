@@ -1,7 +1,8 @@
 /** What the pages of approval show and what their forms send. */
 import { z } from 'zod'
 import { markings } from '../../../platform/marking.ts'
-import { acceptables, MaterialChange, materialKinds } from '../version-words.ts'
+import { acceptables, MaterialChange } from '../version-words.ts'
+import { ShownChange } from '../view-words.ts'
 import { leadRoles, planStatuses, strands } from '../words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
@@ -33,17 +34,6 @@ export const PlanHead = z.object({
 })
 export type PlanHead = z.infer<typeof PlanHead>
 
-/** One difference in words a screen can say: `part` of the plan, `on` which action, objective or prompt, which `field`. */
-export const ShownChange = z.object({
-  part: z.string(),
-  on: z.string(),
-  field: z.string(),
-  kind: z.enum(['added', 'removed', 'changed']),
-  before: z.string(),
-  after: z.string(),
-})
-export type ShownChange = z.infer<typeof ShownChange>
-
 /** What a submission will cut: the differences, what stands in its way, and which signatures would have to be given again. */
 export const SubmissionView = z.object({
   plan: PlanHead,
@@ -66,8 +56,11 @@ export const ShownSignature = z.object({
   for: z.string(),
   signedAt: z.string().nullable(),
   coveredSha256: z.string().nullable(),
-  fromVersion: z.number().nullable(),
-  changes: z.array(MaterialChange.extend({ kind: z.enum(materialKinds) })),
+  /** The version on which it was given. */
+  signedVersion: z.number().nullable(),
+  changes: z.array(MaterialChange),
+  /** What differs from the version that was signed, where it was carried from there. */
+  since: z.array(ShownChange),
   problems: z.array(ShownProblem),
 })
 export type ShownSignature = z.infer<typeof ShownSignature>

@@ -1,6 +1,7 @@
 /** The last sheet: what was explained, who signed, who decided with which reasons, and the digest of what was kept. */
 import { formatDate, formatInstant, textIn } from '../../../platform/language.tsx'
-import { requiredStrands } from '../signature-rules.ts'
+import { requiredStrands } from '../signing/signature-rules.ts'
+import { carriedSign } from '../signing/signature-sentences.ts'
 import type { Accepted, Decision } from '../version-words.ts'
 import { type Block, label, own, type Section, type Words, type Writing, written } from './blocks.ts'
 import { messages } from './messages.ts'
@@ -46,14 +47,14 @@ function signatures(writing: Writing): Block {
       const forWhat = t('plans.documentSignFor', { strand })
       const signature = paper.signatures.findLast((each) => each.strand === strand)
       if (!signature) return { forWhat, by: '', when: t('plans.documentNotSigned') }
-      const at = formatInstant(language, signature.signedAt)
-      const carried = signature.carriedFromVersion
-      return {
-        forWhat,
-        by: nameFor(writing, signature),
-        when:
-          carried === null ? t('plans.documentSignedAt', { at }) : t('plans.documentSignedOn', { at, number: carried }),
-      }
+      const name = nameFor(writing, signature)
+      const { signedAt, since, carriedFromVersion } = signature
+      if (carriedFromVersion === null)
+        return { forWhat, by: name, when: t('plans.documentSignedAt', { at: formatInstant(language, signedAt) }) }
+      const { line, says } = carriedSign(language, {
+        ...{ name, signed: carriedFromVersion, signedAt, number: paper.version.number, since },
+      })
+      return { forWhat, by: line, when: says }
     }),
   }
 }

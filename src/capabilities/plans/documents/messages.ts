@@ -86,7 +86,6 @@ export const messages = catalogue({
     'plans.documentSignFor': '{strand, select, sio {SIO, for Pursue} other {LRO, for the whole}}',
     'plans.documentNotSigned': 'Not signed',
     'plans.documentSignedAt': 'Signed {at}',
-    'plans.documentSignedOn': 'Signed {at}, on version {number, number}; no material change since',
     'plans.documentForAnother': '{name}, for {other}',
     'plans.documentDecisions': 'Decisions',
     'plans.documentDecision':
@@ -197,7 +196,6 @@ export const messages = catalogue({
     'plans.documentSignFor': '{strand, select, sio {SIO, dros Erlid} other {LRO, dros y cyfan}}',
     'plans.documentNotSigned': 'Heb ei lofnodi',
     'plans.documentSignedAt': 'Llofnodwyd {at}',
-    'plans.documentSignedOn': 'Llofnodwyd {at}, ar fersiwn {number, number}; dim newid o sylwedd ers hynny',
     'plans.documentForAnother': '{name}, dros {other}',
     'plans.documentDecisions': 'Penderfyniadau',
     'plans.documentDecision':

@@ -3,6 +3,7 @@ import type { Db } from '../../../platform/database/database.ts'
 import { Refusal } from '../../../platform/problem.ts'
 import { listPeople } from '../../../platform/sign-in/memberships.ts'
 import { listDecisions } from '../decision-store.ts'
+import { changesSince } from '../signing/signing-view.ts'
 import { findPlan } from '../store.ts'
 import { findVersion, listSignatures, listVersions } from '../version-store.ts'
 import type { Decision } from '../version-words.ts'
@@ -31,7 +32,12 @@ export async function viewPaper(
     marking: version.version.content.marking,
     version,
     ...standingOf(plan, number, decisions, asked.now),
-    signatures: signatures.map(({ covered: _covered, ...signature }) => signature),
+    signatures: await Promise.all(
+      signatures.map(async ({ covered: _covered, ...signature }) => ({
+        ...signature,
+        since: await changesSince(db, signature, version.version, version.version.content.language),
+      })),
+    ),
     decisions,
     people: Object.fromEntries(known.map((person) => [person.id, { name: person.name, rank: person.rank }])),
   }

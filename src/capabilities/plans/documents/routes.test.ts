@@ -29,10 +29,8 @@ beforeAll(async () => {
   await submitted('Before')
   await approved()
   // The next version is with the leads: the first stays in force.
-  await as('lro', async (tx) => {
-    await tx.updateTable('plans.plan').set({ status: 'draft' }).where('id', '=', planId).execute()
-  })
   await submitted('Afterwards')
+  await submitted('Before', { disagreement: 'The SIO would begin in May.' })
   emptyPlanId = (await openedPlan()).planId
 })
 afterAll(() => app.drop())
@@ -62,11 +60,13 @@ const contentOf = (word: string): PlanContent =>
     notNeeded: { pursue: '', prevent: 'No child is known here.', protect: 'None.', prepare: 'Rehearsed.' },
   })
 
-const submitted = (word: string) =>
+const submitted = (word: string, given: Partial<PlanContent> = {}) =>
   as('lro', async (tx) => {
+    await tx.updateTable('plans.plan').set({ status: 'draft' }).where('id', '=', planId).execute()
     const plan = await lockPlan(tx, planId)
     const { revision } = await findDraft(tx, planId)
-    await saveDraft(tx, plan, { fromRevision: revision, content: contentOf(word), by: app.people.lro.id, now: NOW })
+    const content = { ...contentOf(word), ...given }
+    await saveDraft(tx, plan, { fromRevision: revision, content, by: app.people.lro.id, now: NOW })
     await submitPlan(tx, await lockPlan(tx, planId), {
       cited: demoCited(),
       whatChanged: '',
@@ -171,7 +171,12 @@ test.runIf(hasPoppler)(
     expect(poppler('pdftotext', await pdfOf('language=en'))).toMatch(/In force.*Before\./)
     const later = poppler('pdftotext', await pdfOf('language=en&version=2'))
     expect(later).toMatch(/Not approved.*Afterwards\./)
-    expect(later).toContain('on version 1; no material change since')
+    expect(later).toContain('Not signed')
+    const carried = poppler('pdftotext', await pdfOf('language=en&version=3'))
+    expect(carried).toContain('Signature of version 1')
+    expect(carried).toContain(
+      'lro of here signed version 1 on 2 Mar 2026, 09:30; carried to 3, since only these changed: Disagreement.',
+    )
     expect(poppler('pdfinfo', await pdfOf('language=en'))).toMatch(/Tagged: yes/)
   },
 )

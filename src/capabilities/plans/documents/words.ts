@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { markings } from '../../../platform/marking.ts'
 import { Decision, Signature, Version } from '../version-words.ts'
+import { ShownChange } from '../view-words.ts'
 import { Plan } from '../words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
@@ -26,7 +27,8 @@ export const Paper = z.object({
   standing: z.enum(standings),
   /** The end of an interim approval of this version, an instant. */
   until: z.string().nullable(),
-  signatures: z.array(Signature.omit({ covered: true })),
+  /** `since` is what differs from the version that was signed, where it was carried from there. */
+  signatures: z.array(Signature.omit({ covered: true }).extend({ since: z.array(ShownChange) })),
   decisions: z.array(Decision),
   /** Names and ranks by account id; those of the version's own day where it has them. */
   people: z.record(z.string(), z.object({ name: z.string(), rank: z.string() })),

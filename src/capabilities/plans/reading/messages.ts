@@ -94,9 +94,6 @@ export const messages = catalogue({
     'plans.draftSignsFor': '{strand, select, sio {for Pursue} other {for the whole}}',
     'plans.draftSignsNot': '{strand, select, sio {not asked: the plan has no SIO} other {not asked}}',
     'plans.draftSignedFor': '{name}, for {lead}',
-    'plans.draftReopened':
-      '{change, select, objective {An objective changed ({on})} tactic {The tactic of {on} changed} p {The P of {on} changed} hold {The hold on {on} changed} risk {The risk to a person changed} agency {The owner’s agency of {on} changed} date {The date of {on} moved by more than 14 days} other {The part held by the SIO changed}}{others, plural, =0 {} one {, with # other change} other {, with # other changes}}, so the {strand, select, sio {SIO} other {LRO}} is asked again.',
-    'plans.draftCarries': 'A signature that no material change has touched goes with the next version.',
     'plans.draftNoSioBecause': 'No SIO, because {because}. The LRO signs for the whole; the SRO confirms the reason.',
     'plans.draftLedger': 'Consultation ledger',
     'plans.draftAskPartner': 'Ask a partner',
@@ -248,9 +245,6 @@ export const messages = catalogue({
     'plans.draftSignsFor': '{strand, select, sio {dros Erlid} other {dros y cyfan}}',
     'plans.draftSignsNot': '{strand, select, sio {ni ofynnir: nid oes SIO gan y cynllun} other {ni ofynnir}}',
     'plans.draftSignedFor': '{name}, dros {lead}',
-    'plans.draftReopened':
-      '{change, select, objective {Newidiodd amcan ({on})} tactic {Newidiodd tacteg {on}} p {Newidiodd P {on}} hold {Newidiodd y daliad ar {on}} risk {Newidiodd y risg i berson} agency {Newidiodd asiantaeth perchennog {on}} date {Symudodd dyddiad {on} fwy na 14 diwrnod} other {Newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {} zero {} one {, gyda # newid arall} two {, gyda # newid arall} few {, gyda # newid arall} many {, gyda # newid arall} other {, gyda # newid arall}}, felly gofynnir i’r {strand, select, sio {SIO} other {LRO}} eto.',
-    'plans.draftCarries': 'Mae llofnod nad oes newid o bwys wedi’i gyffwrdd yn mynd gyda’r fersiwn nesaf.',
     'plans.draftNoSioBecause':
       'Dim SIO, oherwydd {because}. Mae’r LRO yn llofnodi dros y cyfan; mae’r SRO yn cadarnhau’r rheswm.',
     'plans.draftLedger': 'Cofnod ymgynghori',

@@ -1,5 +1,5 @@
 /** The state of the plan beside it: what still blocks approval, both signatures, who was asked, the profile it rests on. */
-import { formatDate, problemText, useLanguage, useText } from '../../../platform/language.tsx'
+import { formatDate, type Language, problemText, say, useLanguage, useText } from '../../../platform/language.tsx'
 import {
   Basis,
   ContextDate,
@@ -15,7 +15,9 @@ import {
   Tag,
 } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
-import type { ConsultationCited, PlanView, SignatureShown } from '../view-words.ts'
+import { reopenedArgs } from '../approval-rules.ts'
+import { carriedSign } from '../signing/signature-sentences.ts'
+import type { ConsultationCited, PlanView } from '../view-words.ts'
 import { messages } from './messages.ts'
 import { asChoice, inSentence, useMend } from './plan-parts.tsx'
 
@@ -60,23 +62,23 @@ export function GatesPart({ view }: { view: PlanView }) {
 /** Both signatures, always drawn; a strand that nobody signs says why. */
 export function SignaturesPart({ view }: { view: PlanView }) {
   const t = useText(messages)
+  const language = useLanguage()
   const { plan } = view
   const isDrafting = view.plan.status === 'draft' || view.plan.status === 'sent-back'
   const number = isDrafting ? plan.latestVersion + 1 : plan.latestVersion
+  const sign = (strand: 'sio' | 'lro') => signOf(t, language, view, { strand, number, isDrafting })
   const reopened = view.signatures.filter((each) => each.state === 'reopened')
-  const carries = isDrafting && view.signatures.some((each) => each.state === 'carried')
   return (
     <Section
       title={t('plans.draftSignaturesTitle', { number })}
       more={<a href={`/plans/${plan.id}/signatures`}>{t('plans.draftSeeSignatures')}</a>}
     >
-      <Signs signs={[signOf(t, view, 'sio'), signOf(t, view, 'lro')]} />
+      <Signs signs={[sign('sio'), sign('lro')]} />
       {reopened.map((each) => (
         <p key={each.strand} className="micro quiet note">
-          <Reopened signature={each} />
+          {say(language, 'plans.gate.reopened', reopenedArgs(each.strand, each.changes))}
         </p>
       ))}
-      {carries && <p className="micro quiet note">{t('plans.draftCarries')}</p>}
       {plan.noSioBecause !== '' && !view.signatures.some((each) => each.strand === 'sio') && (
         <p className="micro quiet note">{t('plans.draftNoSioBecause', { because: inSentence(plan.noSioBecause) })}</p>
       )}
@@ -86,7 +88,12 @@ export function SignaturesPart({ view }: { view: PlanView }) {
 
 type T = ReturnType<typeof useText<keyof (typeof messages)['en']>>
 
-function signOf(t: T, view: PlanView, strand: 'sio' | 'lro'): Sign {
+function signOf(
+  t: T,
+  language: Language,
+  view: PlanView,
+  { strand, number, isDrafting }: { strand: 'sio' | 'lro'; number: number; isDrafting: boolean },
+): Sign {
   const found = view.signatures.find((each) => each.strand === strand)
   const role = t('plans.draftRole', { role: strand })
   const forWhat = t(found ? 'plans.draftSignsFor' : 'plans.draftSignsNot', { strand })
@@ -97,15 +104,12 @@ function signOf(t: T, view: PlanView, strand: 'sio' | 'lro'): Sign {
   const signedBy = found.forId
     ? t('plans.draftSignedFor', { name: name(found.byId), lead: name(found.forId) })
     : name(found.byId)
+  if (found.state === 'carried') {
+    const { signedVersion, signedAt, since } = found
+    const carried = { name: signedBy, signed: signedVersion ?? 0, signedAt, number, since }
+    return { role, forWhat, carried: carriedSign(language, carried, isDrafting ? 'wouldCarry' : 'carried') }
+  }
   return { role, forWhat, signedBy, signedAt: found.signedAt }
-}
-
-/** Which change opened a signature again; nothing else was undone. */
-function Reopened({ signature: { strand, changes } }: { signature: SignatureShown }) {
-  const t = useText(messages)
-  const [first] = changes
-  if (!first) return null
-  return t('plans.draftReopened', { strand, change: first.kind, on: first.on, others: changes.length - 1 })
 }
 
 /** Who was asked, what they said, and which actions changed because of it. */

@@ -1,8 +1,8 @@
 /** Two contents of a plan compared field by field, with names in place of ids: what a person reads as "what changed". */
 import type { Bilingual } from '../../../platform/language.tsx'
-import type { ShownChange } from '../approval/words.ts'
 import { differences } from '../version-rules.ts'
 import type { Cited, FieldChange, VersionContent } from '../version-words.ts'
+import type { ShownChange } from '../view-words.ts'
 import type { PlanContent } from '../words.ts'
 
 /** A content with what it cites by value, so that ids can be named. */
@@ -14,7 +14,7 @@ export function changesBetween(before: Side, after: Side, language: keyof Biling
   return differences(before.content, after.content).map((change) => shown(change, [before, after], sayId))
 }
 
-/** As `changesBetween` for two versions: leads and the reason for no SIO are part of a version too. */
+/** As `changesBetween` for two versions: leads, the reason for no SIO, and what is cited by value are part of a version too. */
 export function changesOfVersions(
   before: VersionContent,
   after: VersionContent,
@@ -29,6 +29,24 @@ export function changesOfVersions(
   return [
     ...changesBetween(before, after, language),
     ...differences(standing(before), standing(after)).map((change) => shown(change, [before, after], sayId)),
+    ...citedChanges(before.cited, after.cited),
+  ]
+}
+
+/** Records cited by both that read otherwise in the second: one line a record. */
+function citedChanges(before: Cited, after: Cited): ShownChange[] {
+  const line = (part: string, was: string, is: string): ShownChange[] =>
+    was === is ? [] : [{ part, on: '', field: '', kind: 'changed', before: was, after: is }]
+  const score = ({ assessment }: Cited) => (assessment ? `${assessment.band}, ${assessment.score}` : '')
+  return [
+    ...line('assessment', score(before), score(after)),
+    ...after.facts.flatMap(({ id, text }) =>
+      line('citedFact', before.facts.find((fact) => fact.id === id)?.text ?? text, text),
+    ),
+    ...after.consultations.flatMap((each) => {
+      const was = before.consultations.find(({ id }) => id === each.id) ?? each
+      return line('citedConsultation', `${was.said} ${was.changed}`.trim(), `${each.said} ${each.changed}`.trim())
+    }),
   ]
 }
 

@@ -1,9 +1,10 @@
 /** Two versions compared field by field, both texts side by side. */
-import { useText } from '../../../platform/language.tsx'
+import { useLanguage, useText } from '../../../platform/language.tsx'
 import { Button, Empty, Field, Section, Table } from '../../../ui/components/index.ts'
 import { useValueText } from '../approval/change-screens.tsx'
-import { asChoice, PlanPage } from '../approval/plan-frame-screens.tsx'
-import type { ShownChange } from '../approval/words.ts'
+import { PlanPage } from '../approval/plan-frame-screens.tsx'
+import { whereText } from '../signing/signature-sentences.ts'
+import type { ShownChange } from '../view-words.ts'
 import { messages } from './messages.ts'
 import type { DifferencesView } from './words.ts'
 
@@ -67,6 +68,7 @@ export function ChangeTable({
   heads: [string, string]
 }) {
   const t = useText(messages)
+  const language = useLanguage()
   const value = useValueText()
   const side = (text: string) =>
     text === '' ? <span className="faint">{t('plans.version.absent')}</span> : value(text)
@@ -77,32 +79,10 @@ export function ChangeTable({
       rows={changes.map((change, i) => ({ ...change, key: String(i) }))}
       keyOf={({ key }) => key}
       columns={[
-        { head: t('plans.version.where'), rowHeader: true, cell: (change) => <Where change={change} /> },
+        { head: t('plans.version.where'), rowHeader: true, cell: (change) => whereText(language, change) },
         { head: heads[0], cell: (change) => <span className="text">{side(change.before)}</span> },
         { head: heads[1], cell: (change) => <span className="text">{side(change.after)}</span> },
       ]}
     />
-  )
-}
-
-/** Where in the plan a difference is: its part, which item, which field of it. */
-export function Where({ change: { part, on, field } }: { change: ShownChange }) {
-  const t = useText(messages)
-  const where = t('plans.version.part', { part: asChoice(part) })
-  const item =
-    part === 'considered'
-      ? t('plans.version.prompt', { prompt: asChoice(on) })
-      : part === 'notNeeded'
-        ? t('plans.version.pName', { p: on })
-        : part === 'interim'
-          ? t('plans.version.field', { field: on })
-          : on
-  const what = field === '' ? '' : t('plans.version.field', { field })
-  return (
-    <>
-      {where}
-      {item !== '' && <> · {item}</>}
-      {what.trim() !== '' && <> · {what}</>}
-    </>
   )
 }

@@ -40,7 +40,7 @@ export const messages = catalogue({
     'plans.version.where': 'Where',
     'plans.version.absent': 'nothing',
     'plans.version.part':
-      '{part, select, threatStatement {Threat statement} basis {What it rests on} areaIds {Places} notPlaceBasedBecause {Why not place-based} objectives {Objective} actions {Action} notNeeded {Reason for an empty P} considered {Considered} deferrals {Put off} disagreement {Disagreement} interim {Urgent case} reviewOn {Review} language {Language} marking {Marking} leads {Leads} noSioBecause {Why no SIO} holdsSealedPart {Part held by the SIO} other {Plan}}',
+      '{part, select, threatStatement {Threat statement} basis {What it rests on} areaIds {Places} notPlaceBasedBecause {Why not place-based} objectives {Objective} actions {Action} notNeeded {Reason for an empty P} considered {Considered} deferrals {Put off} disagreement {Disagreement} interim {Urgent case} reviewOn {Review} language {Language} marking {Marking} leads {Leads} noSioBecause {Why no SIO} holdsSealedPart {Part held by the SIO} assessment {Assessment} citedFact {Profile fact} citedConsultation {Consultation} other {Plan}}',
     'plans.version.field':
       '{field, select, text {text} p {P} tactic {tactic} measure {Measure} dataSource {Source of its figures} baseline {Baseline} target {Target} achievable {Why achievable} relevant {Why relevant} ownerId {Owner} agencyId {Partner agency} dueOn {Due} needs {Needs} isLifeSaving {Life-saving} riskToPerson {Risk to a person} hold {Hold} basis {what it rests on} answer {answer} notNeededBecause {not needed, because} riskToPeople {Known risk to people} holdsChecked {Holds checked} reference {Reference} other { }}',
     'plans.version.prompt':
@@ -114,7 +114,7 @@ export const messages = catalogue({
     'plans.version.where': 'Ble',
     'plans.version.absent': 'dim',
     'plans.version.part':
-      '{part, select, threatStatement {Datganiad bygythiad} basis {Ei sail} areaIds {Lleoedd} notPlaceBasedBecause {Pam nad yw’n seiliedig ar le} objectives {Amcan} actions {Cam gweithredu} notNeeded {Rheswm dros P wag} considered {Ystyriwyd} deferrals {Gohiriwyd} disagreement {Anghytundeb} interim {Achos brys} reviewOn {Adolygiad} language {Iaith} marking {Dosbarthiad diogelwch} leads {Arweinwyr} noSioBecause {Pam nad oes SIO} holdsSealedPart {Rhan a ddelir gan yr SIO} other {Cynllun}}',
+      '{part, select, threatStatement {Datganiad bygythiad} basis {Ei sail} areaIds {Lleoedd} notPlaceBasedBecause {Pam nad yw’n seiliedig ar le} objectives {Amcan} actions {Cam gweithredu} notNeeded {Rheswm dros P wag} considered {Ystyriwyd} deferrals {Gohiriwyd} disagreement {Anghytundeb} interim {Achos brys} reviewOn {Adolygiad} language {Iaith} marking {Dosbarthiad diogelwch} leads {Arweinwyr} noSioBecause {Pam nad oes SIO} holdsSealedPart {Rhan a ddelir gan yr SIO} assessment {Asesiad} citedFact {Ffaith broffil} citedConsultation {Ymgynghoriad} other {Cynllun}}',
     'plans.version.field':
       '{field, select, text {testun} p {P} tactic {tacteg} measure {Mesur} dataSource {Ffynhonnell ei ffigurau} baseline {Llinell sylfaen} target {Targed} achievable {Pam yn gyraeddadwy} relevant {Pam yn berthnasol} ownerId {Perchennog} agencyId {Asiantaeth bartner} dueOn {Erbyn} needs {Anghenion} isLifeSaving {Achub bywyd} riskToPerson {Risg i berson} hold {Daliad} basis {ei sail} answer {ateb} notNeededBecause {nid oes ei angen, oherwydd} riskToPeople {Risg hysbys i bobl} holdsChecked {Daliadau a wiriwyd} reference {Cyfeirnod} other { }}',
     'plans.version.prompt':

@@ -1,7 +1,8 @@
 /** What the pages of versions show and ask. */
 import { z } from 'zod'
-import { PlanHead, ShownChange } from '../approval/words.ts'
+import { PlanHead } from '../approval/words.ts'
 import { decisionKinds, VersionContent } from '../version-words.ts'
+import { ShownChange } from '../view-words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
 export const VersionPath = z.object({ id: z.uuid(), number: z.coerce.number().int().min(1).max(100_000) })

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aLead, anAction, anObjective, aPlan, aPlanContent, demoCited, demoPeople } from './demo.ts'
+import { aLead, anAction, anObjective, aPlan, aPlanContent, demoCited, demoPeople } from '../demo.ts'
+import { versionContentOf } from '../version-rules.ts'
+import type { Signature } from '../version-words.ts'
+import type { Plan, PlanAction, PlanContent, Strand } from '../words.ts'
 import { materialChanges } from './material-change-rules.ts'
 import { coveredBy, requiredStrands, signatureProblems, signatureStates, signaturesToCarry } from './signature-rules.ts'
-import { versionContentOf } from './version-rules.ts'
-import type { Signature } from './version-words.ts'
-import type { Plan, PlanAction, PlanContent, Strand } from './words.ts'
 
 const today = '2026-03-02'
 const AGENCY = '00000000-0000-4000-8000-0000000000a9'
@@ -52,46 +52,36 @@ test('nothing has changed between a plan and itself', () => {
 
 test('a signature survives every edit that is not material', () => {
   const immaterial = fc.record({
-    threatStatement: texts,
     disagreement: texts,
-    text: texts,
-    needs: texts,
     days: fc.integer({ min: -14, max: 14 }),
     answer: texts,
-    why: texts,
-    ownerId: fc.uuid(),
     uncited: fc.boolean(),
     reverse: fc.boolean(),
+    mended: fc.boolean(),
   })
   fc.assert(
-    fc.property(
-      immaterial,
-      ({ threatStatement, disagreement, text, needs, days, answer, why, ownerId, uncited, reverse }) => {
-        const dueOn = new Date(Date.parse('2026-04-30') + days * 86_400_000).toISOString().slice(0, 10)
-        const actions = aPlanContent().actions.map((action) => ({
-          ...action,
-          text,
-          needs,
-          dueOn,
-          ownerId,
-          basis: uncited ? [] : action.basis,
-        }))
-        const edited = aPlanContent({
-          ...{
-            threatStatement,
-            disagreement,
-            actions: reverse ? actions.toReversed() : actions,
-            areaIds: [],
-            reviewOn: null,
-          },
-          objectives: [anObjective({ achievable: why, relevant: why, ownerId })],
-          considered: { ...aPlanContent().considered, media: { answer, notNeededBecause: '' } },
-        })
-        expect(carriedTo(edited)).toEqual(['sio', 'lro'])
-      },
-    ),
+    fc.property(immaterial, ({ disagreement, days, answer, uncited, reverse, mended }) => {
+      const dueOn = new Date(Date.parse('2026-04-30') + days * 86_400_000).toISOString().slice(0, 10)
+      const actions = aPlanContent().actions.map((action) => ({
+        ...action,
+        text: mended ? `${action.text.replace(/\.$/, '')} ` : action.text,
+        dueOn,
+        basis: uncited ? [] : action.basis,
+      }))
+      const edited = aPlanContent({
+        ...{ disagreement, actions: reverse ? actions.toReversed() : actions, areaIds: [] },
+        considered: { ...aPlanContent().considered, media: { answer, notNeededBecause: '' } },
+      })
+      expect(carriedTo(edited)).toEqual(['sio', 'lro'])
+    }),
   )
 })
+
+const STARRED = 'necessity-and-proportionality'
+const answering = (given: Partial<PlanContent['considered'][typeof STARRED]>) => {
+  const { considered } = aPlanContent()
+  return aPlanContent({ considered: { ...considered, [STARRED]: { ...considered[STARRED], ...given } } })
+}
 
 test.each<[string, PlanContent, string]>([
   [
@@ -100,18 +90,55 @@ test.each<[string, PlanContent, string]>([
     `objective ${anObjective().text}`,
   ],
   ['another tactic', editing(1, { tactic: 'School talks' }), 'tactic A-02'],
-  ['an action more', aPlanContent({ actions: [...aPlanContent().actions, anAction(5)] }), 'tactic A-05'],
-  ['an action less', aPlanContent({ actions: aPlanContent().actions.slice(0, 3) }), 'tactic A-04'],
+  ['another threat statement', aPlanContent({ threatStatement: 'Another line, with firearms.' }), 'statement '],
+  [
+    'another reason why an objective is relevant',
+    aPlanContent({ objectives: [anObjective({ relevant: 'It is not.' })] }),
+    `objective ${anObjective().text}`,
+  ],
+  [
+    'another owner of an objective',
+    aPlanContent({ objectives: [anObjective({ ownerId: demoPeople.sio })] }),
+    `owner ${anObjective().text}`,
+  ],
+  [
+    'an action that now says the opposite',
+    editing(2, { text: 'Do not visit the seven flats weekly with the housing association.' }),
+    'words A-03',
+  ],
+  ['an action rewritten', editing(0, { text: 'Force entry with armed officers.' }), 'words A-01'],
+  ['other needs', editing(1, { needs: 'Twelve officers' }), 'needs A-02'],
+  ['another owner', editing(1, { ownerId: demoPeople.sio }), 'owner A-02'],
+  ['an action said to be life-saving', editing(1, { isLifeSaving: true }), 'saving A-02'],
+  ['another answer under a star', answering({ answer: 'Nothing else was tried.' }), `considered ${STARRED}`],
+  [
+    'an answer under a star that became a reason for none',
+    answering({ answer: '', notNeededBecause: aPlanContent().considered[STARRED].answer }),
+    `considered ${STARRED}`,
+  ],
+  [
+    'other holds checked',
+    aPlanContent({ interim: { ...aPlanContent().interim, holdsChecked: 'Nobody asked' } }),
+    'holds ',
+  ],
+  [
+    'another known risk to people',
+    aPlanContent({ interim: { ...aPlanContent().interim, riskToPeople: 'None' } }),
+    'risk ',
+  ],
+  ['a review a month later', aPlanContent({ reviewOn: '2026-07-01' }), 'review '],
+  ['an action more', aPlanContent({ actions: [...aPlanContent().actions, anAction(5)] }), 'added A-05'],
+  ['an action less', aPlanContent({ actions: aPlanContent().actions.slice(0, 3) }), 'removed A-04'],
   ['an action moved to another P', editing(3, { p: 'protect' }), 'p A-04'],
   ['a hold', editing(2, { hold: 'Duty desk' }), 'hold A-03'],
   ['a risk to a person', editing(2, { riskToPerson: 'Child A lives there' }), 'risk A-03'],
-  ['another agency as owner', editing(1, { ownerId: null, agencyId: AGENCY }), 'agency A-02'],
+  ['another agency as owner', editing(1, { agencyId: AGENCY }), 'agency A-02'],
   ['a date moved by 15 days', editing(2, { dueOn: '2026-05-15' }), 'date A-03'],
   ['a date taken away', editing(2, { dueOn: null }), 'date A-03'],
   [
     'a P said not to be needed',
     aPlanContent({ notNeeded: { ...aPlanContent().notNeeded, prepare: 'Covered elsewhere' } }),
-    'p prepare',
+    'empty prepare',
   ],
 ])('%s opens the signature of the LRO again', (_what, content, change) => {
   expect(changed(content)).toEqual([change])
@@ -121,6 +148,39 @@ test.each<[string, PlanContent, string]>([
 test('a change outside Pursue leaves the SIO signature standing, and one in Pursue opens it', () => {
   expect(carriedTo(editing(2, { tactic: 'Closure orders' }))).toEqual(['sio'])
   expect(carriedTo(editing(0, { tactic: 'Warrants' }))).toEqual([])
+})
+
+test('the threat statement, the people, the holds and the starred answers are what the SIO signs too', () => {
+  const { interim } = aPlanContent()
+  expect(changed(aPlanContent({ threatStatement: 'Another line.' }), 'sio')).toEqual(['statement '])
+  expect(changed(answering({ answer: 'Other words' }), 'sio')).toEqual([`considered ${STARRED}`])
+  expect(changed(aPlanContent({ interim: { ...interim, holdsChecked: 'Nobody' } }), 'sio')).toEqual(['holds '])
+  expect(changed(editing(2, { text: 'Close the flats.' }), 'sio')).toEqual([])
+})
+
+const wordsOf = (text: string) => text.split(' ')
+test('an edit of any action that adds or takes away a negation, a number or a name opens the LRO signature', () => {
+  const word = fc.constantFrom('not', 'never', 'without', 'ddim', 'nid', 'heb', '7', '2027', 'Conwy', 'Jones')
+  fc.assert(
+    fc.property(fc.nat({ max: 3 }), word, fc.nat(), (i, added, at) => {
+      const { text, reference } = aPlanContent().actions[i]!
+      const longer = wordsOf(text)
+        .toSpliced(at % (wordsOf(text).length + 1), 0, added)
+        .join(' ')
+      const edited = editing(i, { text: longer })
+      expect(changed(edited)).toEqual([`words ${reference}`])
+      expect(materialChanges(covered(edited), covered(aPlanContent())).map(({ kind }) => kind)).toEqual(['words'])
+    }),
+  )
+})
+
+test('a signature given before the starred answers were covered is opened by the next version', () => {
+  const { considered: _starred, ...before } = covered(aPlanContent())
+  expect(materialChanges(before, covered(aPlanContent())).map(({ kind }) => kind)).toEqual([
+    'considered',
+    'considered',
+    'considered',
+  ])
 })
 
 test('a risk to a person anywhere in the plan opens the SIO signature too', () => {

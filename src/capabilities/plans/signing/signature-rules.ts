@@ -1,13 +1,13 @@
 /**
- * Who signs what on a version, and whether an earlier signature still covers it. The SIO signs the threat statement, the
- * people and Pursue; the LRO the whole, and for the whole alone when there is no SIO. Answers HMICFRS D2.
+ * Who signs what on a version, and whether an earlier signature still covers it. The SIO signs the threat statement, the people,
+ * what was considered under a star, and Pursue; the LRO the whole, and for the whole alone when there is no SIO. Answers HMICFRS D2.
  */
-import type { Problem } from '../../platform/problem.ts'
-import { type Actor, capacityIn, holderOf } from './lead-rules.ts'
+import type { Problem } from '../../../platform/problem.ts'
+import { type Actor, capacityIn, holderOf } from '../lead-rules.ts'
+import { transitionProblems } from '../status-rules.ts'
+import type { Covered, MaterialChange, Signature, VersionContent } from '../version-words.ts'
+import { type Plan, type Strand, starredPrompts } from '../words.ts'
 import { materialChanges } from './material-change-rules.ts'
-import { transitionProblems } from './status-rules.ts'
-import type { Covered, MaterialChange, Signature, VersionContent } from './version-words.ts'
-import type { Plan, Strand } from './words.ts'
 
 /** The strands that must be signed on this plan. A reason instead of an SIO leaves the LRO to sign for the whole. */
 export function requiredStrands(plan: Pick<Plan, 'leads' | 'noSioBecause'>): Strand[] {
@@ -23,6 +23,8 @@ export function coveredBy(version: VersionContent, strand: Strand, sealedSha256:
     strand,
     threatStatement: content.threatStatement,
     riskToPeople: content.interim.riskToPeople,
+    holdsChecked: content.interim.holdsChecked,
+    considered: Object.fromEntries(starredPrompts.map((prompt) => [prompt, content.considered[prompt]])),
     risks: content.actions
       .filter((action) => action.riskToPerson !== '')
       .map(({ id, reference, riskToPerson }) => ({ id, reference, riskToPerson })),
