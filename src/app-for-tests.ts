@@ -17,7 +17,7 @@ import { renderDocument } from './ui/render.tsx'
 export const TODAY = '2026-03-02'
 const NOW = new Date(`${TODAY}T09:30:00Z`)
 
-export type TestPerson = { id: string; name: string; forceId: string; role: Role }
+export type TestPerson = { id: string; name: string; forceId: string; role: Role; language?: 'en' | 'cy' }
 export type TestForce = { id: string; code: string; people: Record<Role, TestPerson> }
 
 export type TestApp = Awaited<ReturnType<typeof testApp>>
@@ -117,7 +117,7 @@ const sessionOf = (person: TestPerson): Session => ({
   accountId: person.id,
   name: person.name,
   rank: rankOf(person),
-  language: 'en',
+  language: person.language ?? 'en',
   density: 'auto',
   forceId: person.forceId,
 })

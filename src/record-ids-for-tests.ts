@@ -1,0 +1,80 @@
+/** Which records an address of a route can name: for the tests that try every route with ids that belong there. */
+import { sql } from 'kysely'
+import type { Tx } from './platform/database/database.ts'
+
+/** What stands for each parameter of a path, by its name. */
+export type RecordIds = Record<string, string>
+
+/**
+ * By the beginning of an address, the longest that fits: a query for its parameters, one column each, over the table whose
+ * restriction hides the record (`r`). A parent and its child come from one row, so that they belong together.
+ */
+const recordsAt: Record<string, string> = {
+  '/account/tokens/:id': 'select id from platform.api_token r',
+  '/crime/imports/:id': 'select id from crime.import r',
+  '/crime/places/:id': 'select id from places.area r',
+  '/disclosure/:id': 'select id from disclosure.investigation r',
+  '/disclosure/:id/records/:linkId': `select investigation_id as id, id as "linkId" from disclosure.link r`,
+  '/disclosure/:id/records/:linkId/holdings/:holding': `
+    select investigation_id as id, id as "linkId", 'record' as holding from disclosure.link r`,
+  '/equality/:id': 'select id from equality.supply r',
+  '/partners/:id': 'select id from partners.agency r',
+  '/partners/consultations/:id': 'select id from partners.consultation r',
+  '/people/:id': 'select account_id as id from platform.membership r',
+  '/people/restrictions/:id': 'select id from (select force_id, id, id as restriction_id from platform.restriction) r',
+  '/places/:id': 'select id from places.area r',
+  '/places/boundaries/:id': 'select id from places.boundary_set r',
+  '/places/facts/:id': 'select id from places.fact r',
+  '/plans/:id': 'select id from plans.plan r',
+  '/plans/:id/actions/:itemId': `
+    select plan_id as id, item ->> 'id' as "itemId" from plans.draft r, jsonb_array_elements(content -> 'actions') item`,
+  '/plans/:id/actions/:itemId/status': `select plan_id as id, id as "itemId" from plans.action r`,
+  '/plans/:id/conflicts/:conflictId': `select plan_id as id, id as "conflictId" from plans.draft_conflict r`,
+  '/plans/:id/objectives/:itemId': `
+    select plan_id as id, item ->> 'id' as "itemId" from plans.draft r, jsonb_array_elements(content -> 'objectives') item`,
+  '/plans/:id/oral-authority/:authorityId': `select plan_id as id, id as "authorityId" from plans.oral_authority r`,
+  '/plans/:id/versions/:number': 'select plan_id as id, number from plans.version r',
+  '/radar/issues/:id': 'select id from radar.emerging_issue r',
+  '/radar/runs/:id': 'select id from radar.run r',
+  '/radar/signals/:id': 'select id from radar.signal r',
+  '/schemes/:id': 'select id from schemes.scheme_version r',
+  '/threats/:id': 'select id from threats.threat r',
+  '/threats/:id/assessment/:assessmentId': `select threat_id as id, id as "assessmentId" from threats.assessment r`,
+}
+
+/** Addresses with a secret that is shown once: no record of a force is named by them. */
+export const namesNoRecord = (path: string): boolean => !path.includes(':') || /:(secret|token)\b/.test(path)
+
+/** The entry for a path, or undefined where this file does not know it. */
+export function entryFor(path: string): string | undefined {
+  const fits = Object.keys(recordsAt).filter((start) => path === start || path.startsWith(`${start}/`))
+  return fits.toSorted((a, b) => b.length - a.length)[0]
+}
+
+/** Every entry, for the test that each is used. */
+export const entries = Object.keys(recordsAt)
+
+/** The records of a force that `path` can name, by id; only restricted ones where `restricted` is asked. */
+export async function listRecordIds(
+  tx: Tx,
+  path: string,
+  { forceId, restricted = false, most = 1000 }: { forceId: string; restricted?: boolean; most?: number },
+): Promise<RecordIds[]> {
+  const entry = entryFor(path)
+  if (!entry) return []
+  const hidden = restricted ? sql`and r.restriction_id is not null` : sql``
+  const { rows } = await sql<RecordIds>`
+    select * from (${sql.raw(recordsAt[entry]!)} where r.force_id = ${forceId} ${hidden}) named order by named::text limit ${most}`
+    .execute(tx)
+    .catch((fault: Error) => {
+      throw new Error(`${entry}: ${fault.message}`)
+    })
+  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])))
+}
+
+/** The address of one record. Throws Error where a parameter is not given. */
+export const addressOf = (path: string, ids: RecordIds): string =>
+  path.replaceAll(/:([a-zA-Z]+)/g, (_, name: string) => {
+    if (ids[name] === undefined) throw new Error(`${path}: nothing is given for ${name}`)
+    return ids[name]
+  })
