@@ -106,7 +106,11 @@ async function buildUsers(db: Db, caller: Caller): Promise<void> {
   const roles = ['neighbourhood-officer', 'analyst', 'supervisor', 'lro', 'sio'] as const
   await asCaller(db, caller, async (tx) => {
     for (let i = 2; i < SIZE.users; i++) {
-      const accountId = await keepAccount(tx, { email: `user-${i}@example.org`, name: `User ${i}` })
+      const accountId = await keepAccount(tx, {
+        forceId: caller.forceId,
+        email: `user-${i}@example.org`,
+        name: `User ${i}`,
+      })
       await keepRole(tx, { forceId: caller.forceId, accountId, role: roles[i % roles.length]!, grantedBy: null })
     }
   })
@@ -135,7 +139,11 @@ async function buildThreats(db: Db, caller: Caller): Promise<string[]> {
   const random = randomFrom('threats')
   const moderator = await asCaller(db, caller, async (tx) => {
     await installIllustrativeScheme(tx, caller.forceId, NOW)
-    const accountId = await keepAccount(tx, { email: 'moderator@example.org', name: 'Moderator' })
+    const accountId = await keepAccount(tx, {
+      forceId: caller.forceId,
+      email: 'moderator@example.org',
+      name: 'Moderator',
+    })
     await keepRole(tx, { forceId: caller.forceId, accountId, role: 'head-of-analysis', grantedBy: null })
     return accountId
   })

@@ -35,7 +35,7 @@ export async function startThrowAway(): Promise<ThrowAway> {
     db.transaction().execute(async (tx) => {
       const forceId = await foundForce(tx, { code, nameEn: `Force ${code}`, nameCy: `Heddlu ${code}` })
       const name = `Analyst of ${code}`
-      const accountId = await keepAccount(tx, { email: `${code}@example.org`, name })
+      const accountId = await keepAccount(tx, { forceId, email: `${code}@example.org`, name })
       for (const role of held) await keepRole(tx, { forceId, accountId, role, grantedBy: null })
       return { accountId, name, rank: '', language: 'en', forceId, token: null }
     })

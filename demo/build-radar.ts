@@ -1,10 +1,10 @@
 /** What the radar found in the demonstration, the one signal that its analyst put aside a month too early, and the one that is developed. */
-import { sql } from 'kysely'
 import { roles } from '../src/access.ts'
 import { developSignal, dismissSignal, listInbox, runDemonstration } from '../src/capabilities/radar/index.ts'
 import { recordAudit } from '../src/platform/audit.ts'
 import type { Tx } from '../src/platform/database/database.ts'
-import { enterForce } from '../src/platform/sign-in/entering.ts'
+import { accountByEmail } from '../src/platform/sign-in/accounts.ts'
+import { enterAsProgram, enterForce } from '../src/platform/sign-in/entering.ts'
 import type { Building } from './build.ts'
 import { people } from './people-table.ts'
 
@@ -51,14 +51,10 @@ async function asAnalyst(
 ): Promise<void> {
   const { name, rank, language, mailbox } = people.find(({ key }) => key === 'analyst')!
   await db.transaction().execute(async (tx) => {
-    const accountId = await accountOf(tx, `${mailbox}@demo.example`)
+    await enterAsProgram(tx, forceId)
+    const { id: accountId } = (await accountByEmail(tx, `${mailbox}@demo.example`))!
     await enterForce(tx, { accountId, name, rank, language, forceId, token: null }, roles)
     const id = await decide(tx, { byId: accountId, forceId, today, now }, await listInbox(tx, today))
     if (id) await recordAudit(tx, { forceId, accountId, did, subject: `radar.signal:${id}`, detail: {} })
   })
-}
-
-async function accountOf(tx: Tx, email: string): Promise<string> {
-  const { rows } = await sql<{ id: string }>`select id from platform.account where email = ${email}`.execute(tx)
-  return rows[0]!.id
 }

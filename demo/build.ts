@@ -145,7 +145,7 @@ async function recordCounts({ tx, forceId, restrictions }: Stage): Promise<void>
   await sql`select set_config('app.force_id', ${forceId}, true), set_config('app.restrictions', ${restrictions.join(',')}, true)`.execute(
     tx,
   )
-  const counts = { ...(await countRows(tx, forceId, await forceTables(tx))), 'platform.account': people.length }
+  const counts = await countRows(tx, forceId, await forceTables(tx))
   const line = { forceId, accountId: null, did: BUILT_RECORDS, subject: `platform.force:${forceId}` }
   await recordAudit(tx, { ...line, detail: { counts } })
 }

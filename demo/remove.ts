@@ -54,10 +54,7 @@ function countLines(now: Counts, added: Counts): string[] {
 
 async function whatIsThere(tx: Tx, forceId: string): Promise<{ now: Counts; added: Counts }> {
   await seeAllOf(tx, forceId)
-  const now = {
-    ...(await countRows(tx, forceId, await forceTables(tx))),
-    'platform.account': (await accountsOnlyOf(tx, forceId)).length,
-  }
+  const now = await countRows(tx, forceId, await forceTables(tx))
   const built = await countsWhenBuilt(tx, forceId)
   const added = Object.entries(now).map(([table, count]) => [table, Math.max(0, count - (built[table] ?? 0))])
   return { now, added: Object.fromEntries(added) }
@@ -76,7 +73,7 @@ async function countsWhenBuilt(tx: Tx, forceId: string): Promise<Counts> {
 }
 
 /**
- * Removes every row of the force, the people who belong to it alone, and the force; the audit chain stays and gets a line. Throws
+ * Removes every row of the force, its people among them, and the force; the audit chain stays and gets a line. Throws
  * Error when it is not the demonstration force.
  */
 export async function removeForce(ownerDb: Db, forceId: string): Promise<void> {
@@ -91,11 +88,10 @@ export async function removeForce(ownerDb: Db, forceId: string): Promise<void> {
     await seeAllOf(tx, forceId)
     const tables = await forceTables(tx)
     const counts = await countRows(tx, forceId, tables)
-    const accounts = await accountsOnlyOf(tx, forceId)
+    await removeWhatAccountsHold(tx, await accountsOf(tx, forceId))
     for (const table of tables) await sql`delete from ${sql.table(table)} where force_id = ${forceId}::uuid`.execute(tx)
-    await removeAccounts(tx, accounts)
     await tx.deleteFrom('platform.force').where('id', '=', forceId).execute()
-    const detail = { counts: { ...counts, 'platform.account': accounts.length } }
+    const detail = { counts }
     await recordAudit(tx, {
       forceId,
       accountId: null,
@@ -114,17 +110,15 @@ async function seeAllOf(tx: Tx, forceId: string): Promise<void> {
   )
 }
 
-/** People with a role here and in no other force, personas or not. */
-async function accountsOnlyOf(tx: Tx, forceId: string): Promise<string[]> {
+/** The people of the force, personas or not. */
+async function accountsOf(tx: Tx, forceId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select account_id as id from platform.membership group by 1 having bool_and(force_id = ${forceId}::uuid)`.execute(
-    tx,
-  )
+    select id from platform.account where force_id = ${forceId}::uuid`.execute(tx)
   return rows.map((row) => row.id)
 }
 
 /** Sessions, links and the like go with their account, whatever refers to it. */
-async function removeAccounts(tx: Tx, accounts: string[]): Promise<void> {
+async function removeWhatAccountsHold(tx: Tx, accounts: string[]): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select n.nspname || '.' || c.relname as "table", a.attname as "column"
     from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace
@@ -135,5 +129,4 @@ async function removeAccounts(tx: Tx, accounts: string[]): Promise<void> {
   )
   for (const { table, column } of rows)
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${accounts}::uuid[])`.execute(tx)
-  await sql`delete from platform.account where id = any (${accounts}::uuid[])`.execute(tx)
 }

@@ -39,7 +39,7 @@ export async function makeTestPerson(ownerDb: Db, forceId: string, role: Role, n
   const email = `${name.replaceAll(/[^a-z0-9]+/gi, '.').toLowerCase()}@example.org`
   const account = await ownerDb
     .insertInto('platform.account')
-    .values({ email, name, rank: role === 'sro' ? 'Superintendent' : '', passwordHash: null, leftOn: null })
+    .values({ forceId, email, name, rank: role === 'sro' ? 'Superintendent' : '', passwordHash: null, leftOn: null })
     .returning('id')
     .executeTakeFirstOrThrow()
   await ownerDb

@@ -33,7 +33,13 @@ test('invented people are no accounts of an installation: without the demonstrat
 })
 
 test('once someone has an account, no link is made', async () => {
-  const someone = { email: 'first@example.org', name: 'First Person', passwordHash: null, leftOn: null }
+  const force = { code: 'real', nameEn: 'Real', nameCy: 'Go iawn' }
+  const { id: forceId } = await database.ownerDb
+    .insertInto('platform.force')
+    .values(force)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const someone = { forceId, email: 'first@example.org', name: 'First Person', passwordHash: null, leftOn: null }
   await database.ownerDb.insertInto('platform.account').values(someone).execute()
   expect(await prepare(false)).toEqual([])
 })

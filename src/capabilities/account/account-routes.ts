@@ -2,11 +2,10 @@
 import { action, languageCookie, page, sessionCookie, type Web } from '../../platform/http.ts'
 import { nothingHere, Refusal, refuseIf } from '../../platform/problem.ts'
 import { findAccount, saveOwnSettings, savePassword } from '../../platform/sign-in/accounts.ts'
-import { hasOtherForce } from '../../platform/sign-in/memberships.ts'
 import { hashPassword, passwordMatches, passwordProblems } from '../../platform/sign-in/passwords.ts'
 import { endAllSessions, listSessions, openSession } from '../../platform/sign-in/sessions.ts'
 import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
-import { endToken, listTokens, makeToken } from '../../platform/sign-in/tokens.ts'
+import { endAllTokens, endToken, listTokens, makeToken } from '../../platform/sign-in/tokens.ts'
 import { AccountScreen, ShownTokenScreen } from './account-screens.tsx'
 import { tokenProblems } from './rules.ts'
 import { refuseToken } from './sign-in-routes.ts'
@@ -25,8 +24,7 @@ export function ownAccountRoutes(web: Web): void {
       const tokens = await listTokens(db, user.id)
       return {
         ...{ name, rank, email, language, density, hasPassword: passwordHash !== null },
-        force: user.forceId ? force.name : null,
-        hasOtherForces: user.forceId !== '' && (await hasOtherForce(db, user.id, user.forceId)),
+        force: force.name,
         roles: user.roles,
         sessions: await listSessions(db, user.id),
         tokens: tokens.map((token) => ({ ...token, isExpired: token.expiresAt < now })),
@@ -74,7 +72,8 @@ function settingsRoutes(web: Web, onPage: OnPage): void {
       refuseIf(passwordProblems(form.password, account.email))
       await savePassword(tx, user.id, await hashPassword(form.password))
       await endAllSessions(tx, user.id)
-      const secret = await openSession(tx, user.id, user.forceId || null)
+      await endAllTokens(tx, user.id)
+      const secret = await openSession(tx, user.id, user.forceId)
       return { goTo: '/account', cookies: [sessionCookie(web, secret)] }
     },
   })

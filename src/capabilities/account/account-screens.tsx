@@ -22,19 +22,21 @@ export function AccountScreen(view: AccountView) {
   )
 }
 
-function WhoIAm({ name, rank, email, force, roles, hasOtherForces }: AccountView) {
+function WhoIAm({ name, rank, email, force, roles }: AccountView) {
   const t = useText(messages)
   const language = useLanguage()
   const rows = [
     { term: t('account.name'), value: name },
     ...(rank ? [{ term: t('account.rank'), value: rank }] : []),
     { term: t('account.email'), value: email },
-    { term: t('account.force'), value: force ? force[language] : t('account.noForce') },
-    { term: t('account.roles'), value: roles.map((role) => roleTitle(language, role)).join(', ') },
+    { term: t('account.force'), value: force[language] },
+    {
+      term: t('account.roles'),
+      value: roles.map((role) => roleTitle(language, role)).join(', ') || t('account.noRole'),
+    },
   ]
-  const more = hasOtherForces || !force ? { more: <a href="/choose-force">{t('account.changeForce')}</a> } : {}
   return (
-    <Section title={t('account.nameAndRoles')} why={t('account.askAdministrator')} {...more}>
+    <Section title={t('account.nameAndRoles')} why={t('account.askAdministrator')}>
       <SummaryList rows={rows} />
     </Section>
   )

@@ -1,13 +1,14 @@
 /** HTTP for one-time links: setting a password, and the first administrator of a first force. Nobody is signed in yet. */
 import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
-import { accountByEmail, findAccount, keepAccount, savePassword } from '../../platform/sign-in/accounts.ts'
-import { foundForce, isCodeTaken } from '../../platform/sign-in/forces.ts'
+import { findAccount, keepAccount, savePassword } from '../../platform/sign-in/accounts.ts'
+import { forceByCode, foundForce } from '../../platform/sign-in/forces.ts'
 import { keepRole } from '../../platform/sign-in/memberships.ts'
 import { findLink, spendLink } from '../../platform/sign-in/one-time-links.ts'
 import { hashPassword, passwordProblems } from '../../platform/sign-in/passwords.ts'
 import { endAllSessions } from '../../platform/sign-in/sessions.ts'
 import { plainEmail } from '../../platform/sign-in/sign-in-limit.ts'
+import { endAllTokens } from '../../platform/sign-in/tokens.ts'
 import { FirstAdministratorScreen, SetPasswordScreen } from './link-screens.tsx'
 import { foundingProblems } from './rules.ts'
 import * as words from './words.ts'
@@ -39,13 +40,15 @@ function setPasswordRoutes(web: Web): void {
     form: words.NewPasswordForm,
     formPage: { show: setPasswordPage, path: (at) => `/set-password/${at.secret}`, at: (at) => at },
     async change({ at, form, tx }) {
-      const { accountId } = await spendLink(tx, 'set-password', at.secret)
+      const { accountId, forceId } = await spendLink(tx, 'set-password', at.secret)
       const account = await findAccount(tx, accountId ?? '')
       if (!account.active || account.demo) throw nothingHere()
       refuseIf(passwordProblems(form.password, account.email))
       await savePassword(tx, account.id, await hashPassword(form.password))
       await endAllSessions(tx, account.id)
-      return { goTo: '/sign-in', about: { subject: `platform.account:${account.id}`, by: account.id } }
+      await endAllTokens(tx, account.id)
+      const about = { subject: `platform.account:${account.id}`, by: account.id, inForce: forceId }
+      return { goTo: '/sign-in', about }
     },
   })
 }
@@ -73,11 +76,11 @@ function firstAdministratorRoutes(web: Web): void {
     async change({ at, form: typed, tx, language }) {
       await spendLink(tx, 'first-administrator', at.secret)
       const form = { ...typed, email: plainEmail(typed.email) }
-      const isTaken = { code: await isCodeTaken(tx, form.code), email: (await accountByEmail(tx, form.email)) !== null }
-      refuseIf(foundingProblems(form, isTaken))
+      refuseIf(foundingProblems(form, (await forceByCode(tx, form.code)) !== null))
       const { code, nameEn, nameCy, name, email } = form
       const forceId = await foundForce(tx, { code, nameEn, nameCy })
       const accountId = await keepAccount(tx, {
+        forceId,
         name,
         email,
         language,

@@ -2,8 +2,11 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import '../people/messages.ts'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
+import type { Tx } from '../../platform/database/database.ts'
+import { endRole, keepRole } from '../../platform/sign-in/memberships.ts'
 import { createFirstAdministratorLink, makeLink } from '../../platform/sign-in/one-time-links.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
+import { auditRoutes } from '../audit/index.ts'
 import { browser } from './browser.fixtures.ts'
 import { accountRoutes } from './index.ts'
 
@@ -13,7 +16,10 @@ let app: TestApp
 let mine: ReturnType<typeof browser>
 
 beforeAll(async () => {
-  app = await testApp((web) => accountRoutes(web, { personas: false }))
+  app = await testApp((web) => {
+    accountRoutes(web, { personas: false })
+    auditRoutes(web)
+  })
   delete app.web.parts.signedInAs
   const { id } = app.people.analyst
   await app.ownerDb
@@ -22,7 +28,7 @@ beforeAll(async () => {
     .where('id', '=', id)
     .execute()
   mine = browser(app.web)
-  await mine.post('/sign-in', { email, password: PASSWORD })
+  await mine.post('/sign-in', { email, password: PASSWORD, force: 'here' })
 })
 afterAll(() => app.drop())
 
@@ -45,41 +51,51 @@ test('a new token is shown once, and then never again', async () => {
 
 test('a token speaks for its person, and the audit names both', async () => {
   const token = await newToken()
-  expect((await withToken(token, '/choose-force')).status).toBe(200)
+  expect((await withToken(token, '/what-is-logged')).status).toBe(200)
   const line = (await app.auditLines()).at(-1)!
   expect(line.accountId).toBe(app.people.analyst.id)
   expect(line.content).toContain('"tokenId"')
 })
 
-test('a token is not for the account itself: it makes no token, changes no password, chooses no force', async () => {
+test('a token is not for the account itself: it makes no token, changes no password', async () => {
   const token = await newToken()
   const body = new URLSearchParams({
     name: 'More',
     role: 'analyst',
     days: '30',
-    force: app.force.id,
     current: PASSWORD,
     password: 'x',
   })
-  for (const path of ['/account/tokens', '/account/password', '/choose-force', '/sign-out-everywhere'])
+  for (const path of ['/account/tokens', '/account/password', '/sign-out-everywhere'])
     expect([path, (await withToken(token, path, { method: 'POST', body })).status]).toEqual([path, 403])
 })
 
-test('a token made for a role works no longer once its person has lost it', async () => {
-  const token = await newToken()
+test('a token made for a role works no longer once its person has lost it, nor when the role is given again', async () => {
   const { id } = app.people.analyst
-  const setEnd = (endedAt: string | null) =>
-    app.ownerDb.updateTable('platform.membership').set({ endedAt }).where('accountId', '=', id).execute()
-  await setEnd('2026-03-01T00:00:00Z')
-  expect((await withToken(token, '/choose-force')).status).toBe(401)
-  await setEnd(null)
-  expect((await withToken(token, '/choose-force')).status).toBe(200)
+  const given = { forceId: app.force.id, accountId: id, role: 'analyst', grantedBy: null }
+  const asForce = (work: (tx: Tx) => Promise<void>) => app.asPerson(app.people.administrator, work)
+  const token = await newToken()
+  await asForce((tx) => endRole(tx, id, 'analyst'))
+  expect((await withToken(token, '/what-is-logged')).status).toBe(401)
+  await asForce((tx) => keepRole(tx, given))
+  expect((await withToken(token, '/what-is-logged')).status).toBe(401)
+  expect((await withToken(await newToken(), '/what-is-logged')).status).toBe(200)
+})
+
+test('signing out everywhere and a new password end every token', async () => {
+  const token = await newToken()
+  await mine.post('/sign-out-everywhere')
+  expect((await withToken(token, '/what-is-logged')).status).toBe(401)
+  await mine.post('/sign-in', { email, password: PASSWORD, force: 'here' })
+  const another = await newToken()
+  expect((await mine.post('/account/password', { current: PASSWORD, password: PASSWORD })).status).toBe(303)
+  expect((await withToken(another, '/what-is-logged')).status).toBe(401)
 })
 
 test('an ended token and an expired one do not work', async () => {
   const token = await newToken()
   await sql`update platform.api_token set expires_at = now() - interval '1 second'`.execute(app.ownerDb)
-  expect((await withToken(token, '/choose-force')).status).toBe(401)
+  expect((await withToken(token, '/what-is-logged')).status).toBe(401)
   const another = await newToken()
   const newest = await app.ownerDb
     .selectFrom('platform.apiToken')
@@ -87,7 +103,7 @@ test('an ended token and an expired one do not work', async () => {
     .orderBy('createdAt', 'desc')
     .executeTakeFirstOrThrow()
   expect((await mine.post(`/account/tokens/${newest.id}/end`)).status).toBe(303)
-  expect((await withToken(another, '/choose-force')).status).toBe(401)
+  expect((await withToken(another, '/what-is-logged')).status).toBe(401)
   expect((await mine.post(`/account/tokens/${newest.id}/end`)).status).toBe(404)
 })
 
@@ -101,7 +117,7 @@ test('a token for a role one does not have is refused on the page, with what was
 
 test('changing the password asks for the one now, and ends every other session', async () => {
   const other = browser(app.web)
-  await other.post('/sign-in', { email, password: PASSWORD })
+  await other.post('/sign-in', { email, password: PASSWORD, force: 'here' })
   expect((await mine.post('/account/password', { current: 'wrong', password: 'violin harbour kettle' })).status).toBe(
     422,
   )
@@ -115,7 +131,9 @@ test('changing the password asks for the one now, and ends every other session',
 
 test('a link to set a password works once, never after 24 hours, and its secret is not in the audit', async () => {
   const { id } = app.people.lro
-  const secret = await app.db.transaction().execute((tx) => makeLink(tx, 'set-password', id))
+  const secret = await app.db
+    .transaction()
+    .execute((tx) => makeLink(tx, 'set-password', { forceId: app.force.id, accountId: id }))
   const path = `/set-password/${secret}`
   expect(await (await browser(app.web).get(path)).text()).toContain('lro of here')
   expect((await browser(app.web).post(path, { password: 'short' })).status).toBe(422)
@@ -126,7 +144,12 @@ test('a link to set a password works once, never after 24 hours, and its secret 
   expect((await browser(app.web).post(path, { password: 'another orchard cello' })).status).toBe(422)
   const theirs = browser(app.web)
   expect(
-    (await theirs.post('/sign-in', { email: 'lro.of.here@example.org', password: 'lantern orchard cello' })).status,
+    (
+      await theirs.post('/sign-in', {
+        ...{ email: 'lro.of.here@example.org', force: 'here' },
+        password: 'lantern orchard cello',
+      })
+    ).status,
   ).toBe(303)
   const lines = await app.ownerDb.selectFrom('audit.line').select(['content', 'subject']).execute()
   expect(lines.filter((line) => `${line.content} ${line.subject}`.includes(secret))).toEqual([])
@@ -152,7 +175,7 @@ test('the first administrator founds the force by a link that is printed only wh
   expect((await browser(app.web).post(path, founding)).status).toBe(303)
   expect((await browser(app.web).post(path, { ...founding, code: 'again' })).status).toBe(422)
   const hers = browser(app.web)
-  await hers.post('/sign-in', { email: 'cath@example.org', password: PASSWORD })
+  await hers.post('/sign-in', { email: 'cath@example.org', password: PASSWORD, force: 'gwent' })
   const account = (await (await hers.get('/account', { accept: 'application/json' })).json()) as {
     roles: string[]
     force: { en: string }

@@ -19,12 +19,11 @@ export function tokenProblems(token: { role: string; days: number }, roles: stri
   return problems
 }
 
-/** Why a force and its first administrator cannot be made like this. `isTaken` says what exists already. */
-export function foundingProblems(form: FoundingForm, isTaken: { code: boolean; email: boolean }): Problem[] {
+/** Why a force and its first administrator cannot be made like this. `isCodeTaken`: another force has the code. */
+export function foundingProblems(form: FoundingForm, isCodeTaken: boolean): Problem[] {
   const problems: Problem[] = []
   if (!FORCE_CODE.test(form.code)) problems.push({ field: 'code', message: 'account.codeShape' })
-  else if (isTaken.code) problems.push({ field: 'code', message: 'account.codeTaken' })
+  else if (isCodeTaken) problems.push({ field: 'code', message: 'account.codeTaken' })
   if (!EMAIL.test(form.email)) problems.push({ field: 'email', message: 'account.emailShape' })
-  else if (isTaken.email) problems.push({ field: 'email', message: 'account.emailTaken' })
   return [...problems, ...passwordProblems(form.password, form.email)]
 }

@@ -1,16 +1,17 @@
 /** HTTP for getting in and out: e-mail and password, demonstration personas, the force to work for, the language. */
-import type { Tx } from '../../platform/database/database.ts'
+import type { Db, Tx } from '../../platform/database/database.ts'
 import { action, languageCookie, page, sessionCookie, type Web } from '../../platform/http.ts'
 import { nothingHere, Refusal } from '../../platform/problem.ts'
 import { type Account, accountByEmail, findAccount, saveOwnSettings } from '../../platform/sign-in/accounts.ts'
-import { enterAsProgram, listForcesOf } from '../../platform/sign-in/entering.ts'
-import { findDemoForce, listPersonas, type Persona } from '../../platform/sign-in/forces.ts'
+import { enterAsProgram } from '../../platform/sign-in/entering.ts'
+import { findDemoForce, forceMeant, listForces, listPersonas, type Persona } from '../../platform/sign-in/forces.ts'
 import { localPath } from '../../platform/sign-in/local-path.ts'
 import { passwordMatches } from '../../platform/sign-in/passwords.ts'
-import { chooseForce, digestOf, endAllSessions, endSession, openSession } from '../../platform/sign-in/sessions.ts'
+import { endAllSessions, endSession, openSession } from '../../platform/sign-in/sessions.ts'
 import { limitSignIn, plainEmail } from '../../platform/sign-in/sign-in-limit.ts'
+import { endAllTokens } from '../../platform/sign-in/tokens.ts'
 import type { Force, User } from '../../platform/user.ts'
-import { ChooseForceScreen, SignInScreen } from './sign-in-screens.tsx'
+import { SignInScreen } from './sign-in-screens.tsx'
 import * as words from './words.ts'
 
 /** `personas`: demonstration mode is on, and the server listens on the loopback only. */
@@ -25,6 +26,7 @@ export function signInRoutes(web: Web, { personas }: { personas: boolean }): voi
     gives: words.SignInView,
     view: async ({ query, db, user, force }) => ({
       next: localPath(query.next),
+      forces: await forcesToChoose(db),
       personas: personas ? await personasFor(db as Tx, user, force) : [],
     }),
     screen: SignInScreen,
@@ -37,16 +39,33 @@ export function signInRoutes(web: Web, { personas }: { personas: boolean }): voi
     form: words.SignInForm,
     formPage: { show: signInPage, path: () => '/sign-in', at: () => ({}) },
     async change({ form, tx, request }) {
+      const force = await enterForceMeant(tx, form.force)
       const account = await accountByEmail(tx, plainEmail(form.email))
       const isRight = await passwordMatches(form.password, account?.active ? account.passwordHash : null)
       if (!account || !isRight) throw new Refusal(422, [{ field: '', message: 'account.signInRefused' }])
-      return startSession(web, tx, account, request.secret, localPath(form.next))
+      return startSession(web, tx, { account, force }, request.secret, localPath(form.next))
     },
   })
   personaRoute(web, personas)
   outRoutes(web)
-  forceRoutes(web)
   languageRoute(web)
+}
+
+/** The forces to choose from before anyone signed in; none where there is only one. */
+async function forcesToChoose(db: Db) {
+  const forces = await listForces(db)
+  return forces.length > 1 ? forces.map(({ code, name }) => ({ code, name })) : []
+}
+
+/**
+ * The transaction goes on in the force whose account is meant. It must be said where there are several, and what another force
+ * has is not looked at: the answer is the same whoever else has the address.
+ */
+async function enterForceMeant(tx: Tx, code: string): Promise<Force> {
+  const force = await forceMeant(tx, code)
+  if (!force) throw new Refusal(422, [{ field: 'force', message: 'account.forceNeeded' }])
+  await enterAsProgram(tx, force.id)
+  return force
 }
 
 /** Before anyone signed in, the reader stands in no force: the transaction enters the demonstration one to list its personas. */
@@ -59,15 +78,19 @@ async function personasFor(tx: Tx, user: User, force: Force): Promise<Persona[]>
 }
 
 /** A new session, its secret new too; the one the browser had ends. */
-async function startSession(web: Web, tx: Tx, account: Account, oldSecret: string | null, next: string) {
+async function startSession(
+  web: Web,
+  tx: Tx,
+  { account, force }: { account: Account; force: { id: string } },
+  oldSecret: string | null,
+  next: string,
+) {
   if (oldSecret) await endSession(tx, oldSecret)
-  const forces = await listForcesOf(tx, account.id)
-  const inForce = forces.length === 1 ? forces[0]!.id : null
-  const secret = await openSession(tx, account.id, inForce)
+  const secret = await openSession(tx, account.id, force.id)
   return {
-    goTo: inForce ? next : `/choose-force?next=${encodeURIComponent(next)}`,
+    goTo: next,
     cookies: [sessionCookie(web, secret), languageCookie(web, account.language)],
-    about: { subject: `platform.account:${account.id}`, by: account.id, inForce },
+    about: { subject: `platform.account:${account.id}`, by: account.id, inForce: force.id },
   }
 }
 
@@ -79,12 +102,12 @@ function personaRoute(web: Web, personas: boolean): void {
     audit: 'signed in as demonstration persona',
     form: words.PersonaForm,
     async change({ form, tx, request }) {
-      if (!personas) throw nothingHere()
+      const demoForce = personas ? await findDemoForce(tx) : null
+      if (!demoForce) throw nothingHere()
+      await enterAsProgram(tx, demoForce)
       const account = await findAccount(tx, form.person)
-      const forces = await listForcesOf(tx, account.id)
-      const isPersona = account.demo && account.active && forces.length > 0 && forces.every((force) => force.demo)
-      if (!isPersona) throw nothingHere()
-      return startSession(web, tx, account, request.secret, '/')
+      if (!account.demo || !account.active) throw nothingHere()
+      return startSession(web, tx, { account, force: { id: demoForce } }, request.secret, '/')
     },
   })
 }
@@ -107,38 +130,8 @@ function outRoutes(web: Web): void {
     async change({ tx, user }) {
       refuseToken(user)
       await endAllSessions(tx, user.id)
+      await endAllTokens(tx, user.id)
       return { goTo: '/sign-in', cookies: [sessionCookie(web, '')] }
-    },
-  })
-}
-
-function forceRoutes(web: Web): void {
-  const choosePage = page(web, {
-    path: '/choose-force',
-    at: words.NoPath,
-    query: words.NextQuery,
-    may: 'signed-in',
-    audit: 'opened choice of force',
-    gives: words.ChooseForceView,
-    view: async ({ query, db, user }) => ({
-      next: localPath(query.next),
-      forces: (await listForcesOf(db, user.id)).map(({ id, name }) => ({ id, name, isNow: id === user.forceId })),
-    }),
-    screen: ChooseForceScreen,
-  })
-  action(web, {
-    path: '/choose-force',
-    at: words.NoPath,
-    may: 'signed-in',
-    audit: 'chose force',
-    form: words.ForceForm,
-    formPage: { show: choosePage, path: () => '/choose-force', at: () => ({}) },
-    async change({ form, tx, user, request }) {
-      if (!request.secret) throw new Refusal(403, [{ field: '', message: 'platform.notWithToken' }])
-      const forces = await listForcesOf(tx, user.id)
-      if (!forces.some((force) => force.id === form.force)) throw nothingHere()
-      await chooseForce(tx, digestOf(request.secret), form.force)
-      return { goTo: localPath(form.next), about: { inForce: form.force, detail: { before: user.forceId || null } } }
     },
   })
 }

@@ -1,11 +1,11 @@
 /** Screens for getting in: e-mail and password, the personas of the demonstration, the choice of force. */
 import { useLanguage, useText } from '../../platform/language.tsx'
-import { Button, Radios, Section, Table, TextField } from '../../ui/components/index.ts'
+import { Button, Section, Select, Table, TextField } from '../../ui/components/index.ts'
 import { usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { roleTitle } from './role-title.ts'
-import type { ChooseForceView, SignInView } from './words.ts'
+import type { SignInView } from './words.ts'
 
 /** Keeps where the person wanted to go, also when the form comes back refused. */
 function Next({ next }: { next: string }) {
@@ -13,17 +13,17 @@ function Next({ next }: { next: string }) {
   return <input type="hidden" name="next" value={typeof posted === 'string' ? posted : next} />
 }
 
-export function SignInScreen({ next, personas }: SignInView) {
+export function SignInScreen({ next, forces, personas }: SignInView) {
   const t = useText(messages)
   return (
     <Layout title={t('account.signIn')} narrow>
       {personas.length === 0 ? (
-        <PasswordForm next={next} />
+        <PasswordForm next={next} forces={forces} />
       ) : (
         <div className="stack">
           <Personas personas={personas} />
           <Section title={t('account.orPassword')}>
-            <PasswordForm next={next} />
+            <PasswordForm next={next} forces={forces} />
           </Section>
         </div>
       )}
@@ -31,11 +31,12 @@ export function SignInScreen({ next, personas }: SignInView) {
   )
 }
 
-function PasswordForm({ next }: { next: string }) {
+function PasswordForm({ next, forces }: Pick<SignInView, 'next' | 'forces'>) {
   const t = useText(messages)
   return (
     <form className="form" method="post" action="/sign-in">
       <Next next={next} />
+      <ChooseForce forces={forces} />
       <TextField name="email" type="email" autoComplete="username" label={t('account.email')} />
       <TextField name="password" type="password" autoComplete="current-password" label={t('account.password')} />
       <p className="hint">{t('account.signInLogged')}</p>
@@ -44,6 +45,15 @@ function PasswordForm({ next }: { next: string }) {
       </p>
     </form>
   )
+}
+
+/** Asked only where the installation serves several forces. */
+export function ChooseForce({ forces }: Pick<SignInView, 'forces'>) {
+  const t = useText(messages)
+  const language = useLanguage()
+  if (forces.length === 0) return null
+  const options = forces.map(({ code, name }) => ({ value: code, text: name[language] }))
+  return <Select name="force" label={t('account.force')} empty={t('account.forceNeeded')} options={options} />
 }
 
 function Personas({ personas }: Pick<SignInView, 'personas'>) {
@@ -78,32 +88,5 @@ function Be({ id, name }: { id: string; name: string }) {
     <Button kind="second" name="person" value={id} aria-label={t('account.personaBe', { name })}>
       {t('account.continue')}
     </Button>
-  )
-}
-
-export function ChooseForceScreen({ next, forces }: ChooseForceView) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const now = forces.find((force) => force.isNow)?.id
-  return (
-    <Layout title={t('account.chooseForce')} narrow>
-      {forces.length === 0 ? (
-        <p>{t('account.noForce')}</p>
-      ) : (
-        <form className="form" method="post" action="/choose-force">
-          <p>{t('account.chooseForceWhy')}</p>
-          <Next next={next} />
-          <Radios
-            name="force"
-            label={t('account.force')}
-            choices={forces.map((force) => ({ value: force.id, text: force.name[language] }))}
-            {...(now ? { value: now } : {})}
-          />
-          <p className="row">
-            <Button>{t('account.continue')}</Button>
-          </p>
-        </form>
-      )}
-    </Layout>
   )
 }

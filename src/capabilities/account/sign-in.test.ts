@@ -28,7 +28,7 @@ beforeEach(async () => {
 
 const email = 'analyst.of.here@example.org'
 const signIn = (with_: ReturnType<typeof browser>, more: Record<string, string> = {}) =>
-  with_.post('/sign-in', { email, password: PASSWORD, ...more })
+  with_.post('/sign-in', { email, password: PASSWORD, force: 'here', ...more })
 
 test('with the right password a person comes in, goes on to where they wanted, and the force’s audit says so', async () => {
   const mine = browser(app.web)
@@ -47,10 +47,14 @@ test('a link to the sign-in page cannot lead away', async () => {
 
 test('an unknown account and a wrong password get the same answer', async () => {
   const [unknown, wrong] = await Promise.all([
-    browser(app.web).post('/sign-in', { email, password: 'not the password' }, { accept: 'application/json' }),
     browser(app.web).post(
       '/sign-in',
-      { email: 'nobody@example.org', password: PASSWORD },
+      { email, password: 'not the password', force: 'here' },
+      { accept: 'application/json' },
+    ),
+    browser(app.web).post(
+      '/sign-in',
+      { email: 'nobody@example.org', password: PASSWORD, force: 'here' },
       { accept: 'application/json' },
     ),
   ])
@@ -60,7 +64,10 @@ test('an unknown account and a wrong password get the same answer', async () => 
 })
 
 test('the form comes back with the address and without the password', async () => {
-  const answer = await browser(app.web).post('/sign-in', { email, password: 'not the password', next: '/account' })
+  const answer = await browser(app.web).post('/sign-in', {
+    ...{ email, password: 'not the password', force: 'here' },
+    next: '/account',
+  })
   const html = await answer.text()
   expect(html).toContain(`value="${email}"`)
   expect(html).toContain('value="/account"')
@@ -68,7 +75,8 @@ test('the form comes back with the address and without the password', async () =
 })
 
 test('after too many wrong passwords even the right one waits, and the answer says how long', async () => {
-  for (let i = 0; i < MOST_PER_ACCOUNT; i++) await browser(app.web).post('/sign-in', { email, password: `wrong ${i}` })
+  for (let i = 0; i < MOST_PER_ACCOUNT; i++)
+    await browser(app.web).post('/sign-in', { email, password: `wrong ${i}`, force: 'here' })
   const refused = await signIn(browser(app.web))
   expect(refused.status).toBe(429)
   expect(await refused.text()).toMatch(/Try again in \d+ minutes/)
@@ -79,7 +87,7 @@ test('after too many wrong passwords even the right one waits, and the answer sa
 test('many attempts at once do not slip past the limit', async () => {
   const answers = await Promise.all(
     Array.from({ length: MOST_PER_ACCOUNT + 5 }, (_, i) =>
-      browser(app.web).post('/sign-in', { email, password: `wrong ${i}` }),
+      browser(app.web).post('/sign-in', { email, password: `wrong ${i}`, force: 'here' }),
     ),
   )
   expect(answers.filter((answer) => answer.status === 429)).toHaveLength(5)
@@ -90,7 +98,7 @@ test('right passwords are no attempts: a person may sign in as often as they lik
 })
 
 test('a refused attempt is recorded outside any force, naming the account only by its digest', async () => {
-  await browser(app.web).post('/sign-in', { email: 'gwilym@example.org', password: 'wrong' })
+  await browser(app.web).post('/sign-in', { email: 'gwilym@example.org', password: 'wrong', force: 'here' })
   const line = await app.ownerDb
     .selectFrom('audit.line')
     .selectAll()
@@ -128,33 +136,36 @@ test('a session ends after 30 minutes without use, and after 12 hours in any cas
   expect((await mine.get('/account')).status).toBe(303)
 })
 
-test('someone with roles in two forces chooses one; the choice is recorded in that force; a force of others is not there', async () => {
-  const person = app.people.supervisor
-  const role = { accountId: person.id, role: 'supervisor', grantedBy: null, endedAt: null }
+test('where there are several forces a person says theirs; where it is not said, nothing is looked at', async () => {
+  const html = await (await browser(app.web).get('/sign-in')).text()
+  for (const force of ['Force here', 'Force elsewhere']) expect(html).toContain(force)
+  for (const force of ['', 'nowhere']) {
+    const answer = await signIn(browser(app.web), { force })
+    expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('Choose your force.')])
+  }
+  expect((await signIn(browser(app.web), { force: 'elsewhere' })).status).toBe(422)
+})
+
+test('the same e-mail address in two forces is two accounts: each opens its own, and neither the other', async () => {
+  const { id: forceId } = app.otherForce
+  const twin = { forceId, email, name: 'Namesake of Elsewhere', leftOn: null }
+  const passwordHash = await hashPassword('lantern orchard cello')
   await app.ownerDb
-    .insertInto('platform.membership')
-    .values({ ...role, forceId: app.otherForce.id })
+    .insertInto('platform.account')
+    .values({ ...twin, passwordHash })
     .execute()
-  await app.ownerDb
-    .updateTable('platform.account')
-    .set({ passwordHash: await hashPassword(PASSWORD) })
-    .where('id', '=', person.id)
-    .execute()
-  const theirs = browser(app.web)
-  const answer = await theirs.post('/sign-in', {
-    email: 'supervisor.of.here@example.org',
-    password: PASSWORD,
-    next: '/account',
-  })
-  expect(answer.headers.get('location')).toBe('/choose-force?next=%2Faccount')
-  expect((await theirs.post('/choose-force', { force: app.force.id, next: '/account' })).headers.get('location')).toBe(
-    '/account',
-  )
-  expect(await (await theirs.get('/account')).text()).toContain('Force here')
-  expect((await app.auditLines()).some((line) => line.did === 'chose force' && line.accountId === person.id)).toBe(true)
+  const elsewhere = browser(app.web)
+  const theirs = { force: 'elsewhere', password: 'lantern orchard cello', next: '/account' }
+  expect((await signIn(elsewhere, theirs)).headers.get('location')).toBe('/account')
+  const account = await (await elsewhere.get('/account')).text()
+  expect(account).toContain('Namesake of Elsewhere')
+  expect(account).not.toContain('analyst of here')
+  expect((await signIn(browser(app.web), { ...theirs, force: 'here' })).status).toBe(422)
+  expect((await signIn(browser(app.web))).status).toBe(303)
+  await elsewhere.post('/sign-out-everywhere')
   const mine = browser(app.web)
   await signIn(mine)
-  expect((await mine.post('/choose-force', { force: app.otherForce.id })).status).toBe(404)
+  expect((await mine.get('/account')).status).toBe(200)
 })
 
 test('the language is remembered for the account and the browser, and the person stays where they were', async () => {
@@ -179,7 +190,14 @@ test('only an invented person of a demonstration force can be chosen', async () 
     .executeTakeFirstOrThrow()
   const persona = await app.ownerDb
     .insertInto('platform.account')
-    .values({ email: 'persona@example.org', name: 'Persona Prydderch', demo: true, passwordHash: null, leftOn: null })
+    .values({
+      forceId: demoForce.id,
+      email: 'persona@example.org',
+      name: 'Persona Prydderch',
+      demo: true,
+      passwordHash: null,
+      leftOn: null,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   const member = { accountId: persona.id, role: 'sro', grantedBy: null, endedAt: null }
@@ -193,11 +211,6 @@ test('only an invented person of a demonstration force can be chosen', async () 
   expect(html).not.toContain('analyst of here')
   expect((await mine.post('/demo-persona', { person: persona.id })).status).toBe(303)
   expect((await browser(app.web).post('/demo-persona', { person: analyst.id })).status).toBe(404)
-  await app.ownerDb
-    .insertInto('platform.membership')
-    .values({ ...member, forceId: app.force.id })
-    .execute()
-  expect((await browser(app.web).post('/demo-persona', { person: persona.id })).status).toBe(404)
 })
 
 test('nothing went wrong inside', () => expect(app.faults).toEqual([]))

@@ -12,10 +12,12 @@ const password = z.string().min(1).max(1000)
 const emailAddress = z.string().min(1).max(254)
 const next = z.string().max(2000).optional()
 
-export const SignInForm = z.object({ email: emailAddress, password, next })
+/** The code of the force; left out where there is only one. */
+const force = z.string().trim().max(40).default('')
+
+export const SignInForm = z.object({ email: emailAddress, password, force, next })
 export const PersonaForm = z.object({ person: z.uuid() })
 export const LanguageForm = z.object({ language: z.enum(['en', 'cy']), back: z.string().max(2000).optional() })
-export const ForceForm = z.object({ force: z.uuid('account.forceNeeded'), next })
 export const NothingForm = z.object({})
 export const SettingsForm = z.object({
   language: z.enum(['en', 'cy']),
@@ -40,17 +42,15 @@ export type FoundingForm = z.infer<typeof FoundingForm>
 
 const names = z.object({ en: z.string(), cy: z.string() })
 
+/** Empty where the installation serves one force. */
+const forces = z.array(z.object({ code: z.string(), name: names }))
+
 export const SignInView = z.object({
   next: z.string(),
+  forces,
   personas: z.array(z.object({ id: z.string(), name: z.string(), rank: z.string(), roles: z.array(z.string()) })),
 })
 export type SignInView = z.infer<typeof SignInView>
-
-export const ChooseForceView = z.object({
-  next: z.string(),
-  forces: z.array(z.object({ id: z.string(), name: names, isNow: z.boolean() })),
-})
-export type ChooseForceView = z.infer<typeof ChooseForceView>
 
 export const AccountView = z.object({
   name: z.string(),
@@ -60,8 +60,7 @@ export const AccountView = z.object({
   density: z.enum(['auto', 'comfortable', 'compact']),
   /** False for a demonstration persona. */
   hasPassword: z.boolean(),
-  force: names.nullable(),
-  hasOtherForces: z.boolean(),
+  force: names,
   roles: z.array(z.string()),
   sessions: z.array(z.object({ createdAt: z.string(), seenAt: z.string() })),
   tokens: z.array(

@@ -11,7 +11,8 @@ import type { Db } from '../../platform/database/database.ts'
 import { type Language, problemText, textIn } from '../../platform/language.tsx'
 import { Refusal } from '../../platform/problem.ts'
 import { accountByEmail } from '../../platform/sign-in/accounts.ts'
-import { listForcesOf, type RoleTable } from '../../platform/sign-in/entering.ts'
+import { enterAsProgram, type RoleTable } from '../../platform/sign-in/entering.ts'
+import { forceByCode } from '../../platform/sign-in/forces.ts'
 import type { ReadingLimits } from './archives.ts'
 import { rejectedCsv } from './import-routes.ts'
 import { type AfterImport, asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
@@ -92,10 +93,13 @@ async function importerFor(
   asked: Asked,
   tools: CommandTools,
 ): Promise<{ language: Language; importer: ImportTools | null }> {
-  const account = await accountByEmail(tools.db, asked.account)
+  const force = await forceByCode(tools.db, asked.force)
+  if (!force) return { language: 'en', importer: null }
+  const account = await tools.db.transaction().execute(async (tx) => {
+    await enterAsProgram(tx, force.id)
+    return accountByEmail(tx, asked.account)
+  })
   if (!account?.active) return { language: 'en', importer: null }
-  const force = (await listForcesOf(tools.db, account.id)).find(({ code }) => code === asked.force)
-  if (!force) return { language: account.language, importer: null }
   const { id: accountId, name, rank, language } = account
   const caller = { accountId, name, rank, language, forceId: force.id, token: null }
   const { db, roles, limits, afterImport, now = () => new Date() } = tools

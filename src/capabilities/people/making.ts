@@ -18,15 +18,15 @@ export type NewAccount = {
 
 /**
  * Keeps an account with its roles in the force in which `tx` stands, and answers its id. `grantedBy` is null only where the
- * program itself builds. Throws the database's error when the e-mail address is taken.
+ * program itself builds. Throws the database's error when the force has the e-mail address.
  */
 export async function createAccount(
   tx: Tx,
-  { forceId, roles, ...account }: NewAccount,
+  { roles, ...account }: NewAccount,
   grantedBy: string | null,
 ): Promise<string> {
   const accountId = await keepAccount(tx, account)
-  for (const role of roles) await keepRole(tx, { forceId, accountId, role, grantedBy })
+  for (const role of roles) await keepRole(tx, { forceId: account.forceId, accountId, role, grantedBy })
   return accountId
 }
 

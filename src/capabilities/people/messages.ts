@@ -41,9 +41,9 @@ export const messages = catalogue({
     'people.hasLeft': 'This person has left. Make the account again with the same e-mail address.',
     'people.hasRole': 'This person has the role already.',
     'people.lastAdministrator': 'This is the only administrator. Make another one first.',
+    'people.noAdministratorNow': 'You are no administrator any more, so nothing was changed.',
     'people.notOwnAccount': 'Another administrator ends your account, so that it is never ended by slip.',
     'people.personaHasNoPassword': 'A demonstration persona has no password.',
-    'people.otherForcesPassword': 'This person works for another force too. Only they can change their password.',
     'people.emailShape': 'Write an e-mail address with an @ and a domain, such as name@force.example.',
     'people.alreadyHere': 'Someone of this force has this e-mail address. Open their account and grant the role there.',
     'people.grant': 'Grant a role',
@@ -58,15 +58,13 @@ export const messages = catalogue({
     'people.keepDetails': 'Keep name and rank',
     'people.nameNeeded': 'Give the name.',
     'people.notOwnRank': 'Another administrator changes your name or rank.',
-    'people.otherForcesName':
-      'This person works for another force too, so the name and rank are not for one force to change.',
     'people.link': 'Forgotten password',
     'people.linkWhy':
       'Makes a new link to set the password. Earlier links stop working. Give it to the person, not by the same way as the e-mail address.',
     'people.makeLink': 'Make a link',
     'people.leaving': 'Leaving',
     'people.leavingWhy':
-      'Ends every role, session and token in this force at once. The name stays on what the person did.',
+      'Ends every role, session and token at once, and takes the person off every need-to-know list. The name stays on what they did.',
     'people.endAccount': 'End account',
     'people.shownLink': 'Link to set the password',
     'people.shownOnce':
@@ -138,10 +136,9 @@ export const messages = catalogue({
     'people.hasLeft': 'Mae’r person hwn wedi gadael. Gwnewch y cyfrif eto gyda’r un cyfeiriad e-bost.',
     'people.hasRole': 'Mae gan y person hwn y rôl eisoes.',
     'people.lastAdministrator': 'Dyma’r unig weinyddwr. Gwnewch un arall yn gyntaf.',
+    'people.noAdministratorNow': 'Nid ydych yn weinyddwr mwyach, felly ni newidiwyd dim.',
     'people.notOwnAccount': 'Gweinyddwr arall sy’n terfynu eich cyfrif, fel na ddigwydd byth drwy gamgymeriad.',
     'people.personaHasNoPassword': 'Nid oes gan gymeriad enghreifftiol gyfrinair.',
-    'people.otherForcesPassword':
-      'Mae’r person hwn yn gweithio i heddlu arall hefyd. Dim ond y person ei hun a all newid ei gyfrinair.',
     'people.emailShape': 'Ysgrifennwch gyfeiriad e-bost gydag @ a pharth, megis enw@heddlu.example.',
     'people.alreadyHere': 'Mae gan rywun yn yr heddlu hwn y cyfeiriad e-bost hwn. Agorwch y cyfrif a rhowch y rôl yno.',
     'people.grant': 'Rhoi rôl',
@@ -156,15 +153,13 @@ export const messages = catalogue({
     'people.keepDetails': 'Cadw’r enw a’r rheng',
     'people.nameNeeded': 'Rhowch yr enw.',
     'people.notOwnRank': 'Gweinyddwr arall sy’n newid eich enw neu’ch rheng.',
-    'people.otherForcesName':
-      'Mae’r person hwn yn gweithio i heddlu arall hefyd, felly nid un heddlu sydd i newid yr enw a’r rheng.',
     'people.link': 'Cyfrinair wedi’i anghofio',
     'people.linkWhy':
       'Mae’n gwneud dolen newydd i osod y cyfrinair. Mae dolenni cynharach yn peidio â gweithio. Rhowch hi i’r person, nid yn yr un ffordd â’r cyfeiriad e-bost.',
     'people.makeLink': 'Gwneud dolen',
     'people.leaving': 'Gadael',
     'people.leavingWhy':
-      'Mae’n terfynu pob rôl, sesiwn a thocyn yn yr heddlu hwn ar unwaith. Mae’r enw’n aros ar yr hyn a wnaeth y person.',
+      'Mae’n terfynu pob rôl, sesiwn a thocyn ar unwaith, ac yn tynnu’r person oddi ar bob rhestr angen gwybod. Mae’r enw’n aros ar yr hyn a wnaeth.',
     'people.endAccount': 'Terfynu’r cyfrif',
     'people.shownLink': 'Dolen i osod y cyfrinair',
     'people.shownOnce':

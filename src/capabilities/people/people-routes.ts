@@ -2,8 +2,8 @@
 import type { Tx } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
-import { accountByEmail, findAccount, reopenAccount } from '../../platform/sign-in/accounts.ts'
-import { findPerson, hasOtherForce, keepRole, listPeople } from '../../platform/sign-in/memberships.ts'
+import { accountByEmail, findAccount, holdEmail, keepDetails, reopenAccount } from '../../platform/sign-in/accounts.ts'
+import { findPerson, keepRole, listPeople } from '../../platform/sign-in/memberships.ts'
 import { makeLink } from '../../platform/sign-in/one-time-links.ts'
 import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
 import type { User } from '../../platform/user.ts'
@@ -48,18 +48,22 @@ export function newPersonRoutes(web: Web, roleNames: readonly string[]): void {
     form: words.NewPersonForm,
     formPage: { show: newPage, path: () => '/people/new', at: () => ({}) },
     async change({ form, tx, user }) {
+      await holdEmail(tx, user.forceId, form.email)
       const known = await accountByEmail(tx, form.email)
-      const isHere = known?.active === true && (await listPeople(tx)).some((person) => person.id === known.id)
-      refuseIf(newPersonProblems(form, isHere, roleNames))
+      refuseIf(newPersonProblems(form, known?.active === true, roleNames))
       const { name, rank, email, language, roles } = form
-      const isNew = !known?.active
       const id =
         known?.id ?? (await createAccount(tx, { forceId: user.forceId, roles, name, rank, email, language }, user.id))
-      if (known && isNew) await reopenAccount(tx, id)
-      if (known)
+      if (known) {
+        await reopenAccount(tx, id)
+        await keepDetails(tx, id, { name, rank })
         for (const role of roles) await keepRole(tx, { forceId: user.forceId, accountId: id, role, grantedBy: user.id })
-      const goTo = isNew ? await shownLink(web, tx, user, id) : `/people/${id}`
-      return { goTo, id, about: { subject: `platform.account:${id}`, detail: { roles } } }
+      }
+      return {
+        goTo: await shownLink(web, tx, user, id),
+        id,
+        about: { subject: `platform.account:${id}`, detail: { roles } },
+      }
     },
   })
 }
@@ -74,8 +78,7 @@ export function linkRoutes(web: Web): void {
     async change({ at, tx, user }) {
       const person = await findPerson(tx, at.id)
       const { demo } = await findAccount(tx, person.id)
-      const facts = { active: person.active, demo, hasOtherForce: await hasOtherForce(tx, person.id, user.forceId) }
-      refuseIf(linkProblems(facts))
+      refuseIf(linkProblems({ active: person.active, demo }))
       return { goTo: await shownLink(web, tx, user, person.id), about: { subject: `platform.account:${person.id}` } }
     },
   })
@@ -92,7 +95,7 @@ export function linkRoutes(web: Web): void {
 
 /** Makes a link for `accountId` and answers the page that shows it once to the administrator. */
 async function shownLink(web: Web, tx: Tx, user: User, accountId: string): Promise<string> {
-  const secret = await makeLink(tx, 'set-password', accountId)
+  const secret = await makeLink(tx, 'set-password', { forceId: user.forceId, accountId })
   const key = await keepToShowOnce(tx, user.id, `${web.parts.url}/set-password/${secret}`)
   return `/people/links/${key}`
 }

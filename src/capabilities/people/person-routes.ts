@@ -2,7 +2,8 @@
 import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
 import { closeAccount, keepDetails } from '../../platform/sign-in/accounts.ts'
-import { endAllRoles, endRole, findPerson, hasOtherForce, lockHolders } from '../../platform/sign-in/memberships.ts'
+import { endAllRoles, endRole, findPerson, leaveRestrictions, lockHolders } from '../../platform/sign-in/memberships.ts'
+import { endLinks } from '../../platform/sign-in/one-time-links.ts'
 import { endAllSessions } from '../../platform/sign-in/sessions.ts'
 import { endAllTokens } from '../../platform/sign-in/tokens.ts'
 import { grantRole } from './making.ts'
@@ -58,11 +59,12 @@ function roleRoutes(web: Web, onPage: OnPersonPage, roleNames: readonly string[]
     path: '/people/:id/roles/end',
     audit: 'ended role',
     form: words.RoleForm,
-    async change({ at, form, tx }) {
+    async change({ at, form, tx, user }) {
       const administrators = await lockHolders(tx, 'administrator')
       const person = await findPerson(tx, at.id)
       if (!person.roles.includes(form.role)) throw nothingHere()
-      refuseIf(endRoleProblems(person.id, form.role, administrators))
+      refuseIf(endRoleProblems(user.id, person.id, form.role, administrators))
+      if (person.roles.length === 1) await leaveRestrictions(tx, person.id, user.id)
       await endRole(tx, person.id, form.role)
       return {
         goTo: `/people/${person.id}`,
@@ -81,7 +83,7 @@ function detailsRoute(web: Web, onPage: OnPersonPage): void {
     form: words.DetailsForm,
     async change({ at, form, tx, user }) {
       const person = await findPerson(tx, at.id)
-      refuseIf(detailsProblems(user.id, person, await hasOtherForce(tx, person.id, user.forceId)))
+      refuseIf(detailsProblems(user.id, person))
       await keepDetails(tx, person.id, form)
       const before = { name: person.name, rank: person.rank }
       const about = { subject: `platform.account:${person.id}`, detail: { before, after: form } }
@@ -90,7 +92,7 @@ function detailsRoute(web: Web, onPage: OnPersonPage): void {
   })
 }
 
-/** Someone who leaves keeps their name on what they did; roles, sessions and tokens end at once. */
+/** Someone who leaves keeps their name on what they did; all that they had ends at once, and does not come back with them. */
 function leavingRoute(web: Web, onPage: OnPersonPage): void {
   action(web, {
     ...onPage,
@@ -98,13 +100,15 @@ function leavingRoute(web: Web, onPage: OnPersonPage): void {
     audit: 'ended account',
     form: words.NothingForm,
     async change({ at, tx, user, today }) {
+      const administrators = await lockHolders(tx, 'administrator')
       const person = await findPerson(tx, at.id)
-      refuseIf(leavingProblems(user.id, person.id))
+      refuseIf(leavingProblems(user.id, person.id, administrators))
+      await leaveRestrictions(tx, person.id, user.id)
       await endAllRoles(tx, person.id)
       await endAllTokens(tx, person.id)
       await endAllSessions(tx, person.id)
-      // Somebody who also works for another force stays there: this force ends only what is its own.
-      if (!(await hasOtherForce(tx, person.id, user.forceId))) await closeAccount(tx, person.id, today)
+      await endLinks(tx, person.id)
+      await closeAccount(tx, person.id, today)
       return { goTo: '/people', about: { subject: `platform.account:${person.id}` } }
     },
   })

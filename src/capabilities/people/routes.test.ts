@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleNames, roles } from '../../access.ts'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { makeTestForce, makeTestPerson, type TestApp, testApp } from '../../app-for-tests.ts'
 import { openSession } from '../../platform/sign-in/sessions.ts'
 import { makeToken } from '../../platform/sign-in/tokens.ts'
-import { openRestriction, peopleRoutes } from './index.ts'
+import { listRestrictions, openRestriction, peopleRoutes } from './index.ts'
 
 let app: TestApp
 let admin: TestApp['people']['administrator']
@@ -91,20 +92,115 @@ test('when a person leaves, roles, sessions and tokens end, and their name stays
   expect(await personOf(person.id)).toMatchObject({ active: false, name: person.name })
 })
 
-test('someone who works for another force too leaves only this one', async () => {
-  const person = app.people.partner
-  const elsewhere = {
-    forceId: app.otherForce.id,
-    accountId: person.id,
-    role: 'partner',
-    grantedBy: null,
-    endedAt: null,
-  }
-  await app.ownerDb.insertInto('platform.membership').values(elsewhere).execute()
-  expect((await app.post(admin, `/people/${person.id}/link`)).status).toBe(422)
+test('whoever leaves is on no list any more, comes back to none, and without password, token or link', async () => {
+  const person = await makeTestPerson(app.ownerDb, app.force.id, 'sio', 'leaver of here')
+  await app.ownerDb.updateTable('platform.account').set({ passwordHash: 'x' }).where('id', '=', person.id).execute()
+  const list = await aRestriction()
+  expect((await app.post(app.people.sio, `/people/restrictions/${list}/names`, { person: person.id })).status).toBe(303)
+  await app.post(admin, `/people/${person.id}/link`)
+  const own = await app.asPerson(person, (tx) => listRestrictions(tx))
+  expect(own.map(({ id }) => id)).toContain(list)
   expect((await app.post(admin, `/people/${person.id}/leaving`)).status).toBe(303)
-  expect(await personOf(person.id)).toMatchObject({ active: true, roles: [] })
+  const line = (await app.auditLines()).find(({ did, restrictionId }) => /^took/.test(did) && restrictionId === list)
+  expect(JSON.parse(line!.content!)).toMatchObject({ account: admin.id, detail: { person: person.id } })
+  const form = { name: 'Back Again', rank: 'DI', email: 'leaver.of.here@example.org', roles: 'sio' }
+  expect((await app.post(admin, '/people', form)).status).toBe(303)
+  expect(await personOf(person.id)).toMatchObject({ active: true, name: 'Back Again', roles: ['sio'] })
+  expect(await app.asPerson(person, (tx) => listRestrictions(tx))).toEqual([])
+  const kept = await app.ownerDb
+    .selectFrom('platform.account')
+    .select('passwordHash')
+    .where('id', '=', person.id)
+    .executeTakeFirstOrThrow()
+  expect(kept.passwordHash).toBeNull()
 })
+
+test('whoever loses their last role is on no list; a list that this leaves without an auditor goes to the auditors', async () => {
+  const list = await aRestriction()
+  const other = await makeTestPerson(app.ownerDb, app.force.id, 'auditor', 'second auditor of here')
+  const { auditor, sio } = app.people
+  expect((await app.post(admin, `/people/${auditor.id}/roles/end`, { role: 'auditor' })).status).toBe(303)
+  const named = (await app.asPerson(sio, (tx) => listRestrictions(tx))).find(({ id }) => id === list)!
+  expect(named.names.filter(({ isAuditor }) => isAuditor).map(({ accountId }) => accountId)).toEqual([other.id])
+  await app.post(admin, `/people/${auditor.id}/roles`, { role: 'auditor' })
+  expect(await app.asPerson(auditor, (tx) => listRestrictions(tx))).toEqual([])
+})
+
+test('an address that another force has makes an account as any other, and neither sees, renames nor signs out the other', async () => {
+  const theirs = app.otherForce.people.sio
+  await openSession(app.ownerDb, theirs.id, theirs.forceId)
+  const form = { name: 'Somebody Else', rank: 'DI', email: 'sio.of.elsewhere@example.org', roles: 'sio' }
+  const fresh = { ...form, email: 'nobody.anywhere@example.org' }
+  const [known, unknown] = [await app.post(admin, '/people', form), await app.post(admin, '/people', fresh)]
+  expect([known.status, unknown.status]).toEqual([303, 303])
+  const made = await app.ownerDb.selectFrom('platform.account').selectAll().where('email', '=', form.email).execute()
+  expect(made.map(({ forceId, name }) => [forceId === app.force.id, name]).sort()).toEqual([
+    [false, 'sio of elsewhere'],
+    [true, 'Somebody Else'],
+  ])
+  const mine = made.find(({ forceId }) => forceId === app.force.id)!
+  expect((await app.post(admin, `/people/${mine.id}/leaving`)).status).toBe(303)
+  const still = app.ownerDb.selectFrom('platform.session').select('endedAt').where('accountId', '=', theirs.id)
+  expect((await still.execute()).map(({ endedAt }) => endedAt)).toEqual([null])
+  const roles = app.ownerDb.selectFrom('platform.membership').select('endedAt').where('accountId', '=', theirs.id)
+  expect((await roles.execute()).map(({ endedAt }) => endedAt)).toEqual([null])
+})
+
+test('the database itself gives nobody a role, a list or a token in a force that is not theirs', async () => {
+  const strange = { forceId: app.force.id, accountId: app.otherForce.people.sio.id }
+  const role = { ...strange, role: 'sio', grantedBy: null, endedAt: null }
+  await expect(app.ownerDb.insertInto('platform.membership').values(role).execute()).rejects.toThrow(
+    'membership_of_own_force',
+  )
+  await app.asPerson(admin, async (tx) => {
+    const seen = await tx.selectFrom('platform.account').select('forceId').distinct().execute()
+    expect(seen).toEqual([{ forceId: app.force.id }])
+  })
+})
+
+test.each(['leaving', 'roles/end'])(
+  'two administrators who end each other at one moment (%s) leave one',
+  async (path) => {
+    const force = await makeTestForce(app.ownerDb, path.replace('/', '-'))
+    const one = force.people.administrator
+    const two = await makeTestPerson(app.ownerDb, force.id, 'administrator', `two of ${force.code}`)
+    const asked = await holdingMemberships(async () => {
+      const form = { role: 'administrator' }
+      const both = [app.post(one, `/people/${two.id}/${path}`, form), app.post(two, `/people/${one.id}/${path}`, form)]
+      await bothWaiting()
+      return both
+    })
+    expect((await Promise.all(asked)).map(({ status }) => status).sort()).toEqual([303, 422])
+    const left = await app.ownerDb
+      .selectFrom('platform.membership')
+      .select('accountId')
+      .where('forceId', '=', force.id)
+      .where('role', '=', 'administrator')
+      .where('endedAt', 'is', null)
+      .execute()
+    expect(left).toHaveLength(1)
+  },
+)
+
+/** Holds the administrators’ rows until `work` has begun, so that what it asks for waits, and then happens at one moment. */
+async function holdingMemberships<T>(work: () => Promise<T>): Promise<T> {
+  return app.ownerDb.transaction().execute(async (tx) => {
+    await sql`select from platform.membership where role = 'administrator' for update`.execute(tx)
+    return work()
+  })
+}
+
+async function bothWaiting(): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { rows } = await sql<{
+        n: number
+      }>`select count(distinct l.pid)::int as n from pg_locks l join pg_stat_activity a on a.pid = l.pid
+        where not l.granted and a.datname = current_database()`.execute(app.ownerDb)
+      return rows[0]!.n
+    })
+    .toBe(2)
+}
 
 async function aRestriction(): Promise<string> {
   const { sio, auditor } = app.people

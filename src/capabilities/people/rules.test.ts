@@ -25,21 +25,25 @@ test('nobody grants a role to themselves, whatever the role', () => {
 })
 
 test('the last administrator keeps the role; one of two can lose it', () => {
-  expect(messagesOf(endRoleProblems('ann', 'administrator', ['ann']))).toEqual(['people.lastAdministrator'])
-  expect(endRoleProblems('ann', 'administrator', ['ann', 'bea'])).toEqual([])
-  expect(endRoleProblems('ann', 'auditor', ['ann'])).toEqual([])
+  expect(messagesOf(endRoleProblems('ann', 'ann', 'administrator', ['ann']))).toEqual(['people.lastAdministrator'])
+  expect(endRoleProblems('bea', 'ann', 'administrator', ['ann', 'bea'])).toEqual([])
+  expect(endRoleProblems('ann', 'rhys', 'auditor', ['ann'])).toEqual([])
 })
 
 test('an administrator does not end their own account', () => {
-  expect(messagesOf(leavingProblems('ann', 'ann'))).toEqual(['people.notOwnAccount'])
-  expect(leavingProblems('ann', 'rhys')).toEqual([])
+  expect(messagesOf(leavingProblems('ann', 'ann', ['ann']))).toEqual(['people.notOwnAccount'])
+  expect(leavingProblems('ann', 'rhys', ['ann'])).toEqual([])
 })
 
-test('no link opens a demonstration persona, someone who left, or someone who works for another force too', () => {
-  const plain = { active: true, demo: false, hasOtherForce: false }
-  expect(linkProblems(plain)).toEqual([])
-  for (const more of [{ active: false }, { demo: true }, { hasOtherForce: true }])
-    expect(linkProblems({ ...plain, ...more })).toHaveLength(1)
+test('whoever is no administrator any more ends nobody’s role or account', () => {
+  expect(messagesOf(endRoleProblems('bea', 'ann', 'administrator', ['ann']))).toEqual(['people.noAdministratorNow'])
+  expect(messagesOf(leavingProblems('bea', 'ann', ['ann']))).toEqual(['people.noAdministratorNow'])
+})
+
+test('no link opens a demonstration persona, or the account of someone who left', () => {
+  expect(linkProblems({ active: true, demo: false })).toEqual([])
+  for (const more of [{ active: false }, { demo: true }])
+    expect(linkProblems({ active: true, demo: false, ...more })).toHaveLength(1)
 })
 
 test('a new account needs an e-mail address not in use here, and a role there is', () => {
@@ -78,9 +82,8 @@ test('the last auditor stays on the list, and so does the last person who is not
   expect(endNameProblems(two, 'sio', 'bea')).toEqual([])
 })
 
-test('a name or rank is changed by another administrator, of someone who is here and works for no other force', () => {
-  expect(detailsProblems('ann', rhys, false)).toEqual([])
-  expect(messagesOf(detailsProblems('rhys', rhys, false))).toEqual(['people.notOwnRank'])
-  expect(messagesOf(detailsProblems('ann', { ...rhys, active: false }, false))).toEqual(['people.hasLeft'])
-  expect(messagesOf(detailsProblems('ann', rhys, true))).toEqual(['people.otherForcesName'])
+test('a name or rank is changed by another administrator, of someone who is here', () => {
+  expect(detailsProblems('ann', rhys)).toEqual([])
+  expect(messagesOf(detailsProblems('rhys', rhys))).toEqual(['people.notOwnRank'])
+  expect(messagesOf(detailsProblems('ann', { ...rhys, active: false }))).toEqual(['people.hasLeft'])
 })

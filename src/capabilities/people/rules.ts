@@ -23,41 +23,40 @@ export function grantProblems(
   return problems
 }
 
-/** Why `role` may not be taken from this person; `administrators` are the ids of those who are it now. */
-export function endRoleProblems(personId: string, role: string, administrators: string[]): Problem[] {
+/**
+ * Why `enderId` may not take `role` from this person; `administrators` are the ids of those who are it now, held until it is done.
+ * Of two who end each other at one moment, the later is none any more.
+ */
+export function endRoleProblems(enderId: string, personId: string, role: string, administrators: string[]): Problem[] {
+  if (!administrators.includes(enderId)) return [{ field: 'role', message: 'people.noAdministratorNow' }]
   const isLast = role === 'administrator' && administrators.length === 1 && administrators[0] === personId
   return isLast ? [{ field: 'role', message: 'people.lastAdministrator' }] : []
 }
 
 /**
  * Why name and rank of this account may not be changed by `editorId`. Rank decides who may approve what, so nobody changes their
- * own, and one force does not change it for another.
+ * own.
  */
-export function detailsProblems(
-  editorId: string,
-  person: { id: string; active: boolean },
-  worksElsewhere: boolean,
-): Problem[] {
+export function detailsProblems(editorId: string, person: { id: string; active: boolean }): Problem[] {
   const problems: Problem[] = []
   if (editorId === person.id) problems.push({ field: 'rank', message: 'people.notOwnRank' })
   if (!person.active) problems.push({ field: '', message: 'people.hasLeft' })
-  if (worksElsewhere) problems.push({ field: '', message: 'people.otherForcesName' })
   return problems
 }
 
-/** Why this person's account may not be ended by `enderId`. A colleague ends yours, so it is never by slip. */
-export function leavingProblems(enderId: string, personId: string): Problem[] {
-  return enderId === personId ? [{ field: '', message: 'people.notOwnAccount' }] : []
+/**
+ * Why this person's account may not be ended by `enderId`. A colleague ends yours, so it is never by slip; so whoever ends one stays,
+ * and with them an administrator. `administrators` as for `endRoleProblems`.
+ */
+export function leavingProblems(enderId: string, personId: string, administrators: string[]): Problem[] {
+  if (enderId === personId) return [{ field: '', message: 'people.notOwnAccount' }]
+  return administrators.includes(enderId) ? [] : [{ field: '', message: 'people.noAdministratorNow' }]
 }
 
-/**
- * Why no link to set a password may be made: it would open everything the account can. Of someone who works for another
- * force too, only they themselves change the password.
- */
-export function linkProblems(person: { active: boolean; demo: boolean; hasOtherForce: boolean }): Problem[] {
+/** Why no link to set a password may be made. */
+export function linkProblems(person: { active: boolean; demo: boolean }): Problem[] {
   if (!person.active) return [{ field: '', message: 'people.hasLeft' }]
-  if (person.demo) return [{ field: '', message: 'people.personaHasNoPassword' }]
-  return person.hasOtherForce ? [{ field: '', message: 'people.otherForcesPassword' }] : []
+  return person.demo ? [{ field: '', message: 'people.personaHasNoPassword' }] : []
 }
 
 /** Why an account cannot be made like this. `isHere`: someone of this force has the e-mail address. */

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { getCookie } from 'hono/cookie'
 import type { Language } from '../language.tsx'
-import { type Caller, findForce, findTokenCaller } from '../sign-in/entering.ts'
+import { type Caller, findTokenCaller } from '../sign-in/entering.ts'
+import { findForce } from '../sign-in/forces.ts'
 import { findSession } from '../sign-in/sessions.ts'
 import type { Request } from './requests.ts'
 import type { Web } from './web.ts'
@@ -61,7 +62,7 @@ async function findCaller(web: Web, c: Request): Promise<Caller | null> {
   c.set('secret', session ? secret : null)
   if (!session) return null
   const { accountId, name, rank, language, forceId } = session
-  return { accountId, name, rank, language, forceId: forceId ?? '', token: null }
+  return { accountId, name, rank, language, forceId, token: null }
 }
 
 function languageOf(c: Request, caller: Caller | null): Language {
@@ -87,7 +88,7 @@ export function guard(web: Web): void {
     const caller = await findCaller(web, c)
     c.set('caller', caller)
     c.set('language', languageOf(c, caller))
-    c.set('force', caller?.forceId ? await findForce(web.parts.db, caller.forceId) : null)
+    c.set('force', caller ? await findForce(web.parts.db, caller.forceId) : null)
     await next()
   })
 }

@@ -1,12 +1,16 @@
-/** Accounts: one for a person in the whole installation, whatever forces they work for. Touched only by signing in and its slices. */
+/**
+ * Accounts: one for a person in the force that made it, under that force's row-level security like everything else. Whoever works
+ * for two forces has an account in each. Touched only by signing in and its slices.
+ */
 import { sql } from 'kysely'
-import type { Db } from '../database/database.ts'
+import type { Db, Tx } from '../database/database.ts'
 import type { Language } from '../language.tsx'
 import { nothingHere } from '../problem.ts'
 import './tables.ts'
 
 export type Account = {
   id: string
+  forceId: string | null
   email: string
   name: string
   rank: string
@@ -17,12 +21,24 @@ export type Account = {
   passwordHash: string | null
 }
 
-const columns = ['id', 'email', 'name', 'rank', 'language', 'density', 'demo', 'active', 'passwordHash'] as const
+const columns = [
+  'id',
+  'forceId',
+  'email',
+  'name',
+  'rank',
+  'language',
+  'density',
+  'demo',
+  'active',
+  'passwordHash',
+] as const
 
-/** Keeps a new account and answers its id. `email` in lower case; the database refuses one that is taken. */
+/** Keeps a new account and answers its id. `email` in lower case; the database refuses one that this force has. */
 export async function keepAccount(
   tx: Db,
   account: {
+    forceId: string
     email: string
     name: string
     rank?: string
@@ -51,9 +67,17 @@ export async function keepDetails(tx: Db, id: string, details: Pick<Account, 'na
   await tx.updateTable('platform.account').set(details).where('id', '=', id).execute()
 }
 
-/** The account with this e-mail address in lower case, or null; also one that has left. */
+/**
+ * The account of this force with this e-mail address in lower case, or null; also one that has left. `tx` stands in the force: what
+ * another force has is never found.
+ */
 export async function accountByEmail(db: Db, email: string): Promise<Account | null> {
   return (await db.selectFrom('platform.account').select(columns).where('email', '=', email).executeTakeFirst()) ?? null
+}
+
+/** Holds an e-mail address in a force until the transaction ends: of two that make an account with it, the second finds the first. */
+export async function holdEmail(tx: Tx, forceId: string, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`account ${forceId} ${email}`}, 0))`.execute(tx)
 }
 
 /** Keeps a new password; `hash` as `hashPassword` made it. */
@@ -70,12 +94,13 @@ export async function saveOwnSettings(
   await tx.updateTable('platform.account').set(settings).where('id', '=', id).execute()
 }
 
-/** The account works no longer; `on` is the local day they left. What they did keeps their name. */
+/** The account works no longer, its password neither; `on` is the local day they left. What they did keeps their name. */
 export async function closeAccount(tx: Db, id: string, on: string): Promise<void> {
-  await tx.updateTable('platform.account').set({ active: false, leftOn: on }).where('id', '=', id).execute()
+  const left = { active: false, leftOn: on, passwordHash: null }
+  await tx.updateTable('platform.account').set(left).where('id', '=', id).execute()
 }
 
-/** A person who left and came back. */
+/** A person who left and came back: with a name, and with nothing that they had. */
 export async function reopenAccount(tx: Db, id: string): Promise<void> {
   await tx.updateTable('platform.account').set({ active: true, leftOn: null }).where('id', '=', id).execute()
 }

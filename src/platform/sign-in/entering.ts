@@ -51,38 +51,11 @@ export async function enterAsProgram(tx: Db, forceId: string): Promise<void> {
 
 /** The person and role for whom an API token speaks, or null when it ended, expired or its owner left. */
 export async function findTokenCaller(db: Db, secret: string): Promise<Caller | null> {
-  const { rows } = await sql<{ id: string; forceId: string; accountId: string; role: string }>`
-    select id, force_id, account_id, role from platform.find_api_token(${digestOf(secret)})`.execute(db)
-  const token = rows[0]
-  if (!token) return null
-  const account = await db
-    .selectFrom('platform.account')
-    .select(['name', 'rank', 'language'])
-    .where('id', '=', token.accountId)
-    .executeTakeFirstOrThrow()
-  return { ...account, accountId: token.accountId, forceId: token.forceId, token: { id: token.id, role: token.role } }
-}
-
-/** A force by id, or null. */
-export async function findForce(db: Db, id: string): Promise<Force | null> {
-  const force = await db.selectFrom('platform.force').selectAll().where('id', '=', id).executeTakeFirst()
-  return force
-    ? { id: force.id, code: force.code, name: { en: force.nameEn, cy: force.nameCy }, demo: force.demo }
-    : null
-}
-
-/** Where a person without a force chosen may go, oldest first. */
-export async function listForcesOf(db: Db, accountId: string): Promise<Force[]> {
-  const forces = await db
-    .selectFrom('platform.force')
-    .selectAll()
-    .where('id', 'in', sql<string>`(select platform.forces_of(${accountId}::uuid))`)
-    .orderBy('foundedAt')
-    .execute()
-  return forces.map((force) => ({
-    id: force.id,
-    code: force.code,
-    name: { en: force.nameEn, cy: force.nameCy },
-    demo: force.demo,
-  }))
+  const { rows } = await sql<Omit<Caller, 'token'> & { id: string; role: string }>`
+    select id, force_id, account_id, role, name, rank, language from platform.find_api_token(${digestOf(secret)})`.execute(
+    db,
+  )
+  if (!rows[0]) return null
+  const { id, role, ...caller } = rows[0]
+  return { ...caller, token: { id, role } }
 }

@@ -1,6 +1,7 @@
-/** Forces: founding one, and the personas of a demonstration force. */
+/** Forces: founding one, finding one, and the personas of a demonstration force. */
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
+import type { Force } from '../user.ts'
 import { enterAsProgram } from './entering.ts'
 import './tables.ts'
 
@@ -14,10 +15,25 @@ export async function foundForce(
   return kept.id
 }
 
-/** Whether a force has this code. */
-export async function isCodeTaken(db: Db, code: string): Promise<boolean> {
-  const found = await db.selectFrom('platform.force').select('id').where('code', '=', code).executeTakeFirst()
-  return found !== undefined
+/** Every force of the installation, oldest first. */
+export async function listForces(db: Db): Promise<Force[]> {
+  const forces = await db.selectFrom('platform.force').selectAll().orderBy('foundedAt').orderBy('id').execute()
+  return forces.map(({ id, code, nameEn, nameCy, demo }) => ({ id, code, name: { en: nameEn, cy: nameCy }, demo }))
+}
+
+/** A force by id, or null. */
+export const findForce = async (db: Db, id: string): Promise<Force | null> =>
+  (await listForces(db)).find((force) => force.id === id) ?? null
+
+/** A force by its code, or null. */
+export const forceByCode = async (db: Db, code: string): Promise<Force | null> =>
+  (await listForces(db)).find((force) => force.code === code) ?? null
+
+/** The force whose account is meant: the one with this code, or the only one there is. Null where that leaves a choice. */
+export async function forceMeant(db: Db, code: string): Promise<Force | null> {
+  const forces = await listForces(db)
+  if (code === '' && forces.length === 1) return forces[0]!
+  return forces.find((force) => force.code === code) ?? null
 }
 
 export type Persona = { id: string; name: string; rank: string; roles: string[] }

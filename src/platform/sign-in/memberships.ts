@@ -8,8 +8,8 @@ export type Person = { id: string; name: string; rank: string; email: string; ac
 
 const people = (db: Db) =>
   db
-    .selectFrom('platform.membership as m')
-    .innerJoin('platform.account as a', 'a.id', 'm.accountId')
+    .selectFrom('platform.account as a')
+    .leftJoin('platform.membership as m', 'm.accountId', 'a.id')
     .select(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
     .select(
       sql<
@@ -18,7 +18,7 @@ const people = (db: Db) =>
     )
     .groupBy(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
 
-/** Everyone who has or had a role in the reader's force, by name. */
+/** Everyone with an account in the reader's force, past ones too, by name. */
 export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('a.name').orderBy('a.id').execute()
 
 /** Those whose roles hold now: whom one may name. */
@@ -26,7 +26,7 @@ export async function listPeopleNow(db: Db): Promise<Person[]> {
   return (await listPeople(db)).filter((person) => person.roles.length > 0)
 }
 
-/** One of them. Throws Refusal 404 for anyone who never had a role in this force. */
+/** One of them. Throws Refusal 404 for anyone of another force. */
 export async function findPerson(db: Db, id: string): Promise<Person> {
   const person = await people(db).where('a.id', '=', id).executeTakeFirst()
   if (!person) throw nothingHere()
@@ -58,8 +58,15 @@ export async function keepRole(
     .execute()
 }
 
-/** Takes one role away; tokens that were made for it stop working at once. */
+/** Takes one role away, and ends the tokens that were made for it: they do not come back with the role. */
 export async function endRole(tx: Tx, accountId: string, role: string): Promise<void> {
+  await tx
+    .updateTable('platform.apiToken')
+    .set({ endedAt: sql`now()` })
+    .where('accountId', '=', accountId)
+    .where('role', '=', role)
+    .where('endedAt', 'is', null)
+    .execute()
   await tx
     .updateTable('platform.membership')
     .set({ endedAt: sql`now()` })
@@ -67,6 +74,15 @@ export async function endRole(tx: Tx, accountId: string, role: string): Promise<
     .where('role', '=', role)
     .where('endedAt', 'is', null)
     .execute()
+}
+
+/**
+ * Takes a person off every list of named people in the force, which whoever does it need not be on nor learn of. A list that this
+ * leaves without an auditor goes to the force's auditors, so that somebody can name others.
+ */
+export async function leaveRestrictions(tx: Tx, accountId: string, by: string): Promise<void> {
+  const heirs = (await lockHolders(tx, 'auditor')).filter((id) => id !== accountId)
+  await sql`select platform.leave_restrictions(${accountId}::uuid, ${by}::uuid, ${heirs}::uuid[])`.execute(tx)
 }
 
 /** Takes every role in this force away. */
@@ -79,14 +95,6 @@ export async function endAllRoles(tx: Tx, accountId: string): Promise<void> {
     .execute()
 }
 
-/** Whether the person has a role in another force of this installation. */
-export async function hasOtherForce(db: Db, accountId: string, forceId: string): Promise<boolean> {
-  const { rows } = await sql<{ other: boolean }>`select exists (
-    select from platform.forces_of(${accountId}::uuid) as of_person (force_id) where of_person.force_id <> ${forceId}::uuid
-  ) as other`.execute(db)
-  return rows[0]!.other
-}
-
 /** Holds the force's roles of one kind until the transaction ends, and answers who has it now. */
 export async function lockHolders(tx: Tx, role: string): Promise<string[]> {
   const held = await tx
@@ -96,6 +104,7 @@ export async function lockHolders(tx: Tx, role: string): Promise<string[]> {
     .where('m.role', '=', role)
     .where('m.endedAt', 'is', null)
     .where('a.active', '=', true)
+    .orderBy('m.accountId')
     .forUpdate('m')
     .execute()
   return held.map((membership) => membership.accountId)

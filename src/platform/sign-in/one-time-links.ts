@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { recordAudit } from '../audit.ts'
 import type { Db, Tx } from '../database/database.ts'
 import { Refusal } from '../problem.ts'
+import { enterAsProgram } from './entering.ts'
 import { digestOf, newSecret } from './sessions.ts'
 import './messages.ts'
 
@@ -11,8 +12,24 @@ export const LINK_HOURS = 24
 
 export type LinkPurpose = 'first-administrator' | 'set-password'
 
-/** Makes a link and answers its secret. Earlier unused links for the same purpose and account stop working. */
-export async function makeLink(tx: Db, purpose: LinkPurpose, accountId: string | null): Promise<string> {
+/** Whose link it is; neither for the first administrator of a force that is still to be founded. */
+export type LinkFor = { forceId: string | null; accountId: string | null }
+
+const nobody: LinkFor = { forceId: null, accountId: null }
+
+/** No link of this account works any more. */
+export async function endLinks(tx: Tx, accountId: string): Promise<void> {
+  await tx
+    .updateTable('platform.oneTimeLink')
+    .set({ usedAt: sql`now()` })
+    .where('accountId', '=', accountId)
+    .where('usedAt', 'is', null)
+    .execute()
+}
+
+/** Makes a link and answers its secret. Earlier unused links for the same purpose and account stop working, also those made at this moment. */
+export async function makeLink(tx: Tx, purpose: LinkPurpose, { forceId, accountId }: LinkFor): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`link ${purpose} ${accountId}`}, 0))`.execute(tx)
   await tx
     .updateTable('platform.oneTimeLink')
     .set({ usedAt: sql`now()` })
@@ -27,23 +44,22 @@ export async function makeLink(tx: Db, purpose: LinkPurpose, accountId: string |
       tokenHash: digestOf(secret),
       purpose,
       accountId,
+      forceId,
+      usedAt: null,
       expiresAt: sql`now() + make_interval(hours => ${LINK_HOURS})` as never,
     })
     .execute()
   return secret
 }
 
-/** The account of a link that still works (null for the first administrator). Throws Refusal 422 saying to ask for a new one. */
-export async function findLink(db: Db, purpose: LinkPurpose, secret: string): Promise<{ accountId: string | null }> {
-  const link = await liveLink(db, purpose, secret).executeTakeFirst()
-  if (!link) throw noLink()
-  return link
+/** Whose a link is that still works; the transaction then stands in its force. Throws Refusal 422 saying to ask for a new one. */
+export async function findLink(tx: Db, purpose: LinkPurpose, secret: string): Promise<LinkFor> {
+  return entered(tx, await liveLink(tx, purpose, secret).executeTakeFirst())
 }
 
 /** As `findLink`, and the link never works again: of two that try at once, one is refused. */
-export async function spendLink(tx: Tx, purpose: LinkPurpose, secret: string): Promise<{ accountId: string | null }> {
-  const link = await liveLink(tx, purpose, secret).forUpdate().executeTakeFirst()
-  if (!link) throw noLink()
+export async function spendLink(tx: Tx, purpose: LinkPurpose, secret: string): Promise<LinkFor> {
+  const link = await entered(tx, await liveLink(tx, purpose, secret).forUpdate().executeTakeFirst())
   await tx
     .updateTable('platform.oneTimeLink')
     .set({ usedAt: sql`now()` })
@@ -58,26 +74,25 @@ export async function spendLink(tx: Tx, purpose: LinkPurpose, secret: string): P
  */
 export async function createFirstAdministratorLink(db: Db): Promise<string | null> {
   return db.transaction().execute(async (tx) => {
-    const known = await tx
-      .selectFrom('platform.account')
-      .select('id')
-      .where('demo', '=', false)
-      .limit(1)
-      .executeTakeFirst()
-    if (known) return null
-    const secret = await makeLink(tx, 'first-administrator', null)
+    const { rows } = await sql<{ known: boolean }>`select platform.has_account() as known`.execute(tx)
+    if (rows[0]!.known) return null
+    const secret = await makeLink(tx, 'first-administrator', nobody)
     const line = { forceId: null, accountId: null, did: 'made link for first administrator' }
     await recordAudit(tx, { ...line, subject: '/first-administrator', detail: { hours: LINK_HOURS } })
     return `/first-administrator/${secret}`
   })
 }
 
-const noLink = () => new Refusal(422, [{ field: '', message: 'platform.linkUsed' }])
+async function entered(tx: Db, link: LinkFor | undefined): Promise<LinkFor> {
+  if (!link) throw new Refusal(422, [{ field: '', message: 'platform.linkUsed' }])
+  if (link.forceId) await enterAsProgram(tx as Tx, link.forceId)
+  return link
+}
 
 const liveLink = (db: Db, purpose: LinkPurpose, secret: string) =>
   db
     .selectFrom('platform.oneTimeLink')
-    .select('accountId')
+    .select(['accountId', 'forceId'])
     .where('tokenHash', '=', digestOf(secret))
     .where('purpose', '=', purpose)
     .where('usedAt', 'is', null)

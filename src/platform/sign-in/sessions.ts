@@ -21,11 +21,11 @@ export type Session = {
   rank: string
   language: Language
   density: 'auto' | 'comfortable' | 'compact'
-  forceId: string | null
+  forceId: string
 }
 
 /** Opens a session and answers its secret, to be kept in the cookie only. */
-export async function openSession(db: Db, accountId: string, forceId: string | null): Promise<string> {
+export async function openSession(db: Db, accountId: string, forceId: string): Promise<string> {
   const secret = newSecret()
   await db
     .insertInto('platform.session')
@@ -36,19 +36,11 @@ export async function openSession(db: Db, accountId: string, forceId: string | n
 
 /** The live session of a secret, or null. Seen again at most once a minute, to keep reading cheap. */
 export async function findSession(db: Db, secret: string): Promise<Session | null> {
-  const found = await db
-    .selectFrom('platform.session as s')
-    .innerJoin('platform.account as a', 'a.id', 's.accountId')
-    .select(['s.tokenHash', 's.accountId', 's.forceId', 'a.name', 'a.rank', 'a.language', 'a.density'])
-    .select(sql<boolean>`s.seen_at < now() - interval '1 minute'`.as('isStale'))
-    .where('s.tokenHash', '=', digestOf(secret))
-    .where('s.endedAt', 'is', null)
-    .where('a.active', '=', true)
-    .where(sql<boolean>`s.seen_at > now() - make_interval(mins => ${IDLE_MINUTES})`)
-    .where(sql<boolean>`s.created_at > now() - make_interval(hours => ${LONGEST_HOURS})`)
-    .executeTakeFirst()
-  if (!found) return null
-  const { isStale, ...session } = found
+  const { rows } = await sql<Session & { isStale: boolean }>`
+    select token_hash, account_id, name, rank, language, density, force_id, is_stale
+    from platform.find_session(${digestOf(secret)}, ${IDLE_MINUTES}, ${LONGEST_HOURS})`.execute(db)
+  if (!rows[0]) return null
+  const { isStale, ...session } = rows[0]
   if (isStale)
     await db
       .updateTable('platform.session')
@@ -75,11 +67,6 @@ export async function endAllSessions(db: Db, accountId: string): Promise<void> {
     .where('accountId', '=', accountId)
     .where('endedAt', 'is', null)
     .execute()
-}
-
-/** The session goes on for another force of the same person. */
-export async function chooseForce(db: Db, tokenHash: string, forceId: string): Promise<void> {
-  await db.updateTable('platform.session').set({ forceId }).where('tokenHash', '=', tokenHash).execute()
 }
 
 /** The person's live sessions, newest first. */

@@ -15,6 +15,8 @@ declare module '../database/database.ts' {
     }
     'platform.account': {
       id: Generated<string>
+      /** Null only for an account that no force ever had; it opens nothing. */
+      forceId: string | null
       email: string
       name: string
       rank: Generated<string>
@@ -40,6 +42,8 @@ declare module '../database/database.ts' {
       tokenHash: string
       purpose: 'first-administrator' | 'first-force' | 'set-password'
       accountId: string | null
+      /** Null only for a force that is still to be founded. */
+      forceId: string | null
       createdAt: At
       expiresAt: string
       usedAt: string | null
