@@ -17,7 +17,7 @@ import {
 import { listThreats, threatOwing } from '../src/capabilities/threats/index.ts'
 import type { Db, Tx } from '../src/platform/database/database.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/test-database.ts'
-import { enterForce } from '../src/platform/sign-in/entering.ts'
+import { enterAsProgram, enterForce } from '../src/platform/sign-in/entering.ts'
 import { listPersonas } from '../src/platform/sign-in/forces.ts'
 import type { User } from '../src/platform/user.ts'
 import { buildDemonstration, isDemonstrationBuilt } from './build.ts'
@@ -47,6 +47,7 @@ async function asPersona<T>(key: string, work: (tx: Tx, user: User) => Promise<T
   const { name, rank, language, mailbox } = people.find((person) => person.key === key)!
   return one.db.transaction().execute(async (tx) => {
     const email = `${mailbox}@demo.example`
+    await enterAsProgram(tx, forceId)
     const { id } = await tx
       .selectFrom('platform.account')
       .select('id')
