@@ -1,12 +1,5 @@
 /** What is held for a threat and for a plan, answered through the doors of their keepers. Part of the application: see `app.ts`. */
-import {
-  type Holding,
-  type Keeper,
-  type Kinds,
-  type RecordFound,
-  restrictLinksOf,
-  type Viewing,
-} from './capabilities/disclosure/index.ts'
+import type { Holding, Keeper, Kinds, RecordFound, Viewing } from './capabilities/disclosure/index.ts'
 import { listConsultationsAbout } from './capabilities/partners/index.ts'
 import { findPlan, listPlans, type Plan } from './capabilities/plans/index.ts'
 import {
@@ -19,7 +12,7 @@ import {
 } from './capabilities/threats/index.ts'
 import { auditHeld, naming } from './disclosure-audit-joint.ts'
 import { holdingsOfPlan } from './disclosure-plan-joint.ts'
-import type { Db, Tx } from './platform/database/database.ts'
+import type { Db } from './platform/database/database.ts'
 import { Refusal } from './platform/problem.ts'
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/i.test(text)
@@ -117,15 +110,3 @@ async function madeFromThreat(here: Viewing, threat: Threat): Promise<Holding[]>
 const threats: Keeper = { find: findThreatRecord, holdings: holdingsOfThreat }
 const plans: Keeper = { find: findPlanRecord, holdings: holdingsOfPlan }
 export const disclosureKinds: Kinds = { threat: threats, plan: plans }
-
-/** What is linked to an investigation takes on the restriction of a threat, and so does what is linked of its plans. */
-export async function restrictDisclosureOf(tx: Tx, threatId: string, restrictionId: string): Promise<void> {
-  const ofThreat = await listPlans(tx, { threatIds: [threatId] })
-  await restrictLinksOf(tx, 'threat', [threatId], restrictionId)
-  await restrictLinksOf(
-    tx,
-    'plan',
-    ofThreat.map((plan) => plan.id),
-    restrictionId,
-  )
-}

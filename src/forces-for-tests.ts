@@ -5,15 +5,8 @@
 import { type TestApp, type TestPerson, TODAY } from './app-for-tests.ts'
 import { anEvent, recordEvents } from './capabilities/crime/index.ts'
 import { aSupply, loadSupply } from './capabilities/equality/index.ts'
-import {
-  recordAgency,
-  recordChange,
-  recordConsultation,
-  recordReply,
-  restrictConsultationsAbout,
-} from './capabilities/partners/index.ts'
+import { recordAgency, recordChange, recordConsultation, recordReply } from './capabilities/partners/index.ts'
 import { installAreas, loadBoundaries, loadRenewedCodes, northWales, recordFact } from './capabilities/places/index.ts'
-import { restrictPlansOfThreat } from './capabilities/plans/index.ts'
 import {
   aDecision,
   anAssessment,
@@ -175,8 +168,7 @@ async function fillThreat(filling: Filling): Promise<Made> {
   })
   return app.asPerson(coordinator, async (tx) => {
     const names = [coordinator, sro, sio, lro, auditor].map((person) => person.id)
-    const copies = [restrictPlansOfThreat, restrictConsultationsAbout]
-    const restricted = isRestricted ? await restrictThreat(tx, doer(coordinator), threat.id, names, copies) : threat
+    const restricted = isRestricted ? await restrictThreat(tx, doer(coordinator), threat.id, names) : threat
     const { id: threatId, reference, restrictionId } = restricted
     const factId = await fillFact(tx, filling, restrictionId)
     const consultationId = await fillConsultations(tx, filling, threatId, restrictionId)
@@ -198,7 +190,7 @@ async function fillFact(tx: Tx, { app, texts, areaId }: Filling, restrictionId: 
   return recordFact(tx, app.force.id, { ...written, ...dated, ownerId, restrictionId }, { by, on: TODAY })
 }
 
-/** One answered, with what changed, whose id is answered; and one not safe to ask. */
+/** One answered, with what changed, whose id is answered; one not safe to ask; and one that takes that up again. */
 async function fillConsultations(
   tx: Tx,
   { app, texts, agencyId }: Filling,
@@ -217,6 +209,7 @@ async function fillConsultations(
   await recordReply(tx, forceId, to, { kind: 'answered', answeredOn: '2026-02-10', ...answer }, by)
   await recordChange(tx, forceId, to, { kind: 'changed', ...answer }, by)
   const putOff = { asked: false as const, notAskedBecause: texts.summary, reviewBy: '2026-04-01' }
-  await recordConsultation(tx, forceId, { ...about, ...putOff }, recorded)
+  const followsId = await recordConsultation(tx, forceId, { ...about, ...putOff }, recorded)
+  await recordConsultation(tx, forceId, { ...named, ...asked, followsId, restrictionId }, recorded)
   return id
 }

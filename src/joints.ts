@@ -1,6 +1,6 @@
 /** What one slice asks of another that it may not know, answered through the doors. Part of the application: see `app.ts`. */
 import { type AfterImport, type AreaSource, crimeTypeTotals, listLsoaNames } from './capabilities/crime/index.ts'
-import { type PartnersAsked, restrictConsultationsAbout } from './capabilities/partners/index.ts'
+import type { PartnersAsked } from './capabilities/partners/index.ts'
 import {
   type Area,
   findArea,
@@ -9,10 +9,9 @@ import {
   listLsoas,
   type PlacesAsked,
 } from './capabilities/places/index.ts'
-import { listPlans, planPanel, restrictPlansOfThreat, usesOfFacts } from './capabilities/plans/index.ts'
-import { askForRun, restrictRadarOfThreat, threatOriginPanel } from './capabilities/radar/index.ts'
+import { listPlans, planPanel, usesOfFacts } from './capabilities/plans/index.ts'
+import { askForRun, threatOriginPanel } from './capabilities/radar/index.ts'
 import { crimeGapPanel, listThreats, type ThreatRow, type ThreatsAsked } from './capabilities/threats/index.ts'
-import { restrictDisclosureOf } from './disclosure-joints.ts'
 import type { Db } from './platform/database/database.ts'
 import { listPeopleNow } from './platform/sign-in/memberships.ts'
 
@@ -45,11 +44,10 @@ export const placesAsked: PlacesAsked = {
   listOwners: async (db) => (await listPeopleNow(db)).map(({ id, name }) => ({ id, name })),
 }
 
-/** A threat's page and list with what plans and crime add; what is made from a threat takes on its restriction. */
+/** A threat's page and list with what plans and crime add. */
 export const threatsAsked: ThreatsAsked = {
   panels: [planPanel, threatOriginPanel],
   registerPanels: [crimeGapPanel(crimeTypeTotals)],
-  copyRestriction: [restrictPlansOfThreat, restrictConsultationsAbout, restrictDisclosureOf, restrictRadarOfThreat],
 }
 
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */

@@ -8,7 +8,6 @@ import { declareRoutes } from './app.ts'
 import { type TestApp, TODAY, testApp } from './app-for-tests.ts'
 import { listThreats, restrictThreat, threatStates } from './capabilities/threats/index.ts'
 import { fillForce } from './forces-for-tests.ts'
-import { threatsAsked } from './joints.ts'
 import type { Tx } from './platform/database/database.ts'
 
 let app: TestApp
@@ -21,29 +20,29 @@ afterAll(() => app.drop())
 /** A key by which rows of `child` were made from rows of `parent`. */
 type Key = { child: string; parent: string; on: string; name: string }
 
-/** Every composite foreign key between tables that can be restricted. */
+/**
+ * Every composite foreign key between tables that can be restricted, but those that say of themselves that they only refer. A key
+ * from a table's own primary key says that both rows are one record: it is followed both ways.
+ */
 async function keysOf(tx: Tx): Promise<Key[]> {
-  const { rows } = await sql<Key>`
+  const { rows } = await sql<Key & { isOne: boolean }>`
     select c.oid::regclass::text as child, p.oid::regclass::text as parent, f.conname as name,
+      f.conkey = (select k.conkey from pg_constraint k where k.conrelid = c.oid and k.contype = 'p') as is_one,
       (select string_agg(format('c.%I = p.%I', a.attname, b.attname), ' and ')
         from unnest(f.conkey, f.confkey) as k (own, theirs)
           join pg_attribute a on a.attrelid = c.oid and a.attnum = k.own
           join pg_attribute b on b.attrelid = p.oid and b.attnum = k.theirs) as on
     from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_class p on p.oid = f.confrelid
     where f.contype = 'f' and cardinality(f.conkey) > 1
+      and coalesce(obj_description(f.oid, 'pg_constraint'), '') <> 'refers'
       and (select count(*) from pg_attribute r where r.attrelid in (c.oid, p.oid) and r.attname = 'restriction_id'
         and not r.attisdropped) = case when c.oid = p.oid then 1 else 2 end
     order by 1, 3`.execute(tx)
-  return rows
+  const back = ({ child, parent, on, name }: Key) => ({ child: parent, parent: child, on: swapped(on), name })
+  return [...rows, ...rows.filter(({ isOne }) => isOne).map(back)]
 }
 
-/** A link names its record by kind and id, which is no key. */
-const linkedBy = (kind: 'threat' | 'plan'): Key => ({
-  child: 'disclosure.link',
-  parent: `${kind}s.${kind}`,
-  on: `c.force_id = p.force_id and c.record_id = p.id and c.kind = '${kind}'`,
-  name: `linked ${kind}`,
-})
+const swapped = (on: string) => on.replaceAll(/\b([cp])\./g, (_, side) => (side === 'c' ? 'p.' : 'c.'))
 
 /** Reads as the owner who stands in the force and is named everywhere: row-level security binds the owner too. */
 async function seeingAll<T>(read: (tx: Tx) => Promise<T>): Promise<T> {
@@ -60,7 +59,7 @@ type Followed = { key: string; child: string; isOwn: boolean; restricted: number
 const followed = () =>
   seeingAll(async (tx) => {
     const answer: Followed[] = []
-    for (const { child, parent, on, name } of [...(await keysOf(tx)), linkedBy('threat'), linkedBy('plan')]) {
+    for (const { child, parent, on, name } of await keysOf(tx)) {
       const { rows } = await sql<Pick<Followed, 'restricted' | 'made' | 'open'>>`
         select (select count(*) from ${sql.table(parent)} where restriction_id is not null) as restricted,
           count(*) as made, count(*) filter (where c.restriction_id is null) as open
@@ -78,7 +77,7 @@ async function restrictWhatIsOpen(): Promise<void> {
   await app.asPerson(coordinator, async (tx) => {
     const open = (await listThreats(tx, { states: threatStates })).filter((threat) => threat.restrictionId === null)
     expect(open.length).toBeGreaterThan(0)
-    for (const { id } of open) await restrictThreat(tx, doer, id, names, threatsAsked.copyRestriction)
+    for (const { id } of open) await restrictThreat(tx, doer, id, names)
   })
 }
 

@@ -106,27 +106,3 @@ export async function retentionHoldOn(db: Db, kind: RecordKind, recordId: string
     .execute()
   return { isHeld: rows[0]!.held, investigations: known.map((each) => each.reference) }
 }
-
-/**
- * Puts links of a record, with their notes and holds, under the record's new restriction: what is made from a restricted record
- * is restricted with it. Notes on a thing with a restriction of its own keep that.
- */
-export async function restrictLinksOf(
-  tx: Tx,
-  kind: RecordKind,
-  recordIds: string[],
-  restrictionId: string,
-): Promise<void> {
-  const links = await tx
-    .selectFrom('disclosure.link')
-    .select('id')
-    .where('kind', '=', kind)
-    .where('recordId', 'in', oneOf(recordIds))
-    .execute()
-  const ids = oneOf(links.map((link) => link.id))
-  await sql`update disclosure.note n set restriction_id = ${restrictionId} from disclosure.link l
-    where l.force_id = n.force_id and l.id = n.link_id and l.id = any (${ids}::uuid[])
-      and n.restriction_id is not distinct from l.restriction_id`.execute(tx)
-  await tx.updateTable('disclosure.retentionHold').set({ restrictionId }).where('linkId', 'in', ids).execute()
-  await tx.updateTable('disclosure.link').set({ restrictionId }).where('id', 'in', ids).execute()
-}

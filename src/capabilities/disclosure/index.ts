@@ -3,7 +3,7 @@
  * keeps them from disposal. Owner: the disclosure officer of each investigation. L9.
  */
 export type { Keeper, Kinds, Viewing } from './held.ts'
-export { restrictLinksOf, retentionHoldOn, saveNote, setHold } from './hold-store.ts'
+export { retentionHoldOn, saveNote, setHold } from './hold-store.ts'
 export { disclosureRoutes } from './routes.ts'
 export { disposalProblems, type HoldOn } from './rules.ts'
 export { linkRecord, openInvestigation } from './store.ts'

@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import { disclosureKinds, restrictDisclosureOf } from '../../disclosure-joints.ts'
+import { disclosureKinds } from '../../disclosure-joints.ts'
 import { fillForce } from '../../forces-for-tests.ts'
 import { recordAudit } from '../../platform/audit.ts'
-import {
-  citedBy,
-  findDraft,
-  listPlans,
-  lockPlan,
-  restrictPlansOfThreat,
-  saveDecision,
-  submitPlan,
-} from '../plans/index.ts'
+import { citedBy, findDraft, listPlans, lockPlan, saveDecision, submitPlan } from '../plans/index.ts'
 import { listThreats, restrictThreat, threatStates } from '../threats/index.ts'
 import { disclosureRoutes, disposalProblems, retentionHoldOn } from './index.ts'
 import type { HoldingView, InvestigationView, LinkView, ListView } from './view-words.ts'
@@ -279,7 +271,7 @@ test('when a threat is restricted later, what was linked, noted and held goes wi
   const ofPlan = await linked(id, open.plan)
   await app.asPerson(sio, async (tx) => {
     const doer = { byId: sio.id, forceId: app.force.id, today: TODAY, now: `${TODAY}T10:00:00.000Z` }
-    await restrictThreat(tx, doer, open.threatId, [sio.id, auditor.id], [restrictPlansOfThreat, restrictDisclosureOf])
+    await restrictThreat(tx, doer, open.threatId, [sio.id, auditor.id])
   })
   for (const path of [at, ofPlan]) expect((await app.get(officer, path)).status).toBe(404)
   expect((await app.get(sio, ofPlan)).status).toBe(200)

@@ -181,24 +181,3 @@ export async function recordChange(tx: Tx, forceId: string, to: To, change: NewC
     .values({ forceId, ...change, restrictionId: to.restrictionId, consultationId: to.id, recordedBy: by })
     .execute()
 }
-
-/**
- * Puts every consultation about a threat, with its replies and changes, under the threat's restriction (null opens them):
- * whatever was made from a restricted record is restricted with it.
- */
-export async function restrictConsultationsAbout(
-  tx: Tx,
-  threatId: string,
-  restrictionId: string | null,
-): Promise<void> {
-  const about = await tx
-    .selectFrom('partners.consultation')
-    .select('id')
-    .where('aboutThreatId', '=', threatId)
-    .execute()
-  const ids = about.map((consultation) => consultation.id)
-  if (ids.length === 0) return
-  await tx.updateTable('partners.reply').where('consultationId', 'in', ids).set({ restrictionId }).execute()
-  await tx.updateTable('partners.change').where('consultationId', 'in', ids).set({ restrictionId }).execute()
-  await tx.updateTable('partners.consultation').where('id', 'in', ids).set({ restrictionId }).execute()
-}

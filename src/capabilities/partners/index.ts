@@ -10,7 +10,6 @@ export {
   recordChange,
   recordConsultation,
   recordReply,
-  restrictConsultationsAbout,
 } from './consultation-store.ts'
 export type { PartnersAsked } from './consultations-shown.ts'
 export { type ConsultationOwing, consultationsOwing, listConsultationsAbout } from './owing.ts'

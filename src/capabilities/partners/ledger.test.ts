@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/problem.ts'
+import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import { installAreas, northWales } from '../places/index.ts'
 import { lastAskedOn } from './consultation-store.ts'
 import { aConsultationPutOff, anAgency, anAskedConsultation, aReply } from './demo.ts'
@@ -14,7 +15,6 @@ import {
   recordChange,
   recordConsultation,
   recordReply,
-  restrictConsultationsAbout,
 } from './index.ts'
 
 let app: TestApp
@@ -81,7 +81,7 @@ test('when the threat becomes restricted, what was asked about it is undiscovera
     recordConsultation(tx, app.force.id, anAskedConsultation(agencyId, { aboutThreatId: threatId }), recorded()),
   )
   await asLro(async (tx) => recordReply(tx, app.force.id, await findConsultation(tx, id), aReply(), app.people.lro.id))
-  await asLro((tx) => restrictConsultationsAbout(tx, threatId, restrictionId))
+  await asLro((tx) => restrictRecord(tx, { table: 'threats.threat', id: threatId }, restrictionId))
   expect((await asLro((tx) => findConsultation(tx, id))).replies).toHaveLength(1)
   await app.asPerson(app.people.sio, async (tx) => {
     await expect(findConsultation(tx, id)).rejects.toThrow(Refusal)

@@ -43,7 +43,6 @@ export {
   type PlanSummary,
   type ThreatLeads,
 } from './store.ts'
-export { restrictPlansOfThreat } from './store-tables.ts'
 export { submitProblems } from './version-rules.ts'
 export { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
 export type { Cited } from './version-words.ts'

@@ -1,6 +1,5 @@
-/** The tables of the schema `plans`, and how a plan's restriction reaches everything that is made from it. */
+/** The tables of the schema `plans`, and what every child of a plan copies from it. */
 import { type Generated, type JSONColumnType, sql } from 'kysely'
-import type { Tx } from '../../platform/database/database.ts'
 import type { Accepted, DecisionKind } from './version-words.ts'
 import type { ActionStatus, BasisRef, LeadRole, P, PlanContent, PlanStatus, SealedPart, Strand } from './words.ts'
 
@@ -160,29 +159,3 @@ export function copiedFromPlan(planId: string) {
     planId,
   }
 }
-
-/**
- * Draws the restriction of a threat's plans closer, or opens it, with everything made from them; the sealed parts keep their
- * own. `restrictionId` is the threat's new one, null for open. For the door: threats calls it through a gate when its own changes.
- */
-export async function restrictPlansOfThreat(tx: Tx, threatId: string, restrictionId: string | null): Promise<void> {
-  const ids = (await tx.selectFrom('plans.plan').where('threatId', '=', threatId).select('id').execute()).map(
-    (row) => row.id,
-  )
-  if (ids.length === 0) return
-  for (const table of childTables)
-    await tx.updateTable(table).set({ restrictionId }).where('planId', 'in', ids).execute()
-  await tx.updateTable('plans.plan').set({ restrictionId }).where('id', 'in', ids).execute()
-}
-
-const childTables = [
-  'plans.lead',
-  'plans.draft',
-  'plans.draftConflict',
-  'plans.action',
-  'plans.citation',
-  'plans.version',
-  'plans.signature',
-  'plans.oralAuthority',
-  'plans.decision',
-] as const

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import { aThreat, raiseThreat } from '../threats/index.ts'
 import { listLiveActions, lockLiveAction, saveActionStatus } from './action-store.ts'
 import {
@@ -24,7 +25,7 @@ import {
   saveSealedPart,
   settleConflict,
 } from './draft-store.ts'
-import { activeThreatProblems, planOf, plansOwing, restrictPlansOfThreat, usesOfFacts } from './index.ts'
+import { activeThreatProblems, planOf, plansOwing, usesOfFacts } from './index.ts'
 import { copyLeads, findPlan, listPlans, lockPlan, nameLead, openPlan } from './store.ts'
 import { canonicalJson, digestOf } from './version-rules.ts'
 import { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
@@ -434,7 +435,7 @@ test('a plan for a restricted threat, and all that is made from it, exists only 
 test('when a threat is restricted its plan follows with everything made from it', async () => {
   const id = await inForce()
   const restrictionId = await restrictTo(sro!, sio!, lro!)
-  await as(lro, (tx) => restrictPlansOfThreat(tx, threatId, restrictionId))
+  await as(lro, (tx) => restrictRecord(tx, { table: 'threats.threat', id: threatId }, restrictionId))
   await expect(as(app.people.analyst, (tx) => findPlan(tx, id))).rejects.toMatchObject({ status: 404 })
   for (const table of copies) {
     const rows = await as(app.people.analyst, (tx) =>

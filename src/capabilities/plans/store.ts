@@ -2,7 +2,6 @@
  * Plans themselves, and the list of everything the stores of this slice do. All SQL of the schema `plans` is in these files.
  *
  * store.ts           openPlan, findPlan, lockPlan, listPlans, findOpenPlanOfThreat, nameLead, endLead, copyLeads, saveNoSioBecause
- * store-tables.ts    restrictPlansOfThreat
  * draft-store.ts     findDraft, saveDraft (kept, or a conflict row), findConflict, listConflicts, settleConflict,
  *                    saveSealedPart, findSealedPart
  * action-store.ts    listLiveActions, lockLiveAction, saveActionStatus, usesOf, and the copies made at each save

@@ -183,15 +183,3 @@ export async function listJoinedSignals(db: Db, threatId: string): Promise<strin
     .execute()
   return rows.map(({ signalId }) => signalId)
 }
-
-/** A threat was restricted: issues raised as it, and decisions that name it, take on its restriction. */
-export async function restrictRadarOfThreat(tx: Tx, threatId: string, restrictionId: string): Promise<void> {
-  const issues = tx.selectFrom('radar.emergingIssue').select('id').where('threatId', '=', threatId)
-  await tx.updateTable('radar.issueSignal').set({ restrictionId }).where('issueId', 'in', issues).execute()
-  await tx
-    .updateTable('radar.decision')
-    .set({ restrictionId })
-    .where((eb) => eb.or([eb('threatId', '=', threatId), eb('issueId', 'in', issues)]))
-    .execute()
-  await tx.updateTable('radar.emergingIssue').set({ restrictionId }).where('threatId', '=', threatId).execute()
-}

@@ -3,7 +3,6 @@
  * developed or dismissed by an analyst with a reason. It scores no person. Owner: the head of intelligence analysis. Answers
  * HMICFRS 2023 (North Wales): insufficient analytical resources to understand emerging threats.
  */
-export { restrictRadarOfThreat } from './decision-store.ts'
 export { aFinding, recordRun } from './demo.ts'
 export { radarRoutes } from './routes.ts'
 export { askForRun, RADAR_TASK } from './running/asking.ts'
@@ -13,4 +12,4 @@ export { countInbox, listInbox } from './signal-store.ts'
 export { assessAsThreat } from './triage/issuing.ts'
 export { threatOriginPanel } from './triage/origin-panel.tsx'
 export { signalsOwing } from './triage/owing.ts'
-export { developSignal, dismissSignal, joinThreat } from './triage/triaging.ts'
+export { developSignal, dismissSignal, joinThreat, undoLast } from './triage/triaging.ts'

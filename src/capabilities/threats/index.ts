@@ -30,7 +30,7 @@ export {
 export { aDecision, anAssessment, aThreat } from './demo.ts'
 export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
 export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
-export { type CopyRestriction, restrictThreat } from './restricting.ts'
+export { restrictThreat } from './restricting.ts'
 export { type ThreatsAsked, threatRoutes } from './routes.ts'
 export type { MovePath } from './state-rules.ts'
 export { countOpenThreats, findThreat, listSteps, listThreats, lockThreat, namesOf } from './store.ts'

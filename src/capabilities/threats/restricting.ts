@@ -2,22 +2,18 @@
  * Need to know: a threat, and all that was made from it, visible only to named people (L3). The names live in the platform's
  * restriction lists; who is already on one changes them there, and for anyone else the threat does not exist.
  */
-import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { type Problem, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
-import { openRestriction } from '../../platform/sign-in/restrictions.ts'
+import { openRestriction, restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import type { Doer } from './deciding.ts'
-import { lockThreat, saveStep } from './store.ts'
+import { findThreat, saveStep } from './store.ts'
 import type { Threat } from './words.ts'
 
 /** Roles whose holders read the audit of a restricted record. */
 const auditorRoles = ['auditor', 'data-protection-officer']
 export const isAuditor = (person: Pick<Person, 'roles'>): boolean =>
   person.roles.some((role) => auditorRoles.includes(role))
-
-/** Given by other slices: copies a threat's restriction to what they made from it, in one statement each. */
-export type CopyRestriction = (tx: Tx, threatId: string, restrictionId: string) => Promise<void>
 
 /** Why these names cannot be the list; empty means they can. Whoever sets it stays on it, and at least one auditor. */
 export function namesProblems(chosen: string[], doerId: string, people: Pick<Person, 'id' | 'roles'>[]): Problem[] {
@@ -34,14 +30,8 @@ export function namesProblems(chosen: string[], doerId: string, people: Pick<Per
  * Restricts a threat and everything made from it to these people. The transaction is on the list from here on. Refusal 422 as
  * `namesProblems` says, or when it is restricted already: its names are then changed on the restriction's own page.
  */
-export async function restrictThreat(
-  tx: Tx,
-  doer: Doer,
-  id: string,
-  chosen: string[],
-  copies: CopyRestriction[] = [],
-): Promise<Threat> {
-  const threat = await lockThreat(tx, id)
+export async function restrictThreat(tx: Tx, doer: Doer, id: string, chosen: string[]): Promise<Threat> {
+  const threat = await findThreat(tx, id)
   if (threat.restrictionId) refuseIf([{ field: 'people', message: 'threats.restrictedAlready' }])
   const people = await listPeopleNow(tx)
   refuseIf(namesProblems(chosen, doer.byId, people))
@@ -49,19 +39,8 @@ export async function restrictThreat(
     .filter((person) => chosen.includes(person.id))
     .map((person) => ({ accountId: person.id, isAuditor: person.id !== doer.byId && isAuditor(person) }))
   const restrictionId = await openRestriction(tx, doer.forceId, { title: threat.reference, names })
-  await copyRestriction(tx, id, restrictionId)
-  for (const copy of copies) await copy(tx, id, restrictionId)
+  await restrictRecord(tx, { table: 'threats.threat', id }, restrictionId)
   const restricted = { ...threat, restrictionId }
   await saveStep(tx, doer.forceId, restricted, { did: 'restricted', byId: doer.byId, at: doer.now })
   return restricted
-}
-
-/** One statement for each table of what was made from a threat. */
-async function copyRestriction(tx: Tx, id: string, restrictionId: string): Promise<void> {
-  await tx.updateTable('threats.threat').set({ restrictionId }).where('id', '=', id).execute()
-  await tx.updateTable('threats.step').set({ restrictionId }).where('threatId', '=', id).execute()
-  await tx.updateTable('threats.assessment').set({ restrictionId }).where('threatId', '=', id).execute()
-  await tx.updateTable('threats.disagreement').set({ restrictionId }).where('threatId', '=', id).execute()
-  await sql`update threats.assessment_factor f set restriction_id = ${restrictionId} from threats.assessment a
-    where a.force_id = f.force_id and a.id = f.assessment_id and a.threat_id = ${id}`.execute(tx)
 }

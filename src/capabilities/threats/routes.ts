@@ -11,7 +11,7 @@ import { decideThreat, doerOf, editThreat, type Gates, nameLeads, raiseThreat } 
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
 import { EditScreen, RaiseScreen } from './form-screens.tsx'
 import { RegisterView, viewRegister } from './register.ts'
-import { type CopyRestriction, isAuditor, restrictThreat } from './restricting.ts'
+import { isAuditor, restrictThreat } from './restricting.ts'
 import { RegisterScreen } from './screens.tsx'
 import { type Move, type MovePath, moves } from './state-rules.ts'
 import { findThreat } from './store.ts'
@@ -26,8 +26,6 @@ export type ThreatsAsked = {
   registerPanels?: Panel<object>[]
   /** Reasons of other slices why a decision must wait. */
   gates?: Gates
-  /** Copies a threat's restriction to what other slices made from it. */
-  copyRestriction?: CopyRestriction[]
 }
 
 /** Declares every page and action on threats, assessments and schemes. */
@@ -36,7 +34,7 @@ export function threatRoutes(web: Web, asked: ThreatsAsked = {}): void {
   schemeRoutes(web)
   threatPages(web, asked)
   for (const move of moves) decisionRoutes(web, move, asked.gates ?? {})
-  restrictionRoutes(web, asked.copyRestriction ?? [])
+  restrictionRoutes(web)
   assessmentRoutes(web)
   comparisonRoutes(web)
 }
@@ -221,7 +219,7 @@ function decisionRoutes(web: Web, move: Move & { path: MovePath }, gates: Gates)
   })
 }
 
-function restrictionRoutes(web: Web, copies: CopyRestriction[]): void {
+function restrictionRoutes(web: Web): void {
   const restrictPage = page(web, {
     path: '/threats/:id/restriction',
     at: words.ThreatPath,
@@ -240,7 +238,7 @@ function restrictionRoutes(web: Web, copies: CopyRestriction[]): void {
     form: words.RestrictionForm,
     formPage: { show: restrictPage, path: pathTo('/restriction'), at: same },
     async change(here) {
-      const threat = await restrictThreat(here.tx, doerOf(here), here.at.id, here.form.people, copies)
+      const threat = await restrictThreat(here.tx, doerOf(here), here.at.id, here.form.people)
       return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
     },
   })

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
-import { nothingHere } from '../problem.ts'
+import { nothingHere, Refusal } from '../problem.ts'
 import './tables.ts'
 
 export type Named = { accountId: string; name: string; rank: string; isAuditor: boolean; isHereNow: boolean }
@@ -23,6 +23,32 @@ export async function openRestriction(
     concat_ws(',', nullif(current_setting('app.restrictions', true), ''), ${id}::text), true)`.execute(tx)
   for (const { accountId, isAuditor } of restriction.names) await keepName(tx, forceId, id, accountId, isAuditor)
   return id
+}
+
+/** PostgreSQL's code for a row that others hold. */
+const LOCKED = '55P03'
+
+/**
+ * Puts an open record, such as one of `threats.threat`, and all that was made from it, in whatever schema, under a restriction
+ * that names the reader: the database follows the foreign keys. Call it before the transaction locks the record or what was
+ * made from it: it takes its locks all or none. Refusal 404 when the record is nothing for the reader or is restricted, 409 when
+ * others work on it for several seconds.
+ */
+export async function restrictRecord(
+  tx: Tx,
+  record: { table: `${string}.${string}`; id: string },
+  restrictionId: string,
+): Promise<void> {
+  try {
+    const { rows } = await sql<{ isRestricted: boolean }>`
+      select platform.restrict(${record.table}::regclass, ${record.id}::uuid, ${restrictionId}::uuid) as is_restricted`.execute(
+      tx,
+    )
+    if (!rows[0]!.isRestricted) throw nothingHere()
+  } catch (thrown) {
+    if ((thrown as { code?: string }).code !== LOCKED) throw thrown
+    throw new Refusal(409, [{ field: '', message: 'platform.changedMeanwhile' }])
+  }
 }
 
 /** The restrictions that name the reader, newest first, with everyone on them. */

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, TODAY, testApp } from '../../../app-for-tests.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { restrictRecord } from '../../../platform/sign-in/restrictions.ts'
 import { aThreat, raiseThreat } from '../../threats/index.ts'
 import { saveApproval } from '../decision-store.ts'
 import { anAction, aPlanContent, demoCited } from '../demo.ts'
 import { findDraft, saveDraft } from '../draft-store.ts'
 import { copyLeads, findPlan, lockPlan, openPlan } from '../store.ts'
-import { restrictPlansOfThreat } from '../store-tables.ts'
 import { findVersion, saveSignature, submitPlan } from '../version-store.ts'
 import type { PlanContent } from '../words.ts'
 import { documentRoutes } from './routes.ts'
@@ -222,7 +222,7 @@ test('of a restricted plan others learn nothing, with or without a recipient', a
     .insertInto('platform.restrictionMember')
     .values({ forceId: app.force.id, restrictionId: id, accountId: app.people.lro.id, endedAt: null })
     .execute()
-  await as('lro', (tx) => restrictPlansOfThreat(tx, threatId, id))
+  await as('lro', (tx) => restrictRecord(tx, { table: 'threats.threat', id: threatId }, id))
   for (const last of ['plan.pdf', 'plan.pdf?recipient=X', 'print', 'export'])
     expect((await app.get(app.people.sio, `/plans/${planId}/${last}`)).status).toBe(404)
   expect((await as('lro', (tx) => findPlan(tx, planId))).restrictionId).toBe(id)

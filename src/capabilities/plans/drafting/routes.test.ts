@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
+import { restrictRecord } from '../../../platform/sign-in/restrictions.ts'
 import { aThreat, raiseThreat } from '../../threats/index.ts'
 import { findDraft } from '../draft-store.ts'
-import { listPlans, planRoutes, restrictPlansOfThreat } from '../index.ts'
+import { listPlans, planRoutes } from '../index.ts'
 
 let app: TestApp
 let lro: TestPerson
@@ -200,7 +201,7 @@ test('a restricted plan answers as one that does not exist, and another force fi
     .execute()
   await app.asPerson(app.people.sio, async (tx) => {
     const plan = (await listPlans(tx)).find((each) => each.id === planId)!
-    await restrictPlansOfThreat(tx, plan.threatId, restriction.id)
+    await restrictRecord(tx, { table: 'threats.threat', id: plan.threatId }, restriction.id)
   })
   for (const path of paths) expect((await app.get(lro, `/plans/${planId}${path}`)).status, path).toBe(404)
   expect((await app.get(app.people.sio, `/plans/${planId}`)).status).toBe(200)
