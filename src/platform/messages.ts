@@ -14,13 +14,15 @@ export const messages = catalogue({
     'platform.signInNeeded': 'Sign in first, or send a token.',
     'platform.reasonNeeded': 'Say why you open this record: send the reason with the request.',
     'platform.formTooLong': 'This form is too long to read. Shorten the text and send it again.',
+    'platform.tooManyFields':
+      'This form has more than {most, number} fields, more than can be read at once. Choose fewer and send it again.',
     'platform.notAForm': 'This is not a form that can be read. Send form fields or JSON.',
     'platform.fieldNeeded': 'Fill in this field.',
     'platform.fieldNotUnderstood': 'This value was not understood. Check it and send it again.',
     'platform.tooLong': 'This is longer than {limit, number} characters. Shorten it.',
     'platform.queryNotUnderstood': 'The filters in this address were not understood. Clear them and choose again.',
     'platform.fileTooLarge':
-      'A file is larger than {megabytes, number} MB, or there are too many files. Send fewer or smaller files.',
+      'The files are larger than {megabytes, number} MB together, or there are too many. Send fewer or smaller files.',
     'platform.changedMeanwhile':
       'Someone else changed this while you were writing. Both texts are shown; choose what to keep.',
   },
@@ -36,13 +38,15 @@ export const messages = catalogue({
     'platform.signInNeeded': 'Mewngofnodwch yn gyntaf, neu anfonwch docyn.',
     'platform.reasonNeeded': 'Dywedwch pam rydych yn agor y cofnod hwn: anfonwch y rheswm gyda’r cais.',
     'platform.formTooLong': 'Mae’r ffurflen hon yn rhy hir i’w darllen. Byrhewch y testun a’i hanfon eto.',
+    'platform.tooManyFields':
+      'Mae gan y ffurflen hon fwy na {most, number} o feysydd, mwy nag y gellir eu darllen ar unwaith. Dewiswch lai a’i hanfon eto.',
     'platform.notAForm': 'Nid yw hon yn ffurflen y gellir ei darllen. Anfonwch feysydd ffurflen neu JSON.',
     'platform.fieldNeeded': 'Llenwch y maes hwn.',
     'platform.fieldNotUnderstood': 'Ni ddeallwyd y gwerth hwn. Gwiriwch ef a’i anfon eto.',
     'platform.tooLong': 'Mae hyn yn hirach na {limit, number} nod. Byrhewch ef.',
     'platform.queryNotUnderstood': 'Ni ddeallwyd yr hidlwyr yn y cyfeiriad hwn. Cliriwch nhw a dewiswch eto.',
     'platform.fileTooLarge':
-      'Mae ffeil yn fwy na {megabytes, number} MB, neu mae gormod o ffeiliau. Anfonwch lai o ffeiliau neu rai llai.',
+      'Mae’r ffeiliau yn fwy na {megabytes, number} MB gyda’i gilydd, neu mae gormod ohonynt. Anfonwch lai o ffeiliau neu rai llai.',
     'platform.changedMeanwhile':
       'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dangosir y ddau destun; dewiswch beth i’w gadw.',
   },

@@ -5,41 +5,90 @@ import { type Problem, Refusal } from '../problem.ts'
 
 /** Longest form that is read. Files have their own way in (`uploads.ts`). */
 export const FORM_BYTES = 1_000_000
+/** Fields of one form; a list of boxes has one for each that is ticked. The longest of ours has some hundred. */
+export const MOST_FIELDS = 2_000
 
 export type Posted = Record<string, string | string[]>
 
-/** The form as sent, fields with several values as lists. Throws Refusal 413 when it is too long, 400 when it is not a form. */
-export async function readPosted(c: Context): Promise<Posted> {
-  const length = Number(c.req.header('content-length') ?? 0)
-  if (length > FORM_BYTES) throw new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
-  const type = c.req.header('content-type') ?? ''
-  const text = await c.req.text().catch(brokenOff)
-  if (text.length > FORM_BYTES) throw new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
-  if (type.startsWith('application/json')) return readJson(text)
-  if (text !== '' && !type.startsWith('application/x-www-form-urlencoded'))
-    throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
-  const posted: Posted = {}
-  for (const [name, value] of new URLSearchParams(text)) {
-    const clean = value.replaceAll('\r\n', '\n').replaceAll('\0', '')
-    const before = posted[name]
-    posted[name] = before === undefined ? clean : [...[before].flat(), clean]
-  }
-  return posted
+const read = new WeakMap<Request, Promise<Posted>>()
+
+/**
+ * The form as sent, fields with several values as lists; a guard and its action may both ask. Bytes and fields are counted as they
+ * come, and reading takes time in proportion to them. Throws Refusal 413 when it is too long, 400 when it is not a form.
+ */
+export function readPosted(c: Context): Promise<Posted> {
+  const known = read.get(c.req.raw) ?? readOnce(c)
+  read.set(c.req.raw, known)
+  return known
 }
 
-/** The sender went away: no fault of ours. */
-function brokenOff(): never {
-  throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+async function readOnce(c: Context): Promise<Posted> {
+  if (Number(c.req.header('content-length') ?? 0) > FORM_BYTES) throw formTooLong()
+  const type = mediaType(c)
+  const bytes = await readBytes(c.req.raw.body)
+  // The body of a sender who went away before we came to read it looks like an empty one.
+  if (c.req.raw.signal.aborted || bytes.length < Number(c.req.header('content-length') ?? 0)) throw notAForm()
+  const text = new TextDecoder().decode(bytes)
+  if (type === 'application/json') return readJson(text)
+  if (text !== '' && type !== 'application/x-www-form-urlencoded') throw notAForm()
+  if (text.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) throw tooManyFields()
+  return gather(new URLSearchParams(text))
 }
+
+/** The media type of the body, without its parameters. */
+export const mediaType = (c: Context): string =>
+  (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
+
+export const notAForm = () => new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+export const formTooLong = () => new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
+export const tooManyFields = () =>
+  new Refusal(413, [{ field: '', message: 'platform.tooManyFields', args: { most: MOST_FIELDS } }])
+
+/** Throws when it is too long, without reading on; the rest is left, so that the answer still reaches the sender. */
+async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array> {
+  const reader = body?.getReader()
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for (;;) {
+    // Rejects when the sender goes away: no fault of ours.
+    const { done, value } = (await reader?.read().catch(() => Promise.reject(notAForm()))) ?? { done: true }
+    if (done || !value) return Buffer.concat(parts)
+    bytes += value.length
+    if (bytes > FORM_BYTES) {
+      reader?.releaseLock()
+      throw formTooLong()
+    }
+    parts.push(value)
+  }
+}
+
+/** Fields by name, several values of one as a list. */
+export function gather(pairs: Iterable<[string, string]>): Posted {
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs) {
+    const before = values.get(name)
+    if (before) before.push(plain(value))
+    else values.set(name, [plain(value)])
+  }
+  return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]!]))
+}
+
+/** Text as the database can keep it: no NUL, no half of a letter, lines as we end them. */
+export const plain = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
 
 function readJson(text: string): Posted {
+  let values = 0
   try {
-    const read: unknown = JSON.parse(text)
-    if (read !== null && typeof read === 'object' && !Array.isArray(read)) return read as Posted
-  } catch {
+    const given: unknown = JSON.parse(text, (_name, value: unknown) => {
+      if (++values > MOST_FIELDS) throw tooManyFields()
+      return typeof value === 'string' ? plain(value) : value
+    })
+    if (given !== null && typeof given === 'object' && !Array.isArray(given)) return given as Posted
+  } catch (fault) {
+    if (fault instanceof Refusal) throw fault
     // answered below, as any other body that is not a form
   }
-  throw new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+  throw notAForm()
 }
 
 /** Parses with the route's schema. Throws Refusal 422 naming every field at fault; a schema names its own sentences as message keys. */

@@ -3,20 +3,34 @@ import { randomUUID } from 'node:crypto'
 import { createWriteStream, readdirSync, rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { beginningOf } from '../database/processes.ts'
 import { Refusal } from '../problem.ts'
-import type { Posted } from './forms.ts'
+import {
+  FORM_BYTES,
+  formTooLong,
+  gather,
+  MOST_FIELDS,
+  mediaType,
+  notAForm,
+  type Posted,
+  plain,
+  tooManyFields,
+} from './forms.ts'
 import type { Request } from './requests.ts'
 
 export type UploadLimits = {
   mostFiles: number
+  /** Of one file, and of all files of one form together. */
   mostBytesPerFile: number
   /** The form field that holds the files, for programs to know; `file` when not said. */
   field?: string
 }
+
+/** Letters of a file's name that are kept: as many as file systems take. */
+const LONGEST_NAME = 255
 
 export type ReceivedFile = {
   field: string
@@ -29,33 +43,47 @@ export type ReceivedFile = {
 }
 
 /**
- * Reads a multipart form. Throws Refusal 413 when a file or the number of files is over the limit, 400 when it is not such a
- * form or breaks off, and the disk's own fault when a file cannot be written. Then no file is left.
+ * Reads a multipart form. Throws Refusal 413 when its files or fields are over the limit, 400 when it is not such a form or breaks
+ * off, and the disk's own fault when a file cannot be written. Then no file is left.
  */
 export async function receiveFiles(
   c: Request,
   folder: string,
   limits: UploadLimits,
 ): Promise<{ posted: Posted; files: ReceivedFile[] }> {
-  if (!c.req.raw.body || !c.req.header('content-type')?.startsWith('multipart/form-data')) throw notAForm()
+  if (!c.req.raw.body || mediaType(c) !== 'multipart/form-data') throw notAForm()
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const received: Received = { posted: {}, files: [], writing: [], isTooMuch: false }
-  const isWhole = await readInto(received, c, folder, limits)
+  const received: Received = { fields: [], fieldBytes: 0, fileBytes: 0, files: [], writing: [], refusal: null }
+  await readInto(received, c, folder, limits)
   // Also when it broke off: a file that is still being opened would appear behind the one who clears up.
   const ofDisk = (await Promise.all(received.writing)).find((fault) => fault !== null)
-  const fault = ofDisk ?? (received.isTooMuch ? tooMuch(limits) : isWhole ? null : notAForm())
-  if (!fault) return { posted: received.posted, files: await dropEmpty(received.files) }
+  const fault = ofDisk ?? received.refusal
+  if (!fault) return { posted: gather(received.fields), files: await dropEmpty(received.files) }
   for (const file of received.files) await file.discard()
   throw fault
 }
 
-/** Whether the form came to its end. */
-async function readInto(received: Received, c: Request, folder: string, limits: UploadLimits): Promise<boolean> {
+/**
+ * What is over the limit is read and thrown away, so that the sender hears why; but not without end. Only then does the
+ * connection break.
+ */
+const cutOff = (limits: UploadLimits) =>
+  async function* counted(body: AsyncIterable<Uint8Array>) {
+    let bytes = 0
+    for await (const part of body) {
+      bytes += part.length
+      if (bytes <= 2 * limits.mostBytesPerFile + FORM_BYTES) yield part
+      else throw tooMuch(limits)
+    }
+  }
+
+/** Never throws: what stopped it is the refusal, and the disk's own fault is told by what was being written. */
+async function readInto(received: Received, c: Request, folder: string, limits: UploadLimits): Promise<void> {
   try {
-    await pipeline(Readable.fromWeb(c.req.raw.body as never), parserInto(received, c, folder, limits))
-    return true
-  } catch {
-    return false
+    const body = Readable.fromWeb(c.req.raw.body as never)
+    await pipeline(body, cutOff(limits), parserInto(received, c, folder, limits))
+  } catch (fault) {
+    received.refusal ??= fault instanceof Refusal ? fault : notAForm()
   }
 }
 
@@ -75,7 +103,7 @@ const newName = (): string => `${process.pid}-${randomUUID()}`
  * Settles when the file is closed: with the disk's fault, which ends the parser too, or null. It never rejects, so that nobody
  * has to be waiting for it when the sender goes away.
  */
-async function write(from: Readable, path: string, parser: busboy.Busboy): Promise<Error | null> {
+async function write(from: Readable, through: Transform, path: string, parser: busboy.Busboy): Promise<Error | null> {
   let ofDisk: Error | null = null
   const to = createWriteStream(path, { mode: 0o600 }).once('error', (fault) => {
     // The sender's going away reaches this stream through the one it reads from.
@@ -84,46 +112,67 @@ async function write(from: Readable, path: string, parser: busboy.Busboy): Promi
     parser.destroy(fault)
   })
   const closed = new Promise<void>((resolve) => to.once('close', resolve))
-  await pipeline(from, to).catch(() => {})
+  await pipeline(from, through, to).catch(() => {})
   await closed
   return ofDisk
 }
 
-type Received = { posted: Posted; files: ReceivedFile[]; writing: Promise<Error | null>[]; isTooMuch: boolean }
+type Received = {
+  fields: [string, string][]
+  fieldBytes: number
+  /** Of all files together. */
+  fileBytes: number
+  files: ReceivedFile[]
+  writing: Promise<Error | null>[]
+  /** The first limit that was passed. */
+  refusal: Refusal | null
+}
 
-const notAForm = () => new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
 const tooMuch = ({ mostBytesPerFile }: UploadLimits) => {
   const megabytes = Math.floor(mostBytesPerFile / 1_000_000)
   return new Refusal(413, [{ field: 'file', message: 'platform.fileTooLarge', args: { megabytes } }])
 }
 
-/** Fields go to `posted`, each file to a new file of `folder` under a name of ours. */
+/** Fields are gathered, each file goes to a new file of `folder` under a name of ours. */
 function parserInto(received: Received, c: Request, folder: string, limits: UploadLimits): busboy.Busboy {
   const parser = busboy({
     headers: { 'content-type': c.req.header('content-type') ?? '' },
     defParamCharset: 'utf8',
-    limits: { files: limits.mostFiles, fileSize: limits.mostBytesPerFile, fields: 200, fieldSize: 100_000 },
+    limits: { files: limits.mostFiles, fields: MOST_FIELDS, fieldSize: FORM_BYTES },
   })
-  const stop = () => {
-    received.isTooMuch = true
+  const refuse = (why: () => Refusal) => () => {
+    received.refusal ??= why()
   }
-  parser.on('field', (name, value) => {
-    received.posted[name] = value.replaceAll('\r\n', '\n')
+  parser.on('field', (name = '', value) => {
+    received.fieldBytes += name.length + value.length
+    if (received.fieldBytes < FORM_BYTES) received.fields.push([name, value])
+    else refuse(formTooLong)()
   })
-  parser.on('filesLimit', stop)
-  parser.on('file', (field, stream, { filename }) => {
+  parser.on('fieldsLimit', refuse(tooManyFields))
+  parser.on(
+    'filesLimit',
+    refuse(() => tooMuch(limits)),
+  )
+  parser.on('file', (field = '', stream, { filename = '' }) => {
     const path = join(folder, newName())
-    const name = basename(filename ?? '')
+    const name = plain(basename(filename)).slice(0, LONGEST_NAME)
     const file: ReceivedFile = { field, name, path, bytes: 0, discard: () => rm(path, { force: true }) }
-    stream.on('limit', stop)
-    stream.on('data', (part: Buffer) => {
-      file.bytes += part.length
-    })
     received.files.push(file)
-    received.writing.push(write(stream, path, parser))
+    received.writing.push(write(stream, counting(received, file, limits), path, parser))
   })
   return parser
 }
+
+/** Counts the bytes of a file as they come; those over the limit of all files do not reach the disk. */
+const counting = (received: Received, file: ReceivedFile, limits: UploadLimits) =>
+  new Transform({
+    transform(part: Buffer, _encoding, done) {
+      file.bytes += part.length
+      received.fileBytes += part.length
+      if (received.fileBytes > limits.mostBytesPerFile) received.refusal ??= tooMuch(limits)
+      done(null, received.refusal ? undefined : part)
+    },
+  })
 
 /** A file field left empty arrives as a nameless file of no bytes. */
 async function dropEmpty(files: ReceivedFile[]): Promise<ReceivedFile[]> {
