@@ -10,7 +10,7 @@ import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { isGzip, isZip } from './encoding.ts'
+import { HEAD_BYTES, isGzip, isZip, refuseStrangers } from './file-kinds.ts'
 import { FileRefusal, refusalOf } from './file-refusal.ts'
 import { listZip } from './zip.ts'
 
@@ -135,8 +135,9 @@ async function unpackFile(
 ): Promise<PackedFile[]> {
   try {
     const { head, bytes } = await headOf(path)
-    if (isZip(head)) return await listZip(path, name, limits, closers)
+    if (isZip(head)) return await listZip(path, name, limits, closers, head)
     if (isGzip(head)) return [{ name, packedBytes: bytes, open: async () => gunzipped(path, name, bytes, limits) }]
+    refuseStrangers(name, head)
     if (bytes > 0 && /\.gz$/i.test(name)) throw refusalOf(name, 'notGzip')
     if (bytes > 0 && /\.zip$/i.test(name)) throw refusalOf(name, 'damagedZip')
     if (bytes > limits.maxBytes) throw refusalOf(name, 'tooLarge', { most: limits.maxBytes })
@@ -153,7 +154,7 @@ async function headOf(path: string): Promise<{ head: Buffer; bytes: number }> {
     throw error.code === 'EACCES' ? refusalOf(basename(path), 'notReadable') : error
   })
   try {
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(4), 0, 4, 0)
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0)
     return { head: buffer.subarray(0, bytesRead), bytes: (await file.stat()).size }
   } finally {
     await file.close()

@@ -7,8 +7,33 @@ export const messages = catalogue({
     'crime.file.notReadable': '{file} cannot be opened: it is not a plain file, or this account may not read it.',
     'crime.file.nothingInside': 'There is no crime file in {file}.',
     'crime.file.empty': '{file} is empty.',
-    'crime.file.utf16': '{file} is in UTF-16. Save it as CSV UTF-8 and import it again.',
-    'crime.file.damagedUtf8': '{file} says that it is UTF-8, but parts of it are not. Save it as CSV UTF-8 again.',
+    'crime.file.utf16': '{file} is in {encoding}. Save it as CSV UTF-8 and import it again.',
+    'crime.file.spreadsheet': '{file} is a spreadsheet. Save it as CSV UTF-8 and import that.',
+    'crime.file.spreadsheetIn':
+      '{file} holds a spreadsheet, {entry}, and no crime file. Save the spreadsheet as CSV UTF-8 and import that.',
+    'crime.file.archive':
+      '{file} is {kind, select, xz {an xz} LZ4 {an LZ4} other {a {kind}}} archive. Unpack it and import what is in it.',
+    'crime.file.document':
+      '{file} is {kind, select, RTF {an RTF} OpenDocument {an OpenDocument} other {a {kind}}} document, not a table. Import the CSV file of the data.',
+    'crime.file.picture': '{file} is a picture. Import the CSV file of the data.',
+    'crime.file.database': '{file} is a database. Take the table out as CSV UTF-8 and import that.',
+    'crime.file.program': '{file} is a program. Nothing of it was read.',
+    'crime.file.webPage':
+      '{file} is a web page, as a download leaves that failed or asked for signing in. Download the file again.',
+    'crime.file.markup': '{file} is {kind}, not CSV. Take the data out as CSV UTF-8 and import that.',
+    'crime.file.outcomesFile': '{file} holds outcomes, not crimes.',
+    'crime.file.searchesFile': '{file} holds stops and searches, not crimes.',
+    'crime.file.semicolons': 'Semicolons stand between the columns of {file}. Save it with commas.',
+    'crime.file.tabs': 'Tabs stand between the columns of {file}. Save it with commas.',
+    'crime.file.bars': 'Upright bars stand between the columns of {file}. Save it with commas.',
+    'crime.file.quoteInside':
+      'A quotation mark at line {line, number} of {file} closes in the middle of a cell. Close what is open, and write two marks where one is part of the text.',
+    'crime.file.rowInCell':
+      'The quotation mark that opens at line {line, number} of {file} takes in the rows below it. Close it, or take it out.',
+    'crime.file.namelessColumns':
+      '{count, plural, one {Column {columns} of {file} has no name.} other {These columns of {file} have no name: {columns}.}}',
+    'crime.file.damagedUtf8':
+      '{file} says that it is UTF-8, but line {line, number} is not. Save it as CSV UTF-8 again.',
     'crime.file.truncated': '{file} ends too early. Download or copy it again.',
     'crime.file.notGzip': '{file} is not a sound gzip file. Download or copy it again.',
     'crime.file.damagedZip': '{file} is not a sound zip file. Download or copy it again.',
@@ -33,16 +58,22 @@ export const messages = catalogue({
       '{count, plural, one {The column {columns} of {file} is not known.} other {These columns of {file} are not known: {columns}.}}',
     'crime.file.repeatedColumns':
       '{count, plural, one {{file} has the column {columns} more than once.} other {{file} has these columns more than once: {columns}.}}',
-    'crime.row.cells': 'The row has {found, number} cells where the header has {expected, number}.',
+    'crime.row.cells':
+      'The row has {found, number} cells where the header has {expected, number}. Look for a comma outside quotation marks.',
+    'crime.row.shifted':
+      '“{value}” stands under {column}: the cells of the row are under the wrong headings. Look for a comma outside quotation marks.',
     'crime.row.noMonth': 'The row has no month.',
     'crime.row.impossibleMonth': '“{value}” is not a possible month. Write it as 2024-03.',
     'crime.row.impossibleDate': '“{value}” is not a possible date. Write it as 2024-03-31.',
+    'crime.row.ambiguousDate': '“{value}” may be {one} or {other}. Write it with the year first.',
     'crime.row.futureMonth': '“{value}” has not come yet.',
     'crime.row.monthAgainstDate': 'The month “{month}” and the date “{date}” do not agree.',
     'crime.row.noType': 'The row has no crime type.',
     'crime.row.tooLong': '{column} has {length, number} characters, and may have {most, number}.',
     'crime.row.nul': '{column} holds a NUL character, so the text is damaged.',
     'crime.note.badCoordinates': 'Kept without a place: “{x}”, “{y}” are not coordinates.',
+    'crime.note.otherEncoding':
+      'The line is not in UTF-8 like the rest of the file. It was read as Windows-1252: look whether its names are right.',
     'crime.note.outsideUk': 'Kept without a place: {x}, {y} lies outside the United Kingdom.',
     'crime.note.unknownType': '“{crimeType}” is not a crime type of data.police.uk. It was kept as written.',
     'crime.note.unknownLsoa': '“{lsoaCode}” is not the code of an LSOA of England or Wales. It was kept as written.',
@@ -181,9 +212,31 @@ export const messages = catalogue({
     'crime.file.notReadable': 'Ni ellir agor {file}: nid yw’n ffeil blaen, neu ni chaiff y cyfrif hwn ei darllen.',
     'crime.file.nothingInside': 'Nid oes ffeil droseddau yn {file}.',
     'crime.file.empty': 'Mae {file} yn wag.',
-    'crime.file.utf16': 'Mae {file} mewn UTF-16. Cadwch hi fel CSV UTF-8 a’i mewnforio eto.',
+    'crime.file.utf16': 'Mae {file} mewn {encoding}. Cadwch hi fel CSV UTF-8 a’i mewnforio eto.',
+    'crime.file.spreadsheet': 'Taenlen yw {file}. Cadwch hi fel CSV UTF-8 a mewnforiwch y ffeil honno.',
+    'crime.file.spreadsheetIn':
+      'Mae {file} yn dal taenlen, {entry}, a dim ffeil droseddau. Cadwch y daenlen fel CSV UTF-8 a mewnforiwch y ffeil honno.',
+    'crime.file.archive': 'Archif {kind} yw {file}. Dadbaciwch hi a mewnforiwch yr hyn sydd ynddi.',
+    'crime.file.document': 'Dogfen {kind} yw {file}, nid tabl. Mewnforiwch ffeil CSV y data.',
+    'crime.file.picture': 'Llun yw {file}. Mewnforiwch ffeil CSV y data.',
+    'crime.file.database': 'Cronfa ddata yw {file}. Tynnwch y tabl ohoni fel CSV UTF-8 a mewnforiwch y ffeil honno.',
+    'crime.file.program': 'Rhaglen yw {file}. Ni ddarllenwyd dim ohoni.',
+    'crime.file.webPage':
+      'Tudalen we yw {file}, fel a geir pan fydd lawrlwytho’n methu neu’n gofyn am fewngofnodi. Lawrlwythwch y ffeil eto.',
+    'crime.file.markup': '{kind} yw {file}, nid CSV. Tynnwch y data ohoni fel CSV UTF-8 a mewnforiwch y ffeil honno.',
+    'crime.file.outcomesFile': 'Canlyniadau sydd yn {file}, nid troseddau.',
+    'crime.file.searchesFile': 'Achosion o stopio a chwilio sydd yn {file}, nid troseddau.',
+    'crime.file.semicolons': 'Mae hanner colonau rhwng colofnau {file}. Cadwch hi â chomas.',
+    'crime.file.tabs': 'Mae tabiau rhwng colofnau {file}. Cadwch hi â chomas.',
+    'crime.file.bars': 'Mae barrau unionsyth rhwng colofnau {file}. Cadwch hi â chomas.',
+    'crime.file.quoteInside':
+      'Mae dyfynnod ar linell {line, number} o {file} yn cau yng nghanol cell. Caewch yr hyn sydd ar agor, ac ysgrifennwch ddau ddyfynnod lle mae un yn rhan o’r testun.',
+    'crime.file.rowInCell':
+      'Mae’r dyfynnod sy’n agor ar linell {line, number} o {file} yn llyncu’r rhesi oddi tano. Caewch ef, neu tynnwch ef.',
+    'crime.file.namelessColumns':
+      '{count, plural, zero {Mae enw ar bob colofn yn {file}.} one {Nid oes enw ar golofn {columns} yn {file}.} two {Nid oes enw ar y ddwy golofn hyn yn {file}: {columns}.} few {Nid oes enw ar y tair colofn hyn yn {file}: {columns}.} many {Nid oes enw ar y chwe cholofn hyn yn {file}: {columns}.} other {Nid oes enw ar y colofnau hyn yn {file}: {columns}.}}',
     'crime.file.damagedUtf8':
-      'Mae {file} yn dweud mai UTF-8 yw hi, ond nid felly rhannau ohoni. Cadwch hi fel CSV UTF-8 eto.',
+      'Mae {file} yn dweud mai UTF-8 yw hi, ond nid felly linell {line, number}. Cadwch hi fel CSV UTF-8 eto.',
     'crime.file.truncated': 'Mae {file} yn gorffen yn rhy gynnar. Lawrlwythwch neu copïwch hi eto.',
     'crime.file.notGzip': 'Nid yw {file} yn ffeil gzip gyfan. Lawrlwythwch neu copïwch hi eto.',
     'crime.file.damagedZip': 'Nid yw {file} yn ffeil zip gyfan. Lawrlwythwch neu copïwch hi eto.',
@@ -212,16 +265,22 @@ export const messages = catalogue({
       '{count, plural, zero {Nid oes colofn anhysbys yn {file}.} one {Nid yw colofn {columns} yn {file} yn hysbys.} two {Nid yw’r ddwy golofn hyn yn {file} yn hysbys: {columns}.} few {Nid yw’r tair colofn hyn yn {file} yn hysbys: {columns}.} many {Nid yw’r chwe cholofn hyn yn {file} yn hysbys: {columns}.} other {Nid yw’r colofnau hyn yn {file} yn hysbys: {columns}.}}',
     'crime.file.repeatedColumns':
       '{count, plural, zero {Nid oes colofn yn {file} fwy nag unwaith.} one {Mae colofn {columns} yn {file} fwy nag unwaith.} two {Mae’r ddwy golofn hyn yn {file} fwy nag unwaith: {columns}.} few {Mae’r tair colofn hyn yn {file} fwy nag unwaith: {columns}.} many {Mae’r chwe cholofn hyn yn {file} fwy nag unwaith: {columns}.} other {Mae’r colofnau hyn yn {file} fwy nag unwaith: {columns}.}}',
-    'crime.row.cells': 'Nifer y celloedd yn y rhes yw {found, number}, ond {expected, number} sydd yn y pennawd.',
+    'crime.row.cells':
+      'Nifer y celloedd yn y rhes yw {found, number}, ond {expected, number} sydd yn y pennawd. Chwiliwch am goma y tu allan i ddyfynodau.',
+    'crime.row.shifted':
+      'Mae “{value}” o dan {column}: mae celloedd y rhes o dan y penawdau anghywir. Chwiliwch am goma y tu allan i ddyfynodau.',
     'crime.row.noMonth': 'Nid oes mis yn y rhes.',
     'crime.row.impossibleMonth': 'Nid yw “{value}” yn fis posibl. Ysgrifennwch ef fel 2024-03.',
     'crime.row.impossibleDate': 'Nid yw “{value}” yn ddyddiad posibl. Ysgrifennwch ef fel 2024-03-31.',
+    'crime.row.ambiguousDate': 'Gall “{value}” fod yn {one} neu’n {other}. Ysgrifennwch ef â’r flwyddyn yn gyntaf.',
     'crime.row.futureMonth': 'Nid yw “{value}” wedi dod eto.',
     'crime.row.monthAgainstDate': 'Nid yw’r mis “{month}” a’r dyddiad “{date}” yn cytuno.',
     'crime.row.noType': 'Nid oes math o drosedd yn y rhes.',
     'crime.row.tooLong': 'Nifer y nodau yn {column} yw {length, number}; {most, number} yw’r mwyaf a ganiateir.',
     'crime.row.nul': 'Mae nod NUL yn {column}, felly mae’r testun wedi’i ddifrodi.',
     'crime.note.badCoordinates': 'Cadwyd heb le: nid yw “{x}”, “{y}” yn gyfesurynnau.',
+    'crime.note.otherEncoding':
+      'Nid yw’r llinell mewn UTF-8 fel gweddill y ffeil. Fe’i darllenwyd fel Windows-1252: gwiriwch fod ei henwau’n gywir.',
     'crime.note.outsideUk': 'Cadwyd heb le: mae {x}, {y} y tu allan i’r Deyrnas Unedig.',
     'crime.note.unknownType':
       'Nid yw “{crimeType}” yn un o fathau trosedd data.police.uk. Fe’i cadwyd fel y’i hysgrifennwyd.',

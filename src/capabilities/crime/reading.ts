@@ -5,6 +5,7 @@
  */
 import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './archives.ts'
 import { type Columns, readHeader } from './columns.ts'
+import { looksLikeTime } from './day-rules.ts'
 import { type FileMake, inspect, textOf } from './encoding.ts'
 import { FileRefusal, refusalOf } from './file-refusal.ts'
 import { recordsOf } from './records.ts'
@@ -46,13 +47,16 @@ export async function openCrimeFiles(sources: CrimeSource[], options: ReadingOpt
 async function* batchesOf(file: PackedFile, limits: ReadingLimits, options: ReadingOptions): AsyncGenerator<Batch> {
   const make = await inspect(file.name, stoppable(await file.open(), options.signal))
   const bytes = make.held ?? (await file.open())
-  const text = textOf(stoppable(bytes, options.signal), make.encoding)
+  const stray = new Set<number>()
+  const text = textOf(stoppable(bytes, options.signal), make.encoding, (line) => stray.add(line))
   let reader: FileReader | null = null
   for await (const records of recordsOf(file.name, text, make.hasQuotes, limits.maxRecord)) {
     reader ??= fileReader(file.name, records.shift()!, make, options.today)
     if (records.length > 0) yield reader(records)
   }
   if (!reader) throw refusalOf(file.name, 'empty')
+  const notes = [...stray].map((line) => ({ file: file.name, line, note: 'crime.note.otherEncoding', args: {} }))
+  if (notes.length > 0) yield { rows: [], rejected: [], notes, share: 1 }
 }
 
 async function* stoppable(
@@ -88,6 +92,7 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
     const batch: Batch = { rows: [], rejected: [], notes: [], share: 0 }
     for (const record of records) {
       const { line } = record
+      refuseSwallowed(file, record, columns)
       const reading = readRow(record, columns, today)
       if ('problems' in reading) {
         // One row, one rejection: the first reason is the one to mend first.
@@ -102,6 +107,27 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
     }
     batch.share = Math.min(1, records.at(-1)!.line / Math.max(1, make.lines))
     return batch
+  }
+}
+
+/**
+ * Throws FileRefusal where a cell of several lines holds another row: a quotation mark was left open, and a later one closed it.
+ * It shows by a line with a month or a day where a row has it.
+ */
+function refuseSwallowed(file: string, { line, cells }: CsvRecord, { at }: Columns): void {
+  const times = [at.month, at.date].filter((index) => index >= 0)
+  let above = 0
+  for (const [index, cell] of cells.entries()) {
+    if (!cell.includes('\n')) continue
+    const lines = cell.split('\n')
+    const holdsRow = lines.some((text, i) => {
+      const parts = text.split(',').map((part) => part.trim().replaceAll('"', ''))
+      const offset = i === 0 ? index : 0
+      const hasTime = times.some((time) => looksLikeTime(parts[time - offset] ?? ''))
+      return parts.length > 1 && hasTime
+    })
+    if (holdsRow) throw refusalOf(file, 'rowInCell', { line: line + above })
+    above += lines.length - 1
   }
 }
 

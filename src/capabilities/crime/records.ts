@@ -1,5 +1,4 @@
 /** The records of a CSV text, each with the line at which it starts, the header being line 1. */
-import { type CsvError, parse } from 'csv-parse'
 import { refusalOf } from './file-refusal.ts'
 import type { CsvRecord } from './words.ts'
 
@@ -7,7 +6,7 @@ type Text = AsyncIterable<string>
 
 /**
  * Records in batches, one a piece of text. Empty lines are left out, but counted. Throws FileRefusal when a record is
- * longer than `longestRecord` characters or a quotation mark is never closed.
+ * longer than `longestRecord` characters, or a quotation mark is never closed or closes in the middle of a cell.
  */
 export function recordsOf(
   file: string,
@@ -43,45 +42,93 @@ async function* plainRecords(file: string, text: Text, longestRecord: number): A
 
 async function* quotedRecords(file: string, text: Text, longestRecord: number): AsyncGenerator<CsvRecord[]> {
   let line = 1
-  let ready: CsvRecord[] = []
-  const parser = parse({
-    record_delimiter: ['\r\n', '\n'],
-    // The number of cells is judged row by row; a quotation mark inside plain text, as in 5" pipe, is text.
-    relax_column_count: true,
-    relax_quotes: true,
-    max_record_size: longestRecord,
-    on_record(cells: string[]) {
-      if (cells.length > 1 || cells[0] !== '') ready.push({ line, cells })
-      line += 1 + lineFeedsIn(cells)
-      // Kept by us, with its line: nothing goes through the stream of objects, which costs more than the parsing.
-      return null
-    },
-  })
-  const refusal = (error: Error) =>
-    (error as CsvError).code === 'CSV_MAX_RECORD_SIZE'
-      ? refusalOf(file, 'recordTooLong', { line, most: longestRecord })
-      : refusalOf(file, 'openQuote', { line })
-  let fault: Error | null = null
-  parser.on('error', (error) => {
-    fault = error
-  })
-  parser.resume()
-  for await (const piece of text) {
-    if (piece !== '') await new Promise<void>((done) => parser.write(piece, () => done()))
-    if (fault) throw refusal(fault)
-    if (ready.length > 0) yield ready
-    ready = []
+  let rest = ''
+  const take = (isLast: boolean): CsvRecord[] => {
+    const records: CsvRecord[] = []
+    let at = 0
+    while (at < rest.length) {
+      const found = recordAt(file, rest, at, line, isLast)
+      if ((found?.end ?? rest.length) - at > longestRecord)
+        throw refusalOf(file, 'recordTooLong', { line, most: longestRecord })
+      if (!found) break
+      if (found.cells.length > 1 || found.cells[0] !== '') records.push({ line, cells: found.cells })
+      at = found.end
+      line += found.lines
+    }
+    rest = rest.slice(at)
+    return records
   }
-  await new Promise<void>((done) => {
-    parser.once('end', done).once('error', () => done())
-    parser.end()
-  })
-  if (fault) throw refusal(fault)
-  if (ready.length > 0) yield ready
+  for await (const piece of text) {
+    rest += piece
+    const records = take(false)
+    if (records.length > 0) yield records
+  }
+  const records = take(true)
+  if (records.length > 0) yield records
 }
 
-function lineFeedsIn(cells: string[]): number {
+const COMMA = 44
+const FEED = 10
+const QUOTE = 34
+
+/**
+ * The record that starts at `from`, how many lines it takes and where the next one starts; null when `text` ends before it
+ * does and is not the last. Blanks around a quoted cell are not part of it; a mark within plain text, as in 5" pipe, is text.
+ */
+function recordAt(file: string, text: string, from: number, line: number, isLast: boolean) {
+  const cells: string[] = []
+  let lines = 1
+  for (let at = from; ; ) {
+    const start = afterBlanks(text, at)
+    let end: number
+    if (text.charCodeAt(start) === QUOTE) {
+      const close = closingQuote(text, start + 1)
+      if (close < 0) {
+        if (isLast) throw refusalOf(file, 'openQuote', { line: line + lines - 1 })
+        return null
+      }
+      const cell = text.slice(start + 1, close)
+      end = afterBlanks(text, close + 1)
+      if (text[end] === '\r' && (end + 1 === text.length || text.charCodeAt(end + 1) === FEED)) end++
+      if (end < text.length && text.charCodeAt(end) !== COMMA && text.charCodeAt(end) !== FEED)
+        throw refusalOf(file, 'quoteInside', { line: line + lines - 1 })
+      cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell)
+      lines += feedsIn(cell)
+    } else {
+      end = cellEnd(text, at)
+      const isReturn = text.charCodeAt(end) !== COMMA && text[end - 1] === '\r' && end > at
+      cells.push(text.slice(at, isReturn ? end - 1 : end))
+    }
+    if (end >= text.length) return isLast ? { cells, end: text.length, lines } : null
+    if (text.charCodeAt(end) === FEED) return { cells, end: end + 1, lines }
+    at = end + 1
+  }
+}
+
+function afterBlanks(text: string, from: number): number {
+  let at = from
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++
+  return at
+}
+
+/** The mark that closes a cell whose text starts at `from`; two together are one mark of the text. -1 where there is none yet. */
+function closingQuote(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 2))
+    if (text.charCodeAt(at + 1) !== QUOTE) return at
+  return -1
+}
+
+/** The next comma or line feed, or the end. */
+function cellEnd(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === FEED) return at
+  }
+  return text.length
+}
+
+function feedsIn(cell: string): number {
   let count = 0
-  for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++
   return count
 }

@@ -1,30 +1,22 @@
 /**
  * What makes a row an event. Pure: today is given, nothing is read or kept here.
- * A wrong place never costs the event: it is kept without one, and the report lists it. A wrong month or type does.
+ * A wrong place never costs the event: it is kept without one, and the report lists it. A wrong month or type does, and so does
+ * a row whose cells stand under the wrong headings: what is kept is never shifted.
  */
 
 import { createHash } from 'node:crypto'
-import { fromNationalGrid } from '../../analysis/national-grid.ts'
 import type { Args } from '../../platform/problem.ts'
-import type { Columns } from './columns.ts'
-import { type CrimeEvent, type CsvRecord, crimeTypes, longest, type ReadRow } from './words.ts'
-
-/**
- * No event is older: the forces of today began in the reorganisation of April 1974, so an earlier month is a slip.
- * Ours, to calibrate.
- */
-export const EARLIEST_MONTH = '1974-04'
-
-/** The area of use of the British National Grid (EPSG:27700), in WGS84 degrees; it contains the United Kingdom. */
-export const UK_BOX = { west: -9.01, south: 49.75, east: 2.01, north: 61.01 } as const
+import type { Columns, Field } from './columns.ts'
+import { looksLikeTime, readMonth } from './day-rules.ts'
+import { crimeTypeOf, isPlaceholder, isPublishedType } from './name-rules.ts'
+import { type Place, readPlace } from './place-rules.ts'
+import { type CrimeEvent, type CsvRecord, longest, type ReadRow } from './words.ts'
 
 /** Why a row is not kept, or what to know of one that is: a message key and its arguments. */
 export type Remark = { message: string; args: Args }
 
 /** An event with its notes, or the reasons why the row is rejected (at least one). */
 export type RowReading = { row: ReadRow; notes: Remark[] } | { problems: Remark[] }
-
-const canonicalTypes = new Map(crimeTypes.map((type) => [type.toLowerCase(), type as string]))
 
 /**
  * The event in `record`, from a file with these `columns`. `today` is a local date, 'YYYY-MM-DD'. The content key and
@@ -35,31 +27,40 @@ const canonicalTypes = new Map(crimeTypes.map((type) => [type.toLowerCase(), typ
 export function readRow(record: CsvRecord, columns: Columns, today: string): RowReading {
   const { cells, line } = record
   const { at, names } = columns
-  if (!hasRightCells(cells, names.length))
+  if (!hasRightCells(cells, columns))
     return { problems: [{ message: 'crime.row.cells', args: { found: cells.length, expected: names.length } }] }
-  const month = readMonth(textIn(cells, at.month), at.date < 0 ? '' : textIn(cells, at.date), today)
-  const crimeType = textIn(cells, at.crimeType)
-  const lsoaCode = textIn(cells, at.lsoaCode)
-  const place = readPlace(cells, at)
+  const text = (field: Field): string => (at[field] < 0 ? '' : cells[at[field]]!.trim())
+  const identity = (field: Field): string | null => {
+    const value = text(field)
+    return value === '' || isPlaceholder(value) ? null : value
+  }
+  const month = readMonth(text('month'), text('date'), today)
+  const lsoaCode = identity('lsoaCode')
+  const place = readPlace({
+    longitude: text('longitude'),
+    latitude: text('latitude'),
+    easting: text('easting'),
+    northing: text('northing'),
+  })
   const row: ReadRow = {
-    eventId: textIn(cells, at.eventId) || null,
+    eventId: identity('eventId'),
     month: typeof month === 'string' ? month : '',
-    reportedBy: textIn(cells, at.reportedBy),
-    fallsWithin: textIn(cells, at.fallsWithin),
+    reportedBy: text('reportedBy'),
+    fallsWithin: text('fallsWithin'),
     longitude: 'longitude' in place ? place.longitude : null,
     latitude: 'longitude' in place ? place.latitude : null,
-    location: textIn(cells, at.location),
-    lsoaCode: lsoaCode || null,
-    lsoaCensus: lsoaCode ? (statedCensus(textIn(cells, at.lsoaCensus)) ?? lsoaCensusOf(lsoaCode)) : null,
-    lsoaName: textIn(cells, at.lsoaName),
-    crimeType: canonicalTypes.get(crimeType.toLowerCase()) ?? crimeType,
-    outcome: textIn(cells, at.outcome) || null,
-    context: textIn(cells, at.context),
+    location: text('location'),
+    lsoaCode,
+    lsoaCensus: lsoaCode ? (statedCensus(text('lsoaCensus')) ?? lsoaCensusOf(lsoaCode)) : null,
+    lsoaName: text('lsoaName'),
+    crimeType: crimeTypeOf(text('crimeType')),
+    outcome: text('outcome') || null,
+    context: text('context'),
     line,
     contentKey: null,
     occurrence: 1,
   }
-  const problems = textProblems(row, cells, columns)
+  const problems = [...shiftProblems(row, columns), ...textProblems(row, cells, columns)]
   if (typeof month !== 'string') problems.unshift(month)
   if (problems.length > 0) return { problems }
   return { row, notes: notesOn(row, place) }
@@ -68,22 +69,50 @@ export function readRow(record: CsvRecord, columns: Columns, today: string): Row
 function notesOn(row: ReadRow, place: Place): Remark[] {
   const notes: Remark[] = []
   if ('message' in place) notes.push(place)
-  if (!canonicalTypes.has(row.crimeType.toLowerCase()))
+  if (!isPublishedType(row.crimeType))
     notes.push({ message: 'crime.note.unknownType', args: { crimeType: row.crimeType } })
   if (row.lsoaCode !== null && !LSOA_SHAPE.test(row.lsoaCode))
     notes.push({ message: 'crime.note.unknownLsoa', args: { lsoaCode: row.lsoaCode } })
   return notes
 }
 
-/** The trimmed text of a cell; empty where the file has no such column. */
-const textIn = (cells: string[], index: number): string => (index < 0 ? '' : cells[index]!.trim())
-
-/** Spreadsheets add empty cells at the end of a line; those are no fault. */
-function hasRightCells(cells: string[], expected: number): boolean {
-  if (cells.length <= expected) return cells.length === expected
-  for (let i = expected; i < cells.length; i++) if (cells[i]!.trim() !== '') return false
+/** As many as the header names, or as it has with its columns without a name, which then are empty: one more may have shifted all. */
+function hasRightCells(cells: string[], { names, padding }: Columns): boolean {
+  if (cells.length !== names.length && cells.length !== names.length + padding) return false
+  for (let i = names.length; i < cells.length; i++) if (cells[i]!.trim() !== '') return false
   return true
 }
+
+/** A comma outside quotation marks and a cell that is missing leave the number right and the cells wrong: it shows where they stand. */
+function shiftProblems(row: ReadRow, { at, names }: Columns): Remark[] {
+  const found = shiftedField(row)
+  if (!found) return []
+  const value = (row[found] ?? '').slice(0, 40)
+  return [{ message: 'crime.row.shifted', args: { value, column: names[at[found]] ?? '' } }]
+}
+
+const texts = ['reportedBy', 'fallsWithin', 'lsoaName', 'outcome'] as const
+
+/** A column that holds what can only be of another: an LSOA code, a time, a crime type, or a name or number for a crime type. */
+function shiftedField(row: ReadRow): (typeof limitedFields)[number] | null {
+  for (const field of [...texts, 'location', 'context', 'crimeType'] as const)
+    if (row[field]?.length === 9 && LSOA_SHAPE.test(row[field]!)) return field
+  for (const field of [...texts, 'lsoaCode'] as const) {
+    const value = row[field]
+    if (value && ((startsWithDigit(value) && looksLikeTime(value)) || isPublishedType(value))) return field
+  }
+  const { crimeType } = row
+  if (!isPublishedType(crimeType))
+    for (const field of ['location', 'context'] as const) if (isPublishedType(row[field])) return field
+  const isOther = LSOA_NAME_SHAPE.test(crimeType) || DECIMALS.test(crimeType) || looksLikeTime(crimeType)
+  return !isPublishedType(crimeType) && isOther ? 'crimeType' : null
+}
+
+const startsWithDigit = (text: string) => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
+
+/** "Conwy 001A". */
+const LSOA_NAME_SHAPE = / \d{3}[A-Z]$/
+const DECIMALS = /^[+-]?\d*\.\d+$/
 
 function textProblems(row: ReadRow, cells: string[], { at, names }: Columns): Remark[] {
   const problems: Remark[] = []
@@ -101,63 +130,6 @@ function textProblems(row: ReadRow, cells: string[], { at, names }: Columns): Re
 }
 
 const limitedFields = Object.keys(longest) as (keyof typeof longest)[]
-
-const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/
-const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
-const BRITISH_DAY_SHAPE = /^(\d{2})\/(\d{2})\/(\d{4})$/
-
-/** The month of a row, from its month or, where the file has one, its date. Only the month of a date is kept. */
-function readMonth(month: string, date: string, today: string): string | Remark {
-  const wrong = (message: string, value: string): Remark => ({ message, args: { value: value.slice(0, 40) } })
-  let found = month
-  if (date) {
-    const day = readDay(date)
-    if (!day) return wrong('crime.row.impossibleDate', date)
-    if (day > today) return wrong('crime.row.futureMonth', date)
-    if (month && month !== day.slice(0, 7))
-      return { message: 'crime.row.monthAgainstDate', args: { month: month.slice(0, 40), date } }
-    found = day.slice(0, 7)
-  }
-  if (!found) return { message: 'crime.row.noMonth', args: {} }
-  if (!MONTH_SHAPE.test(found) || found < EARLIEST_MONTH) return wrong('crime.row.impossibleMonth', found)
-  if (found > today.slice(0, 7)) return wrong('crime.row.futureMonth', found)
-  return found
-}
-
-/** 'YYYY-MM-DD' of a day written so or as DD/MM/YYYY; null when there is no such day. */
-function readDay(value: string): string | null {
-  const british = BRITISH_DAY_SHAPE.exec(value)
-  const day = british ? `${british[3]}-${british[2]}-${british[1]}` : value
-  if (!DAY_SHAPE.test(day)) return null
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day) ? day : null
-}
-
-const NUMBER_SHAPE = /^[+-]?\d{1,9}(\.\d{1,15})?$/
-
-type Place = { longitude: number; latitude: number } | { empty: true } | Remark
-const NO_PLACE: Place = { empty: true }
-
-/** WGS84 degrees, from the grid to six decimals (about 0.1 m); no place, with a remark unless both cells are empty. */
-function readPlace(cells: string[], at: Columns['at']): Place {
-  let x = textIn(cells, at.longitude)
-  let y = textIn(cells, at.latitude)
-  const isGrid = at.easting >= 0 && x === '' && y === ''
-  if (isGrid) {
-    x = textIn(cells, at.easting)
-    y = textIn(cells, at.northing)
-  }
-  if (x === '' && y === '') return NO_PLACE
-  const args = { x: x.slice(0, 40), y: y.slice(0, 40) }
-  if (!NUMBER_SHAPE.test(x) || !NUMBER_SHAPE.test(y)) return { message: 'crime.note.badCoordinates', args }
-  const [longitude, latitude] = isGrid ? fromNationalGrid(Number(x), Number(y)) : [Number(x), Number(y)]
-  const { west, south, east, north } = UK_BOX
-  if (!(longitude >= west && longitude <= east && latitude >= south && latitude <= north))
-    return { message: 'crime.note.outsideUk', args }
-  return isGrid
-    ? { longitude: Number(longitude.toFixed(6)), latitude: Number(latitude.toFixed(6)) }
-    : { longitude, latitude }
-}
 
 const LSOA_SHAPE = /^[EW]01\d{6}$/
 

@@ -11,13 +11,14 @@ import { FileRefusal, refusalOf } from './file-refusal.ts'
 
 /**
  * Every CSV in the zip at `path`, in the order of their names, named 'archive.zip/folder/file.csv'; other files in it
- * are passed over. Throws FileRefusal when the directory is damaged, empty of CSV, unsafe or beyond the limits.
+ * are passed over. `head` is the archive's start. Throws FileRefusal when the directory is damaged, empty of CSV, unsafe or beyond the limits.
  */
 export async function listZip(
   path: string,
   name: string,
   limits: ReadingLimits,
   closers: (() => Promise<void>)[],
+  head: Buffer,
 ): Promise<PackedFile[]> {
   const zip = await openZip(path, name)
   closers.push(async () => zip.close())
@@ -25,13 +26,27 @@ export async function listZip(
   const { size } = await stat(path)
   refuseUnsafe(name, entries, size, limits)
   const files = entries.filter((entry) => isCsv(nameOf(entry)))
-  if (files.length === 0) throw refusalOf(name, 'nothingInside')
+  if (files.length === 0) throw nothingIn(name, entries, head)
   return files
     .map((entry) => {
       const inside = `${name}/${nameOf(entry)}`
       return { name: inside, packedBytes: entry.compressedSize, open: async () => unzipped(zip, entry, inside) }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Programs of today save their documents as zips of parts: who sent one knows it by its program, not as a zip. */
+function nothingIn(name: string, entries: yauzl.Entry[], head: Buffer): FileRefusal {
+  const names = entries.map(nameOf)
+  const has = (start: string) => names.some((each) => each.startsWith(start))
+  if (has('xl/') || has('Index/Tables/')) return refusalOf(name, 'spreadsheet')
+  if (has('word/')) return refusalOf(name, 'document', { kind: 'Word' })
+  if (has('ppt/')) return refusalOf(name, 'document', { kind: 'PowerPoint' })
+  // OpenDocument names its kind in plain text at the very beginning.
+  if (head.includes('opendocument.spreadsheet')) return refusalOf(name, 'spreadsheet')
+  if (head.includes('application/vnd.oasis.opendocument')) return refusalOf(name, 'document', { kind: 'OpenDocument' })
+  const sheet = names.find((each) => /\.(xlsx?|xlsb|xlsm|ods|numbers)$/i.test(each))
+  return sheet ? refusalOf(name, 'spreadsheetIn', { entry: sheet.slice(0, 200) }) : refusalOf(name, 'nothingInside')
 }
 
 const openZip = (path: string, name: string): Promise<yauzl.ZipFile> =>
