@@ -71,11 +71,14 @@ async function* stoppable(
 
 type FileReader = (records: CsvRecord[]) => Batch
 
-/** Knows what has been seen of one file: how often each content without an ID, and which types were already noted. */
+/** Notes that say the same of every row with the same type or code. */
+const notedOnce = new Set(['crime.note.unknownType', 'crime.note.unknownLsoa'])
+
+/** Knows what has been seen of one file: how often each content without an ID, and which types and codes were already noted. */
 function fileReader(file: string, header: CsvRecord, make: FileMake, today: string): FileReader {
   const columns = columnsOf(file, header)
   const occurrences = new Map<string, number>()
-  const notedTypes = new Set<unknown>()
+  const noted = new Set<string>()
   const count = (row: ReadRow) => {
     const key = contentKey(row)
     row.contentKey = key
@@ -83,9 +86,10 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
     occurrences.set(key, row.occurrence)
   }
   const isNews = ({ message, args }: Remark) => {
-    if (message !== 'crime.note.unknownType') return true
-    const isNew = !notedTypes.has(args.crimeType)
-    notedTypes.add(args.crimeType)
+    if (!notedOnce.has(message)) return true
+    const said = `${message} ${args.crimeType ?? args.lsoaCode}`
+    const isNew = !noted.has(said)
+    noted.add(said)
     return isNew
   }
   return (records) => {
