@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../access.ts'
 import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
 import { Refusal } from '../../platform/problem.ts'
-import type { CrimeSource } from './archives.ts'
+import type { CrimeSource } from './files/archives.ts'
 import { ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import {
   askToCancel,

@@ -7,9 +7,9 @@ import { londonDay } from '../../platform/clock.ts'
 import { type Db, onOneConnection, type Tx } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { type Caller, enterForce, type RoleTable } from '../../platform/sign-in/entering.ts'
-import type { CrimeSource, ReadingLimits } from './archives.ts'
 import { mergeStaged, type Staging, stageEvents } from './event-store.ts'
-import { FileRefusal } from './file-refusal.ts'
+import type { CrimeSource, ReadingLimits } from './files/archives.ts'
+import { FileRefusal } from './files/file-refusal.ts'
 import {
   endImport,
   endInterrupted,

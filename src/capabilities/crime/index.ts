@@ -3,7 +3,6 @@
  * type. Owner: the head of intelligence analysis.
  */
 
-export type { ReadingLimits } from './archives.ts'
 export { addMonths, monthsBetween } from './count-rules.ts'
 export {
   type AreaCentre,
@@ -17,6 +16,7 @@ export {
   listMonthsHeld,
 } from './count-store.ts'
 export { anEvent, recordEvents } from './demo.ts'
+export type { ReadingLimits } from './files/archives.ts'
 export { importCommand } from './import-command.ts'
 export { IMPORT_TASK, importJob } from './import-job.ts'
 export type { AfterImport } from './import-run.ts'

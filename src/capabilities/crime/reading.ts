@@ -3,13 +3,14 @@
  * Each file is judged whole before its first row is given (size, encoding, header); what can only be seen later, such as
  * a quotation mark never closed, is thrown as FileRefusal, and the caller rolls that file back: all or nothing.
  */
-import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './archives.ts'
+
 import { type Columns, readHeader } from './columns.ts'
-import { looksLikeTime } from './day-rules.ts'
-import { type FileMake, inspect, textOf } from './encoding.ts'
-import { FileRefusal, refusalOf } from './file-refusal.ts'
+import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './files/archives.ts'
+import { type FileMake, inspect, textOf } from './files/encoding.ts'
+import { FileRefusal, refusalOf } from './files/file-refusal.ts'
 import { recordsOf } from './records.ts'
 import { contentKey, type Remark, readRow } from './row-rules.ts'
+import { looksLikeTime } from './rows/day-rules.ts'
 import type { CsvRecord, ReadRow, RejectedRow, RowNote } from './words.ts'
 
 /** Rows kept and rejected, in the order of the file. `share` of the file's lines read so far, 0 to 1. */

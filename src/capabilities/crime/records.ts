@@ -1,5 +1,5 @@
 /** The records of a CSV text, each with the line at which it starts, the header being line 1. */
-import { refusalOf } from './file-refusal.ts'
+import { refusalOf } from './files/file-refusal.ts'
 import type { CsvRecord } from './words.ts'
 
 type Text = AsyncIterable<string>

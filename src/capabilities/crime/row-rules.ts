@@ -7,9 +7,9 @@
 import { createHash } from 'node:crypto'
 import type { Args } from '../../platform/problem.ts'
 import type { Columns, Field } from './columns.ts'
-import { looksLikeTime, readMonth } from './day-rules.ts'
-import { crimeTypeOf, isPlaceholder, isPublishedType } from './name-rules.ts'
-import { type Place, readPlace } from './place-rules.ts'
+import { looksLikeTime, readMonth } from './rows/day-rules.ts'
+import { crimeTypeOf, isPlaceholder, isPublishedType } from './rows/name-rules.ts'
+import { type Place, readPlace } from './rows/place-rules.ts'
 import { type CrimeEvent, type CsvRecord, longest, type ReadRow } from './words.ts'
 
 /** Why a row is not kept, or what to know of one that is: a message key and its arguments. */

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { say } from '../../platform/language.tsx'
-import { csv, line, readAll, refusalOf, upload, zipOf } from './reading.test.fixtures.ts'
+import { say } from '../../../platform/language.tsx'
+import { csv, line, readAll, refusalOf, upload, zipOf } from '../reading.test.fixtures.ts'
 
 const street = csv(line('1'), line('2'))
 

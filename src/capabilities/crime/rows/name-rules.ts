@@ -2,7 +2,7 @@
  * Names as they are compared: other programs write a hyphen, a blank or an accent in many ways, and none of them makes another
  * name. What is kept is what was written, but for the published crime types.
  */
-import { crimeTypes } from './words.ts'
+import { crimeTypes } from '../words.ts'
 
 /** A name without case, accents (however composed) and invisible letters, its hyphens and blanks as single blanks. */
 export const foldName = (name: string): string =>

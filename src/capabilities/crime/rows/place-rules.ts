@@ -1,6 +1,6 @@
 /** Where a row lies: degrees or grid metres as whatever program wrote them, and only what can be in the United Kingdom. */
-import { fromNationalGrid } from '../../analysis/national-grid.ts'
-import type { Args } from '../../platform/problem.ts'
+import { fromNationalGrid } from '../../../analysis/national-grid.ts'
+import type { Args } from '../../../platform/problem.ts'
 import { isInUk } from './uk-outline.ts'
 
 /** WGS84 degrees; nothing said; or why what is said is no place. */

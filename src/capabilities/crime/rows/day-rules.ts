@@ -1,5 +1,5 @@
 /** The month of a row, from its month or its day. A day that may be read in two ways is refused: nobody can tell which was meant. */
-import type { Args } from '../../platform/problem.ts'
+import type { Args } from '../../../platform/problem.ts'
 
 /**
  * No event is older: the forces of today began in the reorganisation of April 1974, so an earlier month is a slip.

@@ -1,5 +1,5 @@
 /** A file that is not read at all, with the reason. Whoever imports rolls back what came from it: all or nothing. */
-import { type Args, Refusal } from '../../platform/problem.ts'
+import { type Args, Refusal } from '../../../platform/problem.ts'
 
 export class FileRefusal extends Refusal {
   readonly file: string
