@@ -7,8 +7,8 @@ import { declareRoutes, nav } from '../src/app.ts'
 import { readAssets } from '../src/platform/http/assets.ts'
 import { createWeb, type Web } from '../src/platform/http.ts'
 import type { Caller } from '../src/platform/sign-in/entering.ts'
-import { problemScreens } from '../src/ui/problem-screens.tsx'
 import { renderDocument } from '../src/ui/render.tsx'
+import { screens } from '../src/ui/screens.tsx'
 import { type Figure, kilobytes, milliseconds, quantile, whole } from './figures.ts'
 import { type Built, buildForce, NOW, SIZE } from './force-at-size.ts'
 import { idleMemory } from './idle-memory.ts'
@@ -80,7 +80,7 @@ export function webOf({ db, where }: ThrowAway, caller: Caller): Web {
     roleTitleKey: (role) => `people.role.${role}`,
     nav,
     renderDocument,
-    screens: problemScreens,
+    screens,
     assets: readAssets(CLIENT),
     now: () => new Date(NOW),
     url: 'http://127.0.0.1:4080',

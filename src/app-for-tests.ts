@@ -10,8 +10,8 @@ import { createWeb, type Web } from './platform/http.ts'
 import { enterForce } from './platform/sign-in/entering.ts'
 import type { Session } from './platform/sign-in/sessions.ts'
 import './capabilities/people/messages.ts'
-import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
+import { screens } from './ui/screens.tsx'
 
 /** The day on which every test happens. */
 export const TODAY = '2026-03-02'
@@ -62,7 +62,7 @@ export async function testApp(declareRoutes: (web: Web) => void) {
     roleTitleKey: (role) => `people.role.${role}`,
     nav: [],
     renderDocument,
-    screens: problemScreens,
+    screens,
     assets: { css: '/assets/main.css', js: '/assets/client.js', island: (name) => `/assets/${name}.js` },
     now: () => NOW,
     url: 'http://127.0.0.1:4080',

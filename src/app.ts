@@ -24,8 +24,8 @@ import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type NavEntry, type Web } from './platform/http.ts'
 import { startJobs } from './platform/jobs.ts'
-import { problemScreens } from './ui/problem-screens.tsx'
 import { renderDocument } from './ui/render.tsx'
+import { screens } from './ui/screens.tsx'
 import { vocabulary } from './vocabulary.ts'
 
 /** Every entry of the navigation; a reader sees those that lead where they may go. */
@@ -81,7 +81,7 @@ export async function buildApp(given: {
     roleTitleKey: (role) => `people.role.${role}`,
     nav,
     renderDocument,
-    screens: problemScreens,
+    screens,
     assets: readAssets(clientFolder),
     now,
     url: config.url,

@@ -45,8 +45,10 @@ const rules: Record<string, (edge: Import) => boolean> = {
   'analysis knows nothing of the application': ({ from, to }) =>
     from.startsWith('analysis/') && isOurs(to) && !to.startsWith('analysis/'),
   'platform does not know the look': ({ from, to }) => from.startsWith('platform/') && to.startsWith('ui/'),
-  'the look knows only language, problems and markings of the plumbing': ({ from, to }) =>
-    from.startsWith('ui/') && to.startsWith('platform/') && !/platform\/(language|problem|marking|clock)\./.test(to),
+  'the look knows only language, problems, markings and forms of the plumbing': ({ from, to }) =>
+    from.startsWith('ui/') &&
+    to.startsWith('platform/') &&
+    !/platform\/(language|problem|marking|clock|form|form-words)\./.test(to),
   'only app, main and commands know the application': ({ from, to }) =>
     /^(capabilities|platform|ui|analysis)\//.test(from) &&
     /^(app|main|command|access|config)\.ts$/.test(to) &&
@@ -80,7 +82,7 @@ test('each rule can fail', () => {
     'platform, ui and analysis know no slice': { from: 'platform/http.ts', to: 'capabilities/plans/index.ts' },
     'analysis knows nothing of the application': { from: 'analysis/scoring.ts', to: 'platform/problem.ts' },
     'platform does not know the look': { from: 'platform/http/page.tsx', to: 'ui/layout.tsx' },
-    'the look knows only language, problems and markings of the plumbing': {
+    'the look knows only language, problems, markings and forms of the plumbing': {
       from: 'ui/layout.tsx',
       to: 'platform/audit.ts',
     },

@@ -6,9 +6,12 @@ import type { Env, Web, WebParts } from './http/web.ts'
 import { nothingHere } from './problem.ts'
 
 export { action } from './http/action.tsx'
+export { editPage } from './http/edit-page.ts'
+export { formPage } from './http/form-page.tsx'
 export { type Panel, type PanelNodes, page, panel } from './http/page.tsx'
 export { languageCookie, sessionCookie } from './http/security.ts'
 export type { About, Declaration, FrameFacts, Here, NavEntry, Web, WebParts } from './http/web.ts'
+export { register } from './register/register.tsx'
 
 /** A web without routes yet; guards stand before whatever is declared on it. */
 export function createWeb(parts: WebParts): Web {

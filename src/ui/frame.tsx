@@ -34,6 +34,8 @@ export type Frame = {
   problems?: Problem[]
   /** What was sent, so that nothing written is lost. */
   posted?: Record<string, string | string[]> | null
+  /** Key of the sentence that says what was just kept: shown once, on the page after it. */
+  saved?: string | null
 }
 
 const FrameContext = createContext<Frame | null>(null)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { formatInstant, say, useText } from '../platform/language.tsx'
 import { ErrorSummary } from './components/error-summary.tsx'
 import { Icon } from './components/icon.tsx'
+import { Notice } from './components/section.tsx'
 import { type Density, useFrame } from './frame.tsx'
 import { messages } from './messages.ts'
 
@@ -40,6 +41,7 @@ export function Layout({ title, lede, identity, tabs, actions, density, narrow =
       <MainNav />
       <main id="main" tabIndex={-1} {...(narrow ? { className: 'narrow' } : {})}>
         {problems.length > 0 && <ErrorSummary problems={problems} />}
+        {frame.saved && <Notice title={say(frame.language, frame.saved)} />}
         {identity ?? <Heading title={title} lede={lede} actions={actions} />}
         {tabs}
         {children}

@@ -1,24 +1,18 @@
-/** HTTP for agencies: the list, one agency with what it was asked, and recording one. */
-import { action, page, type Web } from '../../platform/http.ts'
-import { findAreas, inTreeOrder, listAreas } from '../places/index.ts'
-import { AgenciesScreen, AgencyFormScreen, AgencyScreen } from './agency-screens.tsx'
-import { findAgency, listAgencies, recordAgency } from './agency-store.ts'
+/** HTTP for agencies: the list, recording and editing one, and one agency with what it was asked. */
+import { listEdits } from '../../platform/edits.ts'
+import { editPage, formPage, page, type Web } from '../../platform/http.ts'
+import { findAreas } from '../places/index.ts'
+import { agencyRegister, areaOptions } from './agency-register.tsx'
+import { AgencyScreen } from './agency-screens.tsx'
+import { findAgency, lockAgency, recordAgency, saveAgency } from './agency-store.ts'
 import { listConsultations } from './consultation-store.ts'
 import { type PartnersAsked, showAgencies, showConsultations } from './consultations-shown.ts'
-import { AgenciesView, AgencyFormView, AgencyView } from './view-words.ts'
-import { AgencyForm, IdPath, NoPath } from './words.ts'
+import { AgencyView } from './view-words.ts'
+import { agencyForm, IdPath, NoPath } from './words.ts'
 
 export function agencyRoutes(web: Web, asked: PartnersAsked): void {
-  page(web, {
-    path: '/partners',
-    at: NoPath,
-    may: 'partners.read',
-    audit: 'read partners',
-    gives: AgenciesView,
-    view: async ({ db }) => ({ agencies: await showAgencies(db, await listAgencies(db)) }),
-    screen: AgenciesScreen,
-  })
-  newAgencyRoutes(web)
+  agencyRegister(web)
+  agencyForms(web)
   page(web, {
     path: '/partners/:id',
     at: IdPath,
@@ -29,37 +23,53 @@ export function agencyRoutes(web: Web, asked: PartnersAsked): void {
     async view({ at, db }) {
       const [agency] = await showAgencies(db, [await findAgency(db, at.id)])
       const consultations = await listConsultations(db, { agencyId: at.id })
-      return { agency: agency!, consultations: await showConsultations(db, asked, consultations) }
+      return {
+        agency: agency!,
+        consultations: await showConsultations(db, asked, consultations),
+        edits: await listEdits(db, 'partners.agency', at.id),
+        areas: await areaOptions(db),
+      }
     },
     screen: AgencyScreen,
   })
 }
 
-function newAgencyRoutes(web: Web): void {
-  const show = page(web, {
+function agencyForms(web: Web): void {
+  formPage(web, {
     path: '/partners/agencies/new',
+    posts: '/partners/agencies',
     at: NoPath,
     may: 'partners.write',
-    audit: 'began an agency',
-    gives: AgencyFormView,
-    async view({ db }) {
-      const areas = inTreeOrder(await listAreas(db))
-      return { areas: areas.map(({ id, name }) => ({ id, name })) }
-    },
-    screen: AgencyFormScreen,
-  })
-  action(web, {
-    path: '/partners/agencies',
-    at: NoPath,
-    may: 'partners.write',
-    audit: 'recorded agency',
-    form: AgencyForm,
-    formPage: { show, path: () => '/partners/agencies/new', at: () => ({}) },
-    async change({ form, tx, user }) {
+    audit: { opened: 'began an agency', done: 'recorded agency' },
+    title: 'partners.addAgency',
+    button: 'partners.keepAgency',
+    form: agencyForm,
+    begin: async ({ db }) => ({ offered: { areaIds: await areaOptions(db) } }),
+    async keep({ form, tx, user }) {
       await findAreas(tx, form.areaIds)
       const { nameEn, nameCy, ...rest } = form
       const id = await recordAgency(tx, user.forceId, { ...rest, name: { en: nameEn, cy: nameCy } }, user.id)
       return { goTo: `/partners/${id}`, id, about: { subject: `partners.agency:${id}` } }
     },
+  })
+  editPage(web, {
+    path: '/partners/:id/edit',
+    at: IdPath,
+    may: 'partners.write',
+    audit: { opened: 'opened agency to edit', done: 'edited agency' },
+    title: 'partners.editAgency',
+    button: 'partners.saveAgency',
+    form: agencyForm,
+    of: 'partners.agency',
+    find: findAgency,
+    lock: lockAgency,
+    values: ({ name, ...agency }) => ({ ...agency, nameEn: name.en, nameCy: name.cy }),
+    named: ({ name }, language) => ({ name: name[language] }),
+    offers: async (db) => ({ areaIds: await areaOptions(db) }),
+    async save(tx, { id }, form, { user }) {
+      await findAreas(tx, form.areaIds)
+      await saveAgency(tx, user.forceId, id, form)
+    },
+    goTo: ({ id }) => `/partners/${id}`,
   })
 }

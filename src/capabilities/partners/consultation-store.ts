@@ -120,17 +120,6 @@ export async function lockConsultation(tx: Tx, id: string): Promise<Consultation
   return findConsultation(tx, id)
 }
 
-/** The last day on which each agency was asked something; agencies never asked are left out. */
-export async function lastAskedOn(db: Db): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom('partners.consultation')
-    .select((expression) => ['agencyId', expression.fn.max('askedOn').as('askedOn')])
-    .where('askedOn', 'is not', null)
-    .groupBy('agencyId')
-    .execute()
-  return new Map(rows.map((row) => [row.agencyId, row.askedOn!]))
-}
-
 const nothingAsked = { question: null, askedOn: null, replyDueOn: null }
 const nothingPutOff = { notAskedBecause: null, reviewBy: null }
 

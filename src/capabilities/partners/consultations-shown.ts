@@ -2,7 +2,6 @@
 import type { Db } from '../../platform/database/database.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
 import { findAreas } from '../places/index.ts'
-import { lastAskedOn } from './consultation-store.ts'
 import type { AgencyShown, ConsultationShown } from './view-words.ts'
 import type { Agency, Consultation, ThreatAsked } from './words.ts'
 
@@ -34,16 +33,17 @@ const writersOf = ({ recordedBy, replies, changes }: Consultation): string[] => 
   ...new Set([recordedBy, ...[...replies, ...changes].map((added) => added.recordedBy)]),
 ]
 
-/** Adds where each agency works and when it was last asked. */
-export async function showAgencies(db: Db, agencies: Agency[]): Promise<AgencyShown[]> {
-  const lastOn = await lastAskedOn(db)
+/** Adds where each agency works, in their order. */
+export async function showAgencies(
+  db: Db,
+  agencies: (Agency & { lastAskedOn: string | null })[],
+): Promise<AgencyShown[]> {
   const areas = await findAreas(
     db,
     agencies.flatMap((agency) => agency.areaIds),
   )
   return agencies.map((agency) => ({
     ...agency,
-    lastAskedOn: lastOn.get(agency.id) ?? null,
     areas: areas.filter((area) => agency.areaIds.includes(area.id)).map(({ id, name }) => ({ id, name })),
   }))
 }

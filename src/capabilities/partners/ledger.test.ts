@@ -5,7 +5,6 @@ import type { Tx } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import { installAreas, northWales } from '../places/index.ts'
-import { lastAskedOn } from './consultation-store.ts'
 import { aConsultationPutOff, anAgency, anAskedConsultation, aReply } from './demo.ts'
 import {
   consultationsOwing,
@@ -40,7 +39,7 @@ test('an agency keeps its name in both languages and where it works', async () =
 
 test('the reply and what changed because of it are added, with who and when', async () => {
   const id = await asLro((tx) => recordConsultation(tx, app.force.id, anAskedConsultation(agencyId), recorded()))
-  expect((await asLro((tx) => lastAskedOn(tx))).get(agencyId)).toBe('2026-02-02')
+  expect((await asLro((tx) => findAgency(tx, agencyId))).lastAskedOn).toBe('2026-02-02')
   await asLro(async (tx) =>
     recordReply(tx, app.force.id, await findConsultation(tx, id), { kind: 'no-reply' }, app.people.lro.id),
   )

@@ -164,9 +164,9 @@ test('an agency is recorded with its areas, and shows when it was last asked', a
   const id = idIn(await app.post(lro(), '/partners/agencies', agency))
   const lastAskedOn = async () => {
     const view = (await (await app.getJson(lro(), '/partners')).json()) as {
-      agencies: { id: string; lastAskedOn: string | null }[]
+      rows: { id: string; lastAskedOn: string | null }[]
     }
-    return view.agencies.find((each) => each.id === id)?.lastAskedOn
+    return view.rows.find((each) => each.id === id)?.lastAskedOn
   }
   expect(await lastAskedOn()).toBeNull()
   expect(await (await app.get(lro(), '/partners')).text()).toContain('never asked')
@@ -208,6 +208,7 @@ test('every page of partners is drawn without a fault', async () => {
   const pages = [
     '/partners',
     `/partners/${agencyId}`,
+    `/partners/${agencyId}/edit`,
     '/partners/agencies/new',
     '/partners/consultations',
     `/partners/consultations/${id}`,

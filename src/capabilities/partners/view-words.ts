@@ -1,5 +1,6 @@
 /** What the pages of partners give, to people and to programs alike. */
 import { z } from 'zod'
+import { Edit } from '../../platform/edits.ts'
 import { Agency, Consultation, ConsultationState, ThreatAsked } from './words.ts'
 
 const Bilingual = z.object({ en: z.string(), cy: z.string() })
@@ -19,14 +20,12 @@ export type ConsultationShown = z.infer<typeof ConsultationShown>
 export const AgencyShown = Agency.extend({ lastAskedOn: z.string().nullable(), areas: z.array(PlaceNamed) })
 export type AgencyShown = z.infer<typeof AgencyShown>
 
-export const AgenciesView = z.object({ agencies: z.array(AgencyShown) })
-export type AgenciesView = z.infer<typeof AgenciesView>
-
-export const AgencyView = z.object({ agency: AgencyShown, consultations: z.array(ConsultationShown) })
+export const AgencyView = z.object({
+  agency: AgencyShown,
+  consultations: z.array(ConsultationShown),
+  edits: z.array(Edit),
+})
 export type AgencyView = z.infer<typeof AgencyView>
-
-export const AgencyFormView = z.object({ areas: z.array(PlaceNamed) })
-export type AgencyFormView = z.infer<typeof AgencyFormView>
 
 const AgencyNamed = Agency.pick({ id: true, name: true, contactRole: true })
 

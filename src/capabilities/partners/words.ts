@@ -1,6 +1,8 @@
 /** What an agency and a consultation are, and what comes in from forms. */
 import { z } from 'zod'
+import { type Filled, fieldsOf, form } from '../../platform/form.ts'
 import { markings } from '../../platform/marking.ts'
+import { messages } from './messages.ts'
 
 export const agencyKinds = [
   'statutory',
@@ -23,21 +25,35 @@ export type ConsultationState = z.infer<typeof ConsultationState>
 const Day = z.iso.date('partners.dayNeeded')
 const TextLanguage = z.enum(['en', 'cy'])
 
-/** An agency; whom to ask there is a role, never a name. */
-export const Agency = z.object({
-  id: z.uuid(),
-  restrictionId: z.uuid().nullable(),
-  name: z.object({ en: z.string(), cy: z.string() }),
-  kind: AgencyKind,
-  contactRole: z.string(),
-  /** How it is reached at night and at weekends; empty where nobody said. A desk or a number, never a person. */
-  outOfHours: z.string(),
-  language: TextLanguage,
-  areaIds: z.array(z.uuid()),
+const { line, oneOf, writtenIn, anyOffered } = fieldsOf(messages)
+
+/** An agency; whom to ask there is a role, never a name. Its fields are the columns of `partners.agency`, but where it works. */
+export const agencyForm = form({
+  nameEn: line('partners.nameEn', { most: 200, needed: 'partners.nameNeeded', lang: 'en' }),
+  nameCy: line('partners.nameCy', { most: 200, needed: 'partners.welshNameNeeded', lang: 'cy' }),
+  kind: oneOf('partners.kind', agencyKinds, {
+    needed: 'partners.kindNeeded',
+    text: (kind, t) => t(`partners.kind.${kind}`),
+  }),
+  contactRole: line('partners.contactRole', {
+    most: 200,
+    needed: 'partners.roleNeeded',
+    hint: 'partners.contactRoleHint',
+  }),
+  // A desk or a number, never a person.
+  outOfHours: line('partners.outOfHours', { most: 200, hint: 'partners.outOfHoursHint' }),
+  language: writtenIn(),
+  areaIds: anyOffered('partners.where'),
 })
+export type AgencyForm = Filled<typeof agencyForm>
+
+export const Agency = agencyForm.held
+  .omit({ nameEn: true, nameCy: true })
+  .extend({ id: z.uuid(), restrictionId: z.uuid().nullable(), name: z.object({ en: z.string(), cy: z.string() }) })
 export type Agency = z.infer<typeof Agency>
 
-export type NewAgency = Omit<Agency, 'id' | 'restrictionId' | 'outOfHours'> & { outOfHours?: string }
+/** What may be left out is then empty. */
+export type NewAgency = Pick<Agency, 'name' | 'kind' | 'contactRole' | 'language'> & Partial<Agency>
 
 /** What a partner said on `answeredOn`, or that no reply came. `recordedAt` is an instant, ISO, UTC. */
 export const Reply = z.object({
@@ -118,20 +134,8 @@ export type ThreatAsked = z.infer<typeof ThreatAsked>
 export const IdPath = z.object({ id: z.uuid() })
 export const NoPath = z.object({})
 
-/** One value or several of a field that may be ticked more than once. */
-const Several = z.union([z.array(z.uuid()), z.uuid().transform((id) => [id])]).default([])
 const Optional = <Of extends z.ZodType>(of: Of) => z.union([z.literal(''), of]).default('' as never)
 const text = (needed: string, most: number) => z.string().trim().min(1, needed).max(most)
-
-export const AgencyForm = z.object({
-  nameEn: text('partners.nameNeeded', 200),
-  nameCy: text('partners.welshNameNeeded', 200),
-  kind: z.enum(agencyKinds, 'partners.kindNeeded'),
-  contactRole: text('partners.roleNeeded', 200),
-  outOfHours: z.string().trim().max(200).default(''),
-  language: TextLanguage,
-  areaIds: Several,
-})
 
 /** The form for a consultation: either what was asked, or why it was not safe to ask. `consultationProblems` checks which. */
 export const ConsultationForm = z.object({

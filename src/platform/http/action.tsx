@@ -7,6 +7,7 @@ import { refusedAnswer, wantsJson } from './answers.tsx'
 import { type Posted, parseForm, readPosted } from './forms.ts'
 import type { ShowAgain } from './page.tsx'
 import { asReader, parsePath, type Request, recordDone, recordRefusal } from './requests.ts'
+import { savedCookie } from './saved.ts'
 import { type ReceivedFile, receiveFiles, type UploadLimits } from './uploads.ts'
 import { type About, type Done, done, type Here, type Web } from './web.ts'
 
@@ -27,6 +28,8 @@ export type Action<Path, Form> = {
   files?: UploadLimits
   /** The page whose form posts here: a refusal shows it again with what was typed and why not. */
   formPage?: { show: ShowAgain; path: (at: Path) => string; at: (at: Path) => unknown }
+  /** Key of the sentence that says on the next page what was kept, where "Saved." is not the right one. */
+  saved?: string
   change: (
     here: Here<Path, undefined> & {
       form: Form
@@ -86,9 +89,14 @@ async function change<Path, Form>(
     return result
   })
   for (const cookie of changed.cookies ?? []) c.header('set-cookie', cookie, { append: true })
+  if (saysSaved(spec) && !wantsJson(c)) c.header('set-cookie', savedCookie(spec.saved), { append: true })
   const answer: Done = { goTo: changed.goTo, ...(changed.id ? { id: changed.id } : {}) }
   return wantsJson(c) ? c.json(answer) : c.redirect(changed.goTo, 303)
 }
+
+/** Whoever filled in a form for the force is told that it was kept; signing in or choosing a language is no such form. */
+const saysSaved = ({ formPage, may, saved }: Pick<Action<never, never>, 'formPage' | 'may' | 'saved'>): boolean =>
+  saved !== undefined || (formPage !== undefined && may !== 'anyone' && may !== 'signed-in')
 
 /** A form with faults comes back as its own page, filled in; anything else goes to the one translator. */
 async function showRefusal<Path, Form>(

@@ -8,6 +8,7 @@ import { frameOf, htmlAnswer, navigationFor, refusedAnswer, wantsJson } from './
 import type { Posted } from './forms.ts'
 import { needsReason } from './reasons.ts'
 import { asReader, parsePath, type Request, recordDone } from './requests.ts'
+import { takeSaved } from './saved.ts'
 import type { About, Here, Web } from './web.ts'
 
 /** A part of a page that another slice gives; its view is in the page's JSON under its slice's name. */
@@ -127,6 +128,7 @@ async function answer<Path, Query, Given extends object, View extends Given>(
       shown: [view, parts.map((part) => part.view)],
       ...(again ? { problems: again.refusal.problems, posted: again.posted, path: again.path } : {}),
     })
+    frame.saved = takeSaved(c)
     const panels = parts.map(({ panel: { slice, screen: Screen }, view: shown }) => ({
       slice,
       node: <Screen key={slice} {...shown} />,

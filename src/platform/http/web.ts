@@ -7,9 +7,11 @@ import type { Language } from '../language.tsx'
 import type { Marking } from '../marking.ts'
 import type { May, Permission } from '../permission.ts'
 import type { Problem } from '../problem.ts'
+import type { RegisterShown } from '../register/shown.tsx'
 import type { RoleTable } from '../sign-in/entering.ts'
 import type { Session } from '../sign-in/sessions.ts'
 import type { Force, User } from '../user.ts'
+import type { FormShown } from './form-page.tsx'
 import type { UploadLimits } from './uploads.ts'
 
 /** Addresses of what was built. `island` answers that of `<name>.island.ts` and throws for a name that no slice has. */
@@ -39,6 +41,8 @@ export type FrameFacts = {
   /** Why the form that was just sent was refused, and what was sent: nothing is lost. */
   problems: Problem[]
   posted: Record<string, string | string[]> | null
+  /** Key of the sentence that says what was just kept. */
+  saved?: string | null
 }
 
 /** What the application gives to the plumbing. */
@@ -53,6 +57,8 @@ export type WebParts = {
   screens: {
     problem: (view: { status: number; problems: Problem[]; requestId: string }) => ReactNode
     reason: (view: { subject: string }) => ReactNode
+    form: (view: FormShown) => ReactNode
+    register: (view: RegisterShown) => ReactNode
   }
   assets: Assets
   now: () => Date

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { usePosted } from '../frame.tsx'
-import { describedBy, Field, FieldNotes, type FieldProps, LabelText, useFieldError } from './field.tsx'
+import { Field, FieldNotes, type FieldProps, LabelText, useDescribedBy, useFieldError } from './field.tsx'
 import { useValue } from './text-field.tsx'
 
 export type Option = { value: string; text: string }
@@ -64,8 +64,9 @@ type ChoicesProps = FieldProps & { kind: 'radio' | 'checkbox'; choices: Choice[]
 function Choices({ kind, choices, chosen, inline, ...field }: ChoicesProps) {
   const { name, label, hint, sensitiveHint = false, optional = false } = field
   const error = useFieldError(name, field.error)
+  const described = useDescribedBy({ name, hint, sensitiveHint }, error)
   return (
-    <fieldset className={error ? 'field wrong' : 'field'} {...describedBy(name, Boolean(hint) || sensitiveHint, error)}>
+    <fieldset className={error ? 'field wrong' : 'field'} {...described}>
       <legend>
         <LabelText label={label} optional={optional} />
       </legend>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { problemText, useLanguage, useText } from '../../platform/language.tsx'
 import { useProblem } from '../frame.tsx'
 import { messages } from './messages.ts'
@@ -31,13 +31,17 @@ export function useFieldError(name: string, error?: string): string | undefined 
   return error ?? (problem && problemText(language, problem))
 }
 
-/** Ids of hint and error, in reading order, for `aria-describedby`. */
-export const describedBy = (
-  name: string,
-  hinted: boolean,
+/** Id of the warning that stands once at the head of this form; null outside one, where each free text says it itself. */
+export const WarningContext = createContext<string | null>(null)
+
+/** Ids of the form's warning, hint and error, in reading order, for `aria-describedby`. */
+export function useDescribedBy(
+  { name, hint, sensitiveHint = false }: Pick<FieldProps, 'name' | 'hint' | 'sensitiveHint'>,
   error: string | undefined,
-): { 'aria-describedby'?: string } => {
-  const ids = [hinted && `${name}-hint`, error && `${name}-error`].filter(Boolean)
+): { 'aria-describedby'?: string } {
+  const warning = useContext(WarningContext)
+  const hinted = Boolean(hint) || (sensitiveHint && !warning)
+  const ids = [sensitiveHint && warning, hinted && `${name}-hint`, error && `${name}-error`].filter(Boolean)
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}
 }
 
@@ -55,12 +59,14 @@ export function FieldNotes({
   error,
 }: Pick<FieldProps, 'name' | 'hint' | 'sensitiveHint' | 'error'>) {
   const t = useText(messages)
+  const isWarned = useContext(WarningContext) !== null
+  const warnsHere = sensitiveHint && !isWarned
   return (
     <>
-      {(hint || sensitiveHint) && (
+      {(hint || warnsHere) && (
         <div className="hint" id={`${name}-hint`}>
           {hint}
-          {sensitiveHint && <span className="sensitive">{t('ui.sensitiveHint')}</span>}
+          {warnsHere && <span className="sensitive">{t('ui.sensitiveHint')}</span>}
         </div>
       )}
       {error && (
@@ -79,7 +85,7 @@ export function Field({ children, ...field }: FieldProps & { children: (attribut
   const attributes: ControlAttributes = {
     id: name,
     name,
-    ...describedBy(name, Boolean(hint) || sensitiveHint, error),
+    ...useDescribedBy({ name, hint, sensitiveHint }, error),
     ...(error ? { 'aria-invalid': true } : {}),
   }
   return (

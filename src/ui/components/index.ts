@@ -24,7 +24,7 @@
  *   Gates { id?, title?, blocking: {key, text, href?, hint?}[], met, metHref? }
  *   Signs { signs: [Sign, Sign], note? }                      Sign: {role, forWhat, signedBy?, signedAt?, openedAgainAt?}
  *   Table<Row> { caption, captionHidden?, columns: Column<Row>[], rows, keyOf, dense?, className?, rowClassName?, moreHeads?, moreCells? }
- *     Column: {head, cell(row), rowHeader?, numeric?, className?, sorted?} · ScrollRegion { label, children }
+ *     Column: {head, cell(row), rowHeader?, numeric?, className?, sorted?, label?} · ScrollRegion { label, children }
  *   Pagination { page, of, href(page) } · KeyList { keys: {keys, does}[] } · KeyHint { k }: elements with `data-key` (see `ui/keys.ts`)
  *   Filters { action, keep?, children } · FilterGroup { legend, name, options } · FilterSearch { label, name, value? } · Chips { chips, clearHref? }
  *
@@ -34,6 +34,9 @@
  *   Select { options: {value, text}[], value?, empty? }
  *   Radios { choices: {value, text, hint?, more?}[], value?, inline? } · Checkboxes { choices, values? }
  *   Field { children(attributes) }                            for a control of your own
+ *   Form { action, sensitive?, withFiles?, className?, id? }   posts; the warning of what may never be written stands once, at its head
+ *   FormFields { form, values?, offered? } · FormField { form, name, … }   every field of a declared form (`platform/form.ts`), or one
+ *   Edits { form, edits, offered? }                           what was changed in a record, by whom and when
  *   ErrorSummary { problems }                                 drawn by Layout already when the frame has problems
  *   Button { kind?: solid|second|plain, type?, name?, value?, formAction?, children } · LinkButton { href, kind?, children }
  *   ForbiddenButton { children, reasonId?, reason? }          refused now; points to its reasons
@@ -48,10 +51,13 @@
 export * from './button.tsx'
 export * from './choices.tsx'
 export * from './context-date.tsx'
+export * from './declared-fields.tsx'
 export * from './due.ts'
+export * from './edits.tsx'
 export * from './error-summary.tsx'
 export * from './field.tsx'
 export * from './filters.tsx'
+export * from './form.tsx'
 export * from './four-ps.tsx'
 export * from './gates.tsx'
 export * from './history.tsx'

@@ -19,7 +19,9 @@ export type Column<Row> = {
   rowHeader?: boolean
   numeric?: boolean
   className?: string
-  sorted?: 'ascending' | 'descending'
+  sorted?: 'ascending' | 'descending' | undefined
+  /** Said before the cell where rows are blocks on a phone (`className="blocks"`). */
+  label?: string
 }
 
 export type TableProps<Row> = {
@@ -86,7 +88,7 @@ function cellOf<Row>(column: Column<Row>, row: Row, key: number) {
   const inside = column.cell(row)
   if (!column.rowHeader)
     return (
-      <td key={key} className={classOf(column)}>
+      <td key={key} className={classOf(column)} data-label={column.label}>
         {inside}
       </td>
     )

@@ -1,0 +1,39 @@
+/** Sentences of fields that every form has, and of what an edit keeps. Welsh for review by a Welsh speaker. */
+import { catalogue } from './language.tsx'
+
+export const messages = catalogue({
+  en: {
+    'platform.saved': 'Saved.',
+    'platform.writtenIn': 'Language of the text',
+    'platform.writtenIn.en': 'English',
+    'platform.writtenIn.cy': 'Welsh',
+    'platform.markedAs': 'Marking',
+    'platform.markedAs.OFFICIAL': 'OFFICIAL',
+    'platform.markedAs.OFFICIAL-SENSITIVE': 'OFFICIAL-SENSITIVE',
+    'platform.choose': 'Choose',
+    'platform.recipientNeeded': 'Say for whom the list is taken.',
+    'platform.wordsNeeded': 'Write words here: this has no letter and no figure.',
+    'platform.dayNotUnderstood': 'Write the day with its month and the year in four figures.',
+    'platform.numberNotUnderstood': 'Write a whole number from {least, number} to {most, number}.',
+    'platform.alsoChanged':
+      'Someone else has changed this while you were writing. It now says: {now}. Choose what to keep, and save again.',
+    'platform.nothingThere': 'nothing',
+  },
+  cy: {
+    'platform.saved': 'Wedi’i gadw.',
+    'platform.writtenIn': 'Iaith y testun',
+    'platform.writtenIn.en': 'Saesneg',
+    'platform.writtenIn.cy': 'Cymraeg',
+    'platform.markedAs': 'Dosbarthiad diogelwch',
+    'platform.markedAs.OFFICIAL': 'OFFICIAL · SWYDDOGOL',
+    'platform.markedAs.OFFICIAL-SENSITIVE': 'OFFICIAL-SENSITIVE · SWYDDOGOL-SENSITIF',
+    'platform.choose': 'Dewiswch',
+    'platform.recipientNeeded': 'Dywedwch i bwy y cymerir y rhestr.',
+    'platform.wordsNeeded': 'Ysgrifennwch eiriau yma: nid oes yma lythyren na ffigur.',
+    'platform.dayNotUnderstood': 'Ysgrifennwch y diwrnod gyda’i fis, a’r flwyddyn mewn pedwar ffigur.',
+    'platform.numberNotUnderstood': 'Ysgrifennwch rif cyfan o {least, number} i {most, number}.',
+    'platform.alsoChanged':
+      'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dyma sydd yno nawr: {now}. Dewiswch beth i’w gadw, a chadwch eto.',
+    'platform.nothingThere': 'dim',
+  },
+})

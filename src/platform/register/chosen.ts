@@ -1,0 +1,65 @@
+/** What a reader chose in a register, as its address says it; and the address of any other choice. */
+import { z } from 'zod'
+import type { AnyRegister, Filter } from './declaration.ts'
+
+/** Rows of one page: an analyst's screen and a half. Ours, to calibrate. */
+export const ROWS_OF_A_PAGE = 100
+
+export type Chosen = {
+  /** By filter: the values ticked, or the words to find. Empty where nothing is chosen, even if a standard holds. */
+  filters: Record<string, string[]>
+  view: string | null
+  /** '-' before the column: falling. */
+  sort: string
+  page: number
+}
+
+const several = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((given) =>
+    [...new Set([given].flat().map((each) => each.trim().slice(0, 200)))].filter((each) => each !== ''),
+  )
+const one = z.union([z.string(), z.array(z.string()).transform((given) => given[0] ?? '')]).default('')
+
+/** The query of its address. Whatever it does not know is left out: an old link still opens. */
+export function chosenSchema(spec: AnyRegister): z.ZodType<Chosen> {
+  const shape = Object.fromEntries(Object.keys(spec.filters ?? {}).map((name) => [name, several]))
+  return z
+    .object({ ...shape, view: one, sort: one, page: z.coerce.number().int().min(1).max(10_000).catch(1) })
+    .transform(({ view, sort, page, ...filters }) => ({
+      filters: filters as Record<string, string[]>,
+      view: view in (spec.views ?? {}) ? view : (Object.keys(spec.views ?? {})[0] ?? null),
+      sort: isSortable(spec, sort) ? sort : spec.order,
+      page,
+    })) as unknown as z.ZodType<Chosen>
+}
+
+const columnOf = (sort: string): string => sort.replace(/^-/, '')
+const isSortable = (spec: AnyRegister, sort: string): boolean => spec.columns[columnOf(sort)]?.sort !== undefined
+
+export const sortOf = (sort: string): { column: string; falls: boolean } => ({
+  column: columnOf(sort),
+  falls: sort.startsWith('-'),
+})
+
+/** The values by which a filter narrows: those chosen, else its standard. */
+export const narrowing = (filter: Filter<string, never>, chosen: readonly string[]): readonly string[] =>
+  chosen.length > 0 || 'find' in filter ? chosen : (filter.standard ?? [])
+
+/** The choice as pairs of an address, without what holds anyway. */
+export function pairsOf(spec: AnyRegister, { filters, view, sort, page }: Chosen): [string, string][] {
+  const pairs = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value): [string, string] => [name, value]),
+  )
+  if (view !== null && view !== Object.keys(spec.views ?? {})[0]) pairs.push(['view', view])
+  if (sort !== spec.order) pairs.push(['sort', sort])
+  if (page > 1) pairs.push(['page', String(page)])
+  return pairs
+}
+
+/** The register's address with this choice. A change other than of the page goes to the first page. */
+export function hrefOf(spec: AnyRegister, chosen: Chosen, changed: Partial<Chosen> = {}): string {
+  const query = new URLSearchParams(pairsOf(spec, { ...chosen, page: 1, ...changed }))
+  return query.size > 0 ? `${spec.path}?${query}` : spec.path
+}

@@ -1,0 +1,108 @@
+/** Declares the pages of a register: the list as a page and as JSON, and all its rows as a file. */
+import { z } from 'zod'
+import type { Db } from '../database/database.ts'
+import { csvOf } from '../documents/csv.ts'
+import type { Option } from '../form.ts'
+import { sayIn } from '../form-words.ts'
+import { type About, type Here, page, type Web } from '../http.ts'
+import { type Catalogue, formatDate } from '../language.tsx'
+import { highestMarking } from '../marking.ts'
+import { refuseIf } from '../problem.ts'
+import { type Chosen, chosenSchema, pairsOf, ROWS_OF_A_PAGE } from './chosen.ts'
+import type { AnyRegister, Register } from './declaration.ts'
+import { readCounts, readRows } from './rows.ts'
+import { type RegisterRead, showRegister } from './shown.tsx'
+
+const NoPath = z.object({})
+
+/** Declares a register, with its file where it has one. `messages` checks the keys. */
+export function register<Key extends string, Row extends { id: string }, Shown extends { id: string }>(
+  web: Web,
+  _messages: Catalogue<Key>,
+  declared: Register<NoInfer<Key>, Row, Shown>,
+): void {
+  const spec = declared as unknown as AnyRegister
+  page(web, {
+    ...{ path: spec.path, at: NoPath, query: chosenSchema(spec), may: spec.may, audit: spec.audit },
+    gives: givenOf(spec),
+    view: (here) => view(spec, here),
+    about: (_view, { query }) => aboutChoice(spec, query),
+    ...(spec.panels ? { panels: spec.panels } : {}),
+    screen: ({ panels, ...read }) =>
+      web.parts.screens.register(
+        showRegister(
+          spec,
+          read,
+          panels.map(({ node }) => node),
+        ),
+      ),
+  })
+  if (spec.file) registerFile(web, spec, spec.file)
+}
+
+/** What a program gets: the page's rows, and every count a person sees. */
+const givenOf = (spec: AnyRegister) =>
+  z.object({
+    rows: z.array(spec.gives as z.ZodType<{ id: string }>),
+    counts: z.object({
+      shown: z.number(),
+      total: z.number(),
+      filters: z.record(z.string(), z.record(z.string(), z.number())),
+      views: z.record(z.string(), z.number()),
+    }),
+    pages: z.number(),
+  })
+
+type Asking = Here<unknown, Chosen> & { db: Db }
+
+async function view(spec: AnyRegister, here: Asking): Promise<RegisterRead> {
+  const counts = await readCounts(here.db, spec, here.query, here)
+  const pages = Math.max(1, Math.ceil(counts.shown / ROWS_OF_A_PAGE))
+  const chosen = { ...here.query, page: Math.min(here.query.page, pages) }
+  const rows = await spec.show(here.db, await readRows(here.db, spec, chosen, here, chosen.page), here)
+  const offered: Record<string, Option[]> = {}
+  for (const [name, filter] of Object.entries(spec.filters ?? {}))
+    if ('offers' in filter) offered[name] = await filter.offers(here.db)
+  const mayExport = spec.file !== undefined && here.may(spec.file.may)
+  return { rows, counts, offered, chosen, pages, mayExport, language: here.language, today: here.today }
+}
+
+/** The audit keeps what was searched for and how the list was narrowed. */
+function aboutChoice(spec: AnyRegister, chosen: Chosen): About {
+  const asked = new URLSearchParams(pairsOf(spec, chosen)).toString()
+  return asked === '' ? {} : { detail: { filter: asked } }
+}
+
+function registerFile(web: Web, spec: AnyRegister, file: NonNullable<AnyRegister['file']>): void {
+  const columns = Object.values(spec.columns).filter(({ only }) => only !== 'page')
+  const asked = chosenSchema(spec).and(z.object({ recipient: z.string().trim().max(200).default('') }))
+  page(web, {
+    ...{ path: file.path, at: NoPath, query: asked, may: file.may, audit: file.audit },
+    gives: z.object({ rows: z.array(spec.gives as z.ZodType<{ id: string }>) }),
+    async view({ db, query, ...here }) {
+      if (query.recipient === '') refuseIf([{ field: 'recipient', message: 'platform.recipientNeeded' }])
+      return { rows: await spec.show(db, await readRows(db, spec, query, here, null), here) }
+    },
+    about: ({ rows }, { query }) => {
+      const { detail } = aboutChoice(spec, query)
+      return { recipient: query.recipient, detail: { ...detail, rows: rows.length } }
+    },
+    document: {
+      type: 'text/csv; charset=utf-8',
+      name: (_view, { today }) => `${file.name}-${today}.csv`,
+      async body(view, { language, query, today }) {
+        const telling = { t: sayIn(language), language, today }
+        return csvOf(
+          columns.map(({ head }) => telling.t(head)),
+          view.rows.map((row) => columns.map(({ value }) => value(row as never, telling))),
+          {
+            marking: highestMarking(view),
+            language,
+            recipient: query.recipient,
+            day: formatDate(language, today, 'long'),
+          },
+        )
+      },
+    },
+  })
+}

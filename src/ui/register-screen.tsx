@@ -1,0 +1,114 @@
+/** The page of a declared register (`platform/register/`): filters beside the list, chips and table, pages and the file under it. */
+import type { FC, ReactNode } from 'react'
+import { useText } from '../platform/language.tsx'
+import {
+  Button,
+  Chips,
+  Details,
+  Empty,
+  FilterGroup,
+  type FilterOption,
+  FilterSearch,
+  Filters,
+  Pagination,
+  Select,
+  Tabs,
+  TextField,
+} from './components/index.ts'
+import { messages } from './components/messages.ts'
+import { type RegisterColumn, type RegisterRow, RegisterTable } from './components/register-table.tsx'
+import { Layout } from './layout.tsx'
+
+type FilterShown =
+  | { kind: 'find'; name: string; label: string; value: string }
+  | { kind: 'ticks' | 'list'; name: string; legend: string; options: (FilterOption & { count: number })[] }
+
+export type RegisterView = {
+  path: string
+  title: string
+  lede: ReactNode
+  empty: string
+  tabs: FC | undefined
+  actions: FC | undefined
+  views: { href: string; text: string; count: number; current: boolean }[]
+  filters: FilterShown[]
+  keep: [string, string][]
+  chips: { text: string; removeHref: string }[]
+  columns: RegisterColumn[]
+  rows: RegisterRow[]
+  page: number
+  pages: number
+  pageHref: (page: number) => string
+  file: { path: string; keep: [string, string][] } | null
+  panels: ReactNode[]
+}
+
+export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: RegisterView) {
+  const t = useText(messages)
+  return (
+    <Layout
+      title={view.title}
+      lede={view.lede}
+      density="compact"
+      tabs={
+        <>
+          {SliceTabs && <SliceTabs />}
+          {view.views.length > 0 && <Tabs label={t('ui.viewsOf', { title: view.title })} tabs={view.views} />}
+        </>
+      }
+      actions={Actions && <Actions />}
+    >
+      <div className={view.filters.length > 0 ? 'register' : undefined}>
+        {view.filters.length > 0 && <FilterPanel {...view} />}
+        <div className="list">
+          <Chips chips={view.chips} clearHref={view.path} />
+          {view.rows.length > 0 ? (
+            <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} />
+          ) : (
+            <Empty action={view.chips.length > 0 && <a href={view.path}>{t('ui.clearFilters')}</a>}>{view.empty}</Empty>
+          )}
+          <Pagination page={view.page} of={view.pages} href={view.pageHref} />
+          {view.file && <FileForm {...view.file} />}
+          {view.panels}
+        </div>
+      </div>
+    </Layout>
+  )
+}
+
+function FilterPanel({ path, keep, filters }: Pick<RegisterView, 'path' | 'keep' | 'filters'>) {
+  return (
+    <Filters action={path} keep={Object.fromEntries(keep)}>
+      {filters.map((filter) => (
+        <OneFilter key={filter.name} filter={filter} />
+      ))}
+    </Filters>
+  )
+}
+
+function OneFilter({ filter }: { filter: FilterShown }) {
+  const t = useText(messages)
+  if (filter.kind === 'find') return <FilterSearch label={filter.label} name={filter.name} value={filter.value} />
+  const { name, legend, options } = filter
+  if (options.length === 0) return null
+  if (filter.kind === 'ticks') return <FilterGroup legend={legend} name={name} options={options} />
+  const chosen = options.find(({ checked }) => checked)?.value ?? ''
+  const offered = options.map(({ value, text, count }) => ({ value, text: t('ui.optionCount', { text, count }) }))
+  return <Select name={name} label={legend} options={offered} value={chosen} empty={t('ui.any')} />
+}
+
+/** All rows as shown, for a named recipient. */
+function FileForm({ path, keep }: { path: string; keep: [string, string][] }) {
+  const t = useText(messages)
+  return (
+    <Details summary={t('ui.takeList')}>
+      <form className="form" method="get" action={path}>
+        {keep.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <TextField name="recipient" label={t('ui.recipient')} hint={t('ui.recipientHint')} maxLength={200} required />
+        <Button kind="second">{t('ui.takeCsv')}</Button>
+      </form>
+    </Details>
+  )
+}

@@ -1,0 +1,10 @@
+/** Screens that belong to no slice, as the application gives them to the plumbing. */
+import { FormScreen, type FormView } from './form-screen.tsx'
+import { problemScreens } from './problem-screens.tsx'
+import { RegisterScreen, type RegisterView } from './register-screen.tsx'
+
+export const screens = {
+  ...problemScreens,
+  form: (view: FormView) => <FormScreen {...view} />,
+  register: (view: RegisterView) => <RegisterScreen {...view} />,
+}
