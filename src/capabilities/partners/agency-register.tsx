@@ -1,7 +1,7 @@
 /** The list of agencies: whom to ask there, where they work, and when each was last asked. */
 import { addDays } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/database.ts'
-import { register, type Web } from '../../platform/http.ts'
+import { registerOf } from '../../platform/http.ts'
 import { useText } from '../../platform/language.tsx'
 import { LinkButton } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
@@ -16,81 +16,79 @@ import { agencyKinds } from './words.ts'
 /** After a year without a question an agency is a name on a list. Ours, to calibrate. */
 const LONG_AGO_DAYS = 365
 
-export function agencyRegister(web: Web): void {
-  register(web, messages, {
-    path: '/partners',
-    may: 'partners.read',
-    audit: 'read partners',
-    title: 'partners.title',
-    lede: 'partners.lede',
-    empty: 'partners.noAgencies',
-    gives: AgencyShown,
-    query: agencyRows,
-    show: (db, rows) => showAgencies(db, rows.map(asAgency)),
-    columns: {
-      agency: {
-        head: 'partners.agency',
-        value: (row, { language }) => row.name[language],
-        href: ({ id }) => `/partners/${id}`,
-        names: true,
-        sort: { words: { en: 'nameEn', cy: 'nameCy' } },
-      },
-      kind: {
-        head: 'partners.kind',
-        value: ({ kind }, { t }) => t(`partners.kind.${kind}`),
-        sort: { listedBy: 'kind' },
-      },
-      contactRole: {
-        head: 'partners.contactRole',
-        value: (row) => row.contactRole,
-        cell: (row) => <span lang={row.language}>{row.contactRole}</span>,
-        sort: { words: 'contactRole' },
-        className: 'wrap',
-      },
-      where: {
-        head: 'partners.where',
-        value: ({ areas }, { t, language }) =>
-          areas.map(({ name }) => name[language]).join(', ') || t('partners.everywhere'),
-        className: 'wrap',
-      },
-      outOfHours: { head: 'partners.outOfHours', value: (row) => row.outOfHours, className: 'wrap' },
-      lastAsked: {
-        head: 'partners.lastAsked',
-        value: (row) => row.lastAskedOn,
-        kind: 'day',
-        sort: 'lastAskedOn',
-        falls: true,
-      },
+export const agencyRegister = registerOf(messages, {
+  path: '/partners',
+  may: 'partners.read',
+  audit: 'read partners',
+  title: 'partners.title',
+  lede: 'partners.lede',
+  empty: 'partners.noAgencies',
+  gives: AgencyShown,
+  query: agencyRows,
+  show: (db, rows) => showAgencies(db, rows.map(asAgency)),
+  columns: {
+    agency: {
+      head: 'partners.agency',
+      value: (row, { language }) => row.name[language],
+      href: ({ id }) => `/partners/${id}`,
+      names: true,
+      sort: { words: { en: 'nameEn', cy: 'nameCy' } },
     },
-    filters: {
-      q: { find: 'partners.find', in: ['nameEn', 'nameCy', 'contactRole', 'outOfHours'] },
-      kind: {
-        legend: 'partners.kind',
-        column: 'kind',
-        values: agencyKinds,
-        text: (kind, t) => t(`partners.kind.${kind}`),
-      },
-      area: { legend: 'partners.where', column: 'areaIds', isList: true, offers: areaOptions },
+    kind: {
+      head: 'partners.kind',
+      value: ({ kind }, { t }) => t(`partners.kind.${kind}`),
+      sort: { listedBy: 'kind' },
     },
-    views: {
-      all: { text: 'partners.everyAgency' },
-      never: { text: 'partners.neverAsked', where: (row) => row('row.lastAskedOn', 'is', null) },
-      'long-ago': {
-        text: 'partners.askedLongAgo',
-        where: (row, { today }) => row('row.lastAskedOn', '<', addDays(today, -LONG_AGO_DAYS)),
-      },
+    contactRole: {
+      head: 'partners.contactRole',
+      value: (row) => row.contactRole,
+      cell: (row) => <span lang={row.language}>{row.contactRole}</span>,
+      sort: { words: 'contactRole' },
+      className: 'wrap',
     },
-    order: 'agency',
-    file: {
-      path: '/partners/agencies.csv',
-      may: 'partners.export',
-      audit: 'exported agencies',
-      name: 'agencies',
+    where: {
+      head: 'partners.where',
+      value: ({ areas }, { t, language }) =>
+        areas.map(({ name }) => name[language]).join(', ') || t('partners.everywhere'),
+      className: 'wrap',
     },
-    tabs: () => <PartnersTabs current="agencies" />,
-    actions: RecordAgency,
-  })
-}
+    outOfHours: { head: 'partners.outOfHours', value: (row) => row.outOfHours, className: 'wrap' },
+    lastAsked: {
+      head: 'partners.lastAsked',
+      value: (row) => row.lastAskedOn,
+      kind: 'day',
+      sort: 'lastAskedOn',
+      falls: true,
+    },
+  },
+  filters: {
+    q: { find: 'partners.find', in: ['nameEn', 'nameCy', 'contactRole', 'outOfHours'] },
+    kind: {
+      legend: 'partners.kind',
+      column: 'kind',
+      values: agencyKinds,
+      text: (kind, t) => t(`partners.kind.${kind}`),
+    },
+    area: { legend: 'partners.where', column: 'areaIds', isList: true, offers: areaOptions },
+  },
+  views: {
+    all: { text: 'partners.everyAgency' },
+    never: { text: 'partners.neverAsked', where: (row) => row('row.lastAskedOn', 'is', null) },
+    'long-ago': {
+      text: 'partners.askedLongAgo',
+      where: (row, { today }) => row('row.lastAskedOn', '<', addDays(today, -LONG_AGO_DAYS)),
+    },
+  },
+  order: 'agency',
+  file: {
+    path: '/partners/agencies.csv',
+    may: 'partners.export',
+    audit: 'exported agencies',
+    name: 'agencies',
+  },
+  tabs: () => <PartnersTabs current="agencies" />,
+  actions: RecordAgency,
+})
 
 function RecordAgency() {
   const t = useText(messages)

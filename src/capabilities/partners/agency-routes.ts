@@ -1,6 +1,6 @@
 /** HTTP for agencies: the list, recording and editing one, and one agency with what it was asked. */
 import { listEdits } from '../../platform/edits.ts'
-import { editPage, formPage, page, type Web } from '../../platform/http.ts'
+import { editPage, formPage, page, register, type Web } from '../../platform/http.ts'
 import { findAreas } from '../places/index.ts'
 import { agencyRegister, areaOptions } from './agency-register.tsx'
 import { AgencyScreen } from './agency-screens.tsx'
@@ -11,7 +11,7 @@ import { AgencyView } from './view-words.ts'
 import { agencyForm, IdPath, NoPath } from './words.ts'
 
 export function agencyRoutes(web: Web, asked: PartnersAsked): void {
-  agencyRegister(web)
+  register(web, agencyRegister)
   agencyForms(web)
   page(web, {
     path: '/partners/:id',

@@ -2,7 +2,7 @@
  * A register, declared once: from its query, its columns and its filters come the page, its JSON, the counts, the chips, the order by
  * each column, the pages, the views and the file. Row-level security holds in the query as in any other.
  *
- *     register(web, messages, {
+ *     export const agencies = registerOf(messages, {
  *       path: '/partners', may: 'partners.read', audit: 'read partners',
  *       title: 'partners.title', empty: 'partners.noAgencies',
  *       gives: AgencyShown, query: agencyRows, show: withAreas,
@@ -10,6 +10,7 @@
  *       filters: { q: { find: 'partners.find', in: ['name'] } },
  *       order: 'name',
  *     })
+ *     register(web, agencies)
  */
 import type { Expression, ExpressionBuilder, SelectQueryBuilder, SqlBool } from 'kysely'
 import type { FC, ReactNode } from 'react'
@@ -18,7 +19,7 @@ import type { Db } from '../database/database.ts'
 import type { Option, Said } from '../form.ts'
 import type { Panel } from '../http/page.tsx'
 import type { Here } from '../http/web.ts'
-import type { Language } from '../language.tsx'
+import type { Catalogue, Language } from '../language.tsx'
 import type { May, Permission } from '../permission.ts'
 
 /** Who reads, and when: never what a query may filter by without saying so. */
@@ -102,3 +103,9 @@ export type Register<Key extends string, Row extends { id: string }, Shown exten
 
 // biome-ignore lint/suspicious/noExplicitAny: what is common to all registers does not know their rows
 export type AnyRegister = Register<any, any, any>
+
+/** A register as declared; the catalogue checks its keys. */
+export const registerOf = <Key extends string, Row extends { id: string }, Shown extends { id: string }>(
+  _messages: Catalogue<Key>,
+  declared: Register<NoInfer<Key>, Row, Shown>,
+): AnyRegister => declared as unknown as AnyRegister

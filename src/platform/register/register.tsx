@@ -5,23 +5,18 @@ import { csvOf } from '../documents/csv.ts'
 import type { Option } from '../form.ts'
 import { sayIn } from '../form-words.ts'
 import { type About, type Here, page, type Web } from '../http.ts'
-import { type Catalogue, formatDate } from '../language.tsx'
+import { formatDate } from '../language.tsx'
 import { highestMarking } from '../marking.ts'
 import { refuseIf } from '../problem.ts'
 import { type Chosen, chosenSchema, pairsOf, ROWS_OF_A_PAGE } from './chosen.ts'
-import type { AnyRegister, Register } from './declaration.ts'
+import type { AnyRegister } from './declaration.ts'
 import { readCounts, readRows } from './rows.ts'
 import { type RegisterRead, showRegister } from './shown.tsx'
 
 const NoPath = z.object({})
 
-/** Declares a register, with its file where it has one. `messages` checks the keys. */
-export function register<Key extends string, Row extends { id: string }, Shown extends { id: string }>(
-  web: Web,
-  _messages: Catalogue<Key>,
-  declared: Register<NoInfer<Key>, Row, Shown>,
-): void {
-  const spec = declared as unknown as AnyRegister
+/** Declares the routes of a register, with its file where it has one. */
+export function register(web: Web, spec: AnyRegister): void {
   page(web, {
     ...{ path: spec.path, at: NoPath, query: chosenSchema(spec), may: spec.may, audit: spec.audit },
     gives: givenOf(spec),
