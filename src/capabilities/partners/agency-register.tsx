@@ -16,6 +16,10 @@ import { agencyKinds } from './words.ts'
 /** After a year without a question an agency is a name on a list. Ours, to calibrate. */
 const LONG_AGO_DAYS = 365
 
+/** Areas as one chooses among them: each under the one that holds it. */
+export const areaOptions = async (db: Db) =>
+  inTreeOrder(await listAreas(db)).map(({ id, name }) => ({ value: id, text: name }))
+
 export const agencyRegister = registerOf(messages, {
   path: '/partners',
   may: 'partners.read',
@@ -94,7 +98,3 @@ function RecordAgency() {
   const t = useText(messages)
   return useMay('partners.write') && <LinkButton href="/partners/agencies/new">{t('partners.addAgency')}</LinkButton>
 }
-
-/** Areas as one chooses among them: each under the one that holds it. */
-export const areaOptions = async (db: Db) =>
-  inTreeOrder(await listAreas(db)).map(({ id, name }) => ({ value: id, text: name }))
