@@ -2,6 +2,10 @@
 export const markings = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const
 export type Marking = (typeof markings)[number]
 
+/** Whether a record that was `before` is protected less as `after`. */
+export const isLowered = (before: Marking, after: Marking): boolean =>
+  markings.indexOf(after) < markings.indexOf(before)
+
 /** The highest marking anywhere in what is shown: computed from the view, never typed. */
 export function highestMarking(shown: unknown): Marking {
   if (shown === null || typeof shown !== 'object') return 'OFFICIAL'

@@ -26,9 +26,11 @@ import {
 } from './assessment-store.ts'
 import type { Assessment, AssessmentForm, Method } from './assessment-words.ts'
 import { compareMethods } from './comparison/comparing.ts'
+import { changesBetween } from './edit-rules.ts'
 import { decisionProblems, incompleteSince, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
-import { lockThreat, saveLeads, saveNewThreat, saveStep, saveThreat } from './store.ts'
-import type { DecisionForm, EditForm, Leads, RaiseForm, Threat } from './words.ts'
+import { saveStep } from './step-store.ts'
+import { lockThreat, saveLeads, saveNewThreat, saveThreat } from './store.ts'
+import type { DecisionForm, Leads, RaiseForm, Threat } from './words.ts'
 
 /** Who does it, in which force, on which day ('YYYY-MM-DD') and instant (ISO UTC). */
 export type Doer = { byId: string; forceId: string; today: string; now: string }
@@ -43,27 +45,12 @@ export async function raiseThreat(tx: Tx, doer: Doer, form: RaiseForm): Promise<
   return saveNewThreat(tx, { ...form, forceId: doer.forceId, raisedById: doer.byId, at: doer.now })
 }
 
-const workProblems = (workBeganOn: string | null, today: string): Problem[] =>
+/** Work cannot have begun after `today`. */
+export const workProblems = (workBeganOn: string | null, today: string): Problem[] =>
   workBeganOn !== null && workBeganOn > today ? [{ field: 'workBeganOn', message: 'threats.workLater' }] : []
 
-/** Keeps an edit. Refusal 409 when someone saved since the form was opened. */
-export async function editThreat(tx: Tx, doer: Doer, id: string, form: EditForm): Promise<Threat> {
-  const threat = await lockThreat(tx, id)
-  if (form.revision !== threat.revision) throw changedMeanwhile()
-  refuseIf(workProblems(form.workBeganOn, doer.today))
-  const { revision, ...changes } = form
-  await saveThreat(tx, id, { ...changes, revision: revision + 1 })
-  const { name, summary, whereText, marking, ownerLevel } = threat
-  await saveStep(tx, doer.forceId, threat, {
-    did: 'edited',
-    byId: doer.byId,
-    at: doer.now,
-    before: { name, summary, whereText, marking, ownerLevel },
-  })
-  return threat
-}
-
-const changedMeanwhile = () => new Refusal(409, [{ field: '', message: 'platform.changedMeanwhile' }])
+/** Someone saved since the form was opened. */
+export const changedMeanwhile = () => new Refusal(409, [{ field: '', message: 'platform.changedMeanwhile' }])
 
 /** Names SRO, SIO (or why none) and LRO. Refusal 422 when one is not of this force, or one person holds two. */
 export async function nameLeads(tx: Tx, doer: Doer, id: string, leads: Leads): Promise<Threat> {
@@ -73,7 +60,8 @@ export async function nameLeads(tx: Tx, doer: Doer, id: string, leads: Leads): P
     ...leads,
     leadsIncompleteSince: incompleteSince(leads, threat.leadsIncompleteSince, doer.now),
   })
-  await saveStep(tx, doer.forceId, threat, { did: 'leads-named', byId: doer.byId, at: doer.now })
+  const changes = changesBetween(threat, leads)
+  await saveStep(tx, doer.forceId, threat, { did: 'leads-named', byId: doer.byId, at: doer.now, changes })
   return threat
 }
 
@@ -112,6 +100,7 @@ export async function decideThreat(
     at: doer.now,
     fromState: threat.state,
     toState: move.to,
+    changes: changesBetween(threat, changes),
   })
   return { ...threat, ...changes }
 }

@@ -3,6 +3,7 @@ import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { Checkboxes, DateField, Select, TextArea, TextField, Timeline } from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
+import { ChangeList } from './edit-screens.tsx'
 import { FormPage, LanguageField, OwnerLevelField } from './form-screens.tsx'
 import { messages } from './messages.ts'
 import { asChoice } from './screens.tsx'
@@ -151,6 +152,8 @@ export function RestrictScreen({ threat, people }: Named) {
 const stepWords = {
   raised: 'threats.stepRaised',
   edited: 'threats.stepEdited',
+  'change-proposed': 'threats.stepProposed',
+  'change-declined': 'threats.stepProposalDeclined',
   'leads-named': 'threats.stepLeads',
   restricted: 'threats.stepRestricted',
   'assessment-sent': 'threats.stepSent',
@@ -176,6 +179,7 @@ export function Steps({ view: { steps, names } }: { view: ThreatPageView }) {
         what: (
           <>
             <b>{what(step)}</b> <StepWords step={step} />
+            <ChangeList step={step} names={names} />
           </>
         ),
       }))}

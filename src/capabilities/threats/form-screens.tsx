@@ -1,17 +1,8 @@
-/** Forms that say what a threat is: raising and editing. */
+/** The form that says what a threat is, when it is raised; editing shares its fields. */
 import type { ReactNode } from 'react'
 import { useText } from '../../platform/language.tsx'
 import { markings } from '../../platform/marking.ts'
-import {
-  Button,
-  Checkboxes,
-  DateField,
-  Notice,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '../../ui/components/index.ts'
+import { Button, Checkboxes, DateField, Radios, Select, TextArea, TextField } from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -60,41 +51,8 @@ export function RaiseScreen() {
   )
 }
 
-export function EditScreen({ threat }: { threat: Threat }) {
-  const t = useText(messages)
-  const { problems = [] } = useFrame()
-  const isConflict = problems.some((problem) => problem.message === 'platform.changedMeanwhile')
-  return (
-    <FormPage
-      title={t('threats.editTitle', { name: threat.name })}
-      action={`/threats/${threat.id}/edit`}
-      back={`/threats/${threat.id}`}
-      button={t('threats.save')}
-    >
-      {isConflict && (
-        <Notice tone="warn" title={t('threats.theirs')}>
-          <p>
-            <b>{threat.name}</b>
-          </p>
-          <p lang={threat.language}>{threat.summary}</p>
-          <p>{threat.whereText}</p>
-          <p>{t('threats.theirsHint')}</p>
-        </Notice>
-      )}
-      <input type="hidden" name="revision" value={threat.revision} />
-      <IdentityFields threat={threat} />
-      <TextField
-        name="nationalReference"
-        label={t('threats.nationalReference')}
-        value={threat.nationalReference}
-        optional
-        width={20}
-      />
-    </FormPage>
-  )
-}
-
-function IdentityFields({ threat }: { threat?: Threat }) {
+/** What a threat is, in the fields of its form. */
+export function IdentityFields({ threat }: { threat?: Threat }) {
   const t = useText(messages)
   const { language } = useFrame()
   return (

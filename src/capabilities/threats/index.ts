@@ -19,7 +19,6 @@ export {
   approveAssessment,
   type Doer,
   decideThreat,
-  editThreat,
   type Gate,
   type Gates,
   nameLeads,
@@ -28,14 +27,17 @@ export {
   writeAssessment,
 } from './deciding.ts'
 export { aDecision, anAssessment, aThreat } from './demo.ts'
+export { answerProposal, type Editor, editThreat, proposeChange } from './editing.ts'
 export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
 export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
+export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
 export { type ThreatsAsked, threatRoutes } from './routes.ts'
 export type { MovePath } from './state-rules.ts'
-export { countOpenThreats, findThreat, listSteps, listThreats, lockThreat, namesOf } from './store.ts'
+export { listSteps } from './step-store.ts'
+export { countOpenThreats, findThreat, listThreats, lockThreat, namesOf } from './store.ts'
 export { crimeGapPanel } from './threat-page.ts'
-export type { ThreatRow } from './words.ts'
+
 export {
   type CrimeTheme,
   crimeThemes,

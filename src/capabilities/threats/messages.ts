@@ -161,6 +161,33 @@ export const messages = catalogue({
     'threats.save': 'Save',
     'threats.cancel': 'Go back without saving',
     'threats.editTitle': 'Edit {name}',
+    'threats.proposeTitle': 'Propose a change to {name}',
+    'threats.propose': 'Propose a change',
+    'threats.proposeInstead':
+      'Its OCG coordinator, an analyst or its leads change what stands about this threat. What you change here is sent to them as a proposal.',
+    'threats.changeBecause': 'Why is it changed?',
+    'threats.changeBecauseHint':
+      'Needed where the marking is lowered, or readers are no longer asked why they open it.',
+    'threats.proposals': 'Changes proposed',
+    'threats.proposedBy': '{name}, {at}',
+    'threats.answer': 'Your answer',
+    'threats.answerName': '{value, select, accept {Make the change} other {Decline it}}',
+    'threats.answerBecause': 'Why, if you decline',
+    'threats.keepAnswer': 'Send the answer',
+    'threats.yesNo': '{is, select, true {Yes} other {No}}',
+    'threats.fieldName':
+      '{field, select, name {Name} summary {What is known} language {Written in} themes {Crime themes} ownerLevel {Owner level} whereText {Where} notPlaceBased {Not place-based} marking {Marking} asksReason {Readers are asked why} workBeganOn {Work under way since} controlStrategy {Control strategy} nationalReference {National reference (APMIS)} sroId {SRO} sioId {SIO} noSioBecause {No SIO, because} lroId {LRO} other {Other}}',
+    'threats.stepProposed': 'Change proposed',
+    'threats.stepProposalDeclined': 'Proposed change declined',
+    'threats.oweProposal': 'Answer the change proposed to {name}',
+    'threats.loweringNotYours': 'Only someone who may adopt threats lowers a marking. Propose it to them.',
+    'threats.openingNotYours':
+      'Only someone who may adopt threats takes away the question why it is opened. Propose it to them.',
+    'threats.looseningBecauseNeeded': 'Say why this may be read more widely.',
+    'threats.nothingProposed': 'Nothing is different from what stands now.',
+    'threats.proposalOvertaken':
+      'What this proposal changes has been changed since. Decline it, or edit the threat yourself.',
+    'threats.answerNeeded': 'Choose whether you make the change or decline it.',
     'threats.typeQuestion': 'What kind of threat is it?',
     'threats.nameHint': 'A name people can say aloud. Never the name of a victim or a child.',
     'threats.summary': 'What is known, in a few sentences',
@@ -455,6 +482,34 @@ export const messages = catalogue({
     'threats.save': 'Cadw',
     'threats.cancel': 'Mynd yn ôl heb gadw',
     'threats.editTitle': 'Golygu {name}',
+    'threats.proposeTitle': 'Cynnig newid: {name}',
+    'threats.propose': 'Cynnig newid',
+    'threats.proposeInstead':
+      'Cydlynydd OCG y bygythiad, dadansoddwr neu ei arweinwyr sy’n newid yr hyn sydd wedi’i gofnodi amdano. Anfonir atynt yr hyn a newidiwch yma fel cynnig.',
+    'threats.changeBecause': 'Pam y’i newidir?',
+    'threats.changeBecauseHint':
+      'Mae angen rheswm pan ostyngir y dosbarthiad diogelwch, neu pan na ofynnir mwyach i ddarllenwyr pam maent yn ei agor.',
+    'threats.proposals': 'Newidiadau a gynigiwyd',
+    'threats.proposedBy': '{name}, {at}',
+    'threats.answer': 'Eich ateb',
+    'threats.answerName': '{value, select, accept {Gwneud y newid} other {Ei wrthod}}',
+    'threats.answerBecause': 'Pam, os ydych yn gwrthod',
+    'threats.keepAnswer': 'Anfon yr ateb',
+    'threats.yesNo': '{is, select, true {Ydy} other {Nac ydy}}',
+    'threats.fieldName':
+      '{field, select, name {Enw} summary {Yr hyn sy’n hysbys} language {Ysgrifennwyd yn} themes {Themâu trosedd} ownerLevel {Lefel y perchennog} whereText {Ble} notPlaceBased {Heb fod yn seiliedig ar le} marking {Dosbarthiad diogelwch} asksReason {Gofynnir i ddarllenwyr pam} workBeganOn {Gwaith ar droed ers} controlStrategy {Strategaeth reoli} nationalReference {Cyfeirnod cenedlaethol (APMIS)} sroId {SRO} sioId {SIO} noSioBecause {Dim SIO, oherwydd} lroId {LRO} other {Arall}}',
+    'threats.stepProposed': 'Cynigiwyd newid',
+    'threats.stepProposalDeclined': 'Gwrthodwyd newid a gynigiwyd',
+    'threats.oweProposal': 'Ateb y newid a gynigiwyd: {name}',
+    'threats.loweringNotYours':
+      'Dim ond rhywun sy’n cael mabwysiadu bygythiadau sy’n gostwng dosbarthiad diogelwch. Cynigiwch hynny iddynt.',
+    'threats.openingNotYours':
+      'Dim ond rhywun sy’n cael mabwysiadu bygythiadau sy’n dileu’r cwestiwn pam y’i hagorir. Cynigiwch hynny iddynt.',
+    'threats.looseningBecauseNeeded': 'Dywedwch pam y gellir ei ddarllen yn ehangach.',
+    'threats.nothingProposed': 'Nid oes dim yn wahanol i’r hyn sydd wedi’i gofnodi nawr.',
+    'threats.proposalOvertaken':
+      'Mae’r hyn y mae’r cynnig hwn yn ei newid wedi newid ers hynny. Gwrthodwch ef, neu golygwch y bygythiad eich hun.',
+    'threats.answerNeeded': 'Dewiswch a ydych yn gwneud y newid neu’n ei wrthod.',
     'threats.typeQuestion': 'Pa fath o fygythiad ydyw?',
     'threats.nameHint': 'Enw y gall pobl ei ddweud yn uchel. Byth enw dioddefwr neu blentyn.',
     'threats.summary': 'Yr hyn sy’n hysbys, mewn ychydig frawddegau',

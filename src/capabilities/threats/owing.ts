@@ -8,13 +8,14 @@ import { bandOf } from './assessment-rules.ts'
 import { findApprovedAssessment, listDraftsOf, listForModeration } from './assessment-store.ts'
 import { listOpenDisagreements } from './comparison/store.ts'
 import { reviewOverdueDays } from './ranking-rules.ts'
+import type { ThreatRow } from './register-words.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
+import { listOpenProposals } from './step-store.ts'
 import { listThreats } from './store.ts'
-import type { ThreatRow } from './words.ts'
 
 /** One thing owed. `dueOn` is 'YYYY-MM-DD'; `message` is a key of the catalogue with its `args`; `href` leads to where it is done. */
 export type Owed = {
-  kind: 'moderate' | 'finish-draft' | 'leads' | 'review' | 'assess' | 'disagreement'
+  kind: 'moderate' | 'finish-draft' | 'leads' | 'review' | 'assess' | 'disagreement' | 'proposal'
   threatId: string
   reference: string
   name: string
@@ -72,6 +73,7 @@ export async function threatOwing(
         href: `/threats/${threatId}/${method === 'first' ? 'assessment' : 'second-assessment'}`,
       })
   }
+  await addProposals(db, { user, may }, rows, add)
   if (may('threats.moderate')) await addDisagreements(db, user.id, byId, add)
   for (const row of rows) addOfThreat(row, { user, today, now, may }, add)
   return owed.sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.reference.localeCompare(b.reference))
@@ -93,6 +95,26 @@ async function addDisagreements(db: Db, userId: string, byId: Map<string, Threat
         href: `/threats/${threatId}/methods`,
       })
   }
+}
+
+/** A proposed change is answered by the OCG coordinator or the head of analysis, or a lead of the threat. */
+async function addProposals(
+  db: Db,
+  { user, may }: Pick<Asking, 'user' | 'may'>,
+  rows: readonly ThreatRow[],
+  add: Add,
+): Promise<void> {
+  const own = rows.filter(
+    (row) => may('threats.moderate') || [row.sroId, row.sioId, row.lroId].some((leadId) => leadId === user.id),
+  )
+  const byId = new Map(own.map((row) => [row.id, row]))
+  for (const { threatId, at } of await listOpenProposals(db, [...byId.keys()]))
+    add(byId.get(threatId)!, {
+      kind: 'proposal',
+      dueOn: addDays(dayOf(at), MODERATION_DAYS),
+      message: 'threats.oweProposal',
+      href: `/threats/${threatId}#proposals`,
+    })
 }
 
 type Asking = { user: { id: string }; today: string; now: string; may: (permission: Permission) => boolean }

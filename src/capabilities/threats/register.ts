@@ -5,9 +5,10 @@ import { type SchemeContent, schemesById } from '../schemes/index.ts'
 import { factorsOf } from './assessment-rules.ts'
 import { resultsOf } from './assessment-store.ts'
 import { type Ranked, ranks, reviewOverdueDays, standingOf, worstFirst } from './ranking-rules.ts'
+import { type RegisterQuery, ThreatRow } from './register-words.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
 import { countByState, listThreats, namesOf } from './store.ts'
-import { openStates, type RegisterQuery, ThreatRow, type ThreatState, threatStates, threatTypes } from './words.ts'
+import { openStates, type ThreatState, threatStates, threatTypes } from './words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })
 

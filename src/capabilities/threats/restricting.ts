@@ -7,7 +7,8 @@ import { type Problem, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { openRestriction, restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import type { Doer } from './deciding.ts'
-import { findThreat, saveStep } from './store.ts'
+import { saveStep } from './step-store.ts'
+import { findThreat } from './store.ts'
 import type { Threat } from './words.ts'
 
 /** Roles whose holders read the audit of a restricted record. */

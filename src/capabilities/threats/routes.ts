@@ -5,12 +5,15 @@ import { action, type Panel, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { schemeRoutes } from '../schemes/index.ts'
+import { aboutChange, aboutThreat } from './about.ts'
 import { assessmentRoutes } from './assessment-routes.ts'
 import { comparisonRoutes, secondMethodPanel } from './comparison/routes.ts'
-import { decideThreat, doerOf, editThreat, type Gates, nameLeads, raiseThreat } from './deciding.ts'
+import { decideThreat, doerOf, type Gates, nameLeads, raiseThreat } from './deciding.ts'
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
-import { EditScreen, RaiseScreen } from './form-screens.tsx'
+import { editRoutes } from './edit-routes.ts'
+import { RaiseScreen } from './form-screens.tsx'
 import { RegisterView, viewRegister } from './register.ts'
+import { ExportQuery, RegisterQuery } from './register-words.ts'
 import { isAuditor, restrictThreat } from './restricting.ts'
 import { RegisterScreen } from './screens.tsx'
 import { type Move, type MovePath, moves } from './state-rules.ts'
@@ -40,16 +43,6 @@ export function threatRoutes(web: Web, asked: ThreatsAsked = {}): void {
 }
 
 const NoPath = z.object({})
-const subject = (id: string) => `threats.threat:${id}`
-const aboutThreat = (threat: Pick<words.Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
-  subject: subject(threat.id),
-  restrictionId: threat.restrictionId,
-  asksReason: threat.asksReason,
-})
-const aboutChange = (threat: Pick<words.Threat, 'id' | 'restrictionId'>) => ({
-  subject: subject(threat.id),
-  restrictionId: threat.restrictionId,
-})
 const pathTo = (last: string) => (at: words.ThreatPath) => `/threats/${at.id}${last}`
 const same = (at: words.ThreatPath) => at
 
@@ -57,7 +50,7 @@ function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
   page(web, {
     path: '/threats',
     at: NoPath,
-    query: words.RegisterQuery,
+    query: RegisterQuery,
     may: 'threats.read',
     audit: 'read threats',
     gives: RegisterView,
@@ -70,7 +63,7 @@ function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
   page(web, {
     path: '/threats/register.csv',
     at: NoPath,
-    query: words.ExportQuery,
+    query: ExportQuery,
     may: 'threats.export',
     audit: 'exported threats',
     gives: RegisterView,
@@ -113,7 +106,7 @@ function raiseRoutes(web: Web): void {
 }
 
 function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
-  page(web, {
+  const threatPage = page(web, {
     path: '/threats/:id',
     at: words.ThreatPath,
     may: 'threats.read',
@@ -124,28 +117,7 @@ function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
     screen: ThreatScreen,
     panels: [secondMethodPanel, ...panels],
   })
-  const editPage = page(web, {
-    path: '/threats/:id/edit',
-    at: words.ThreatPath,
-    may: 'threats.raise',
-    audit: 'opened threat to edit',
-    gives: z.object({ threat: words.Threat }),
-    view: async ({ db, at }) => ({ threat: await findThreat(db, at.id) }),
-    about: ({ threat }) => aboutThreat(threat),
-    screen: EditScreen,
-  })
-  action(web, {
-    path: '/threats/:id/edit',
-    at: words.ThreatPath,
-    may: 'threats.raise',
-    audit: 'edited threat',
-    form: words.EditForm,
-    formPage: { show: editPage, path: pathTo('/edit'), at: same },
-    async change(here) {
-      const threat = await editThreat(here.tx, doerOf(here), here.at.id, here.form)
-      return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
-    },
-  })
+  editRoutes(web, threatPage)
   leadRoutes(web)
 }
 

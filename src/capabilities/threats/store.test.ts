@@ -22,7 +22,7 @@ import {
   threatOwing,
   writeAssessment,
 } from './index.ts'
-import { listSteps } from './store.ts'
+import { listSteps } from './step-store.ts'
 
 let app: TestApp
 let analyst: TestPerson

@@ -1,11 +1,12 @@
-/** All SQL for threats and what happened to them. No other slice names a table of the Postgres schema `threats`. */
+/** All SQL for threats; what happened to them is in `step-store.ts`. No other slice names a table of the Postgres schema `threats`. */
 import { type Generated, type Selectable, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
 import type { Vulnerability } from './ranking-rules.ts'
-import type { ThreatRow } from './words.ts'
-import { type Leads, openStates, seriesOf, Threat, type ThreatState, ThreatStep } from './words.ts'
+import type { ThreatRow } from './register-words.ts'
+import { saveStep } from './step-store.ts'
+import { type Leads, openStates, seriesOf, Threat, type ThreatState } from './words.ts'
 
 type ThreatTable = Omit<Threat, 'id' | 'state' | 'stateSince' | 'raisedAt' | 'revision' | 'restrictionId'> & {
   forceId: string
@@ -16,18 +17,10 @@ type ThreatTable = Omit<Threat, 'id' | 'state' | 'stateSince' | 'raisedAt' | 're
   raisedAt: Generated<string>
   revision: Generated<number>
 }
-type StepTable = Omit<ThreatStep, 'id' | 'at'> & {
-  forceId: string
-  id: Generated<string>
-  at: Generated<string>
-  restrictionId: string | null
-  threatId: string
-}
 
 declare module '../../platform/database/database.ts' {
   interface Database {
     'threats.threat': ThreatTable
-    'threats.step': StepTable
   }
 }
 
@@ -99,53 +92,6 @@ export async function saveThreat(
 
 export const saveLeads = (tx: Tx, id: string, leads: Leads & { leadsIncompleteSince: string | null }): Promise<void> =>
   saveThreat(tx, id, leads)
-
-export type NewStep = Pick<ThreatStep, 'did' | 'byId'> & Partial<Omit<ThreatStep, 'id'>>
-
-/** Adds to what happened to a threat; the row copies the threat's restriction. */
-export async function saveStep(
-  tx: Tx,
-  forceId: string,
-  of: Pick<Threat, 'id' | 'restrictionId'>,
-  step: NewStep,
-): Promise<void> {
-  await tx
-    .insertInto('threats.step')
-    .values({
-      forceId,
-      threatId: of.id,
-      restrictionId: of.restrictionId,
-      did: step.did,
-      byId: step.byId,
-      fromState: step.fromState ?? null,
-      toState: step.toState ?? null,
-      comment: step.comment ?? '',
-      language: step.language ?? 'en',
-      meeting: step.meeting ?? '',
-      decidedOn: step.decidedOn ?? null,
-      ownerLevel: step.ownerLevel ?? null,
-      controlStrategy: step.controlStrategy ?? '',
-      nationalReference: step.nationalReference ?? '',
-      passedTo: step.passedTo ?? '',
-      acceptedBy: step.acceptedBy ?? '',
-      residualThreat: step.residualThreat ?? '',
-      before: step.before ? (JSON.stringify(step.before) as never) : null,
-      ...(step.at ? { at: step.at } : {}),
-    })
-    .execute()
-}
-
-/** What happened to a threat, newest first. */
-export async function listSteps(db: Db, threatId: string): Promise<ThreatStep[]> {
-  const rows = await db
-    .selectFrom('threats.step')
-    .selectAll()
-    .where('threatId', '=', threatId)
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ThreatStep.parse(row))
-}
 
 /** Characters of the summary that a list shows. */
 const LISTED = 160

@@ -10,12 +10,14 @@ import { findScheme, type SchemeVersion } from '../schemes/index.ts'
 import { bandOf, moderationProblems } from './assessment-rules.ts'
 import { findApprovedAssessment, findOpenAssessment, listAssessments } from './assessment-store.ts'
 import { Assessment, assessmentStatuses } from './assessment-words.ts'
+import { mayChangeFacts } from './edit-rules.ts'
 import { messages } from './messages.ts'
 import { CrimeGapPart } from './peek-screens.tsx'
 import { type CrimeTypeCount, crimeTypesWithoutAssessment } from './ranking-rules.ts'
 import { RegisterRow, type RegisterView, StandingView, viewStanding } from './register.ts'
 import { leadFlag, movesFrom, withoutAssessment } from './state-rules.ts'
-import { findThreat, listSteps, listVulnerabilities, namesOf } from './store.ts'
+import { listOpenProposals, listSteps } from './step-store.ts'
+import { findThreat, listVulnerabilities, namesOf } from './store.ts'
 import { Threat, ThreatStep, threatStates } from './words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })
@@ -113,6 +115,9 @@ export const ThreatPageView = z.object({
     .nullable(),
   assessments: z.number(),
   steps: z.array(ThreatStep),
+  /** Changes proposed and not answered; whether this reader answers them, and edits the facts themselves. */
+  proposals: z.array(ThreatStep),
+  mayChange: z.boolean(),
 })
 export type ThreatPageView = z.infer<typeof ThreatPageView>
 
@@ -127,6 +132,7 @@ export async function viewThreat(db: Db, id: string, { user, today, now, may }: 
     await listSteps(db, id),
   ]
   const ids = [threat.sroId, threat.sioId, threat.lroId, threat.raisedById, ...steps.map((step) => step.byId)]
+  ids.push(...steps.flatMap(leadsIn))
   const mayModerate = open !== null && may('threats.moderate') && moderationProblems(open, user.id).length === 0
   return {
     threat,
@@ -139,8 +145,17 @@ export async function viewThreat(db: Db, id: string, { user, today, now, may }: 
     open: open && { id: open.id, status: open.status, mayModerate, moderationNote: open.moderationNote },
     assessments: (await listAssessments(db, id)).length,
     steps,
+    proposals: await listOpenProposals(db, [id]),
+    mayChange: mayChangeFacts(threat, user.id, may),
   }
 }
+
+/** Account ids among what a step changed. */
+const leadsIn = ({ changes }: ThreatStep): string[] =>
+  changes
+    .filter(({ field }) => field === 'sroId' || field === 'sioId' || field === 'lroId')
+    .flatMap(({ before, after }) => [before, after])
+    .filter((value) => typeof value === 'string')
 
 /** The register as shown, for a spreadsheet. `today` is a local day. */
 export function registerCsv(view: RegisterView, language: Language, recipient: string, today: string): Uint8Array {

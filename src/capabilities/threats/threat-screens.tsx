@@ -1,15 +1,13 @@
 /** The page of one threat: identity, state, leads, assessment, why it stands where it does, and what happened to it. */
 import type { ReactNode } from 'react'
-import { formatDate, formatInstant, useLanguage, useText } from '../../platform/language.tsx'
+import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import {
   Confidence,
   Icon,
   Identity,
   LinkButton,
-  Notice,
   RangeScore,
   Section,
-  ShortForm,
   StateText,
   SummaryList,
   Tag,
@@ -17,6 +15,8 @@ import {
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { Steps } from './decision-screens.tsx'
+import { Proposals } from './edit-screens.tsx'
+import { LeadFlagNotice, LeadsPart } from './lead-parts.tsx'
 import { messages } from './messages.ts'
 import { FactorBars, StandingPart } from './peek-screens.tsx'
 import { asChoice, typeSigns } from './screens.tsx'
@@ -50,6 +50,7 @@ export function ThreatScreen(view: ThreatPageView & { panels: Part[] }) {
           {view.panels.map((part) => part.node)}
         </div>
         <div className="stack">
+          <Proposals view={view} />
           <LeadsPart view={view} />
           {view.place?.standing && (
             <Section title={t('threats.rank')} calm>
@@ -70,10 +71,10 @@ export function ThreatScreen(view: ThreatPageView & { panels: Part[] }) {
   )
 }
 
-function ThreatIdentity({ view: { threat } }: { view: ThreatPageView }) {
+function ThreatIdentity({ view: { threat, mayChange } }: { view: ThreatPageView }) {
   const t = useText(messages)
   const language = useLanguage()
-  const [mayEdit, mayRestrict] = [useMay('threats.raise'), useMay('people.restrict')]
+  const [mayEdit, mayRestrict] = [useMay('threats.edit'), useMay('people.restrict')]
   return (
     <Identity
       name={threat.name}
@@ -100,26 +101,14 @@ function ThreatIdentity({ view: { threat } }: { view: ThreatPageView }) {
               {t('threats.restrict')}
             </LinkButton>
           )}
-          {mayEdit && <LinkButton href={`/threats/${threat.id}/edit`}>{t('threats.edit')}</LinkButton>}
+          {mayEdit && (
+            <LinkButton href={`/threats/${threat.id}/edit`}>
+              {t(mayChange ? 'threats.edit' : 'threats.propose')}
+            </LinkButton>
+          )}
         </>
       }
     />
-  )
-}
-
-function LeadFlagNotice({ flag }: { flag: NonNullable<ThreatPageView['flag']> }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const at = formatInstant(language, flag.escalatesAt)
-  return (
-    <Notice tone={flag.level === 'escalated' ? 'bad' : 'warn'} title={t('threats.flagTitle')}>
-      <ul>
-        {flag.missing.map(({ message }) => (
-          <li key={message}>{t(message as 'threats.sroMissing')}</li>
-        ))}
-      </ul>
-      <p>{t(flag.level === 'escalated' ? 'threats.flagEscalated' : 'threats.flagUntil', { at })}</p>
-    </Notice>
   )
 }
 
@@ -149,36 +138,6 @@ function Facts({ view: { threat } }: { view: ThreatPageView }) {
           : []),
       ]}
     />
-  )
-}
-
-function LeadsPart({ view: { threat, names } }: { view: ThreatPageView }) {
-  const t = useText(messages)
-  const mayName = useMay('threats.decide')
-  const nobody = <span className="faint">{t('threats.noLead')}</span>
-  const nameOf = (id: string | null) => (id ? names[id] : nobody)
-  const sio =
-    threat.sioId || !threat.noSioBecause ? nameOf(threat.sioId) : t('threats.noSio', { reason: threat.noSioBecause })
-  return (
-    <Section
-      title={t('threats.leads')}
-      calm
-      more={mayName && <a href={`/threats/${threat.id}/leads`}>{t('threats.nameLeads')}</a>}
-    >
-      <SummaryList
-        rows={[
-          {
-            term: <ShortForm short={t('threats.sro')} meaning={t('threats.sroMeaning')} />,
-            value: nameOf(threat.sroId),
-          },
-          { term: <ShortForm short={t('threats.sio')} meaning={t('threats.sioMeaning')} />, value: sio },
-          {
-            term: <ShortForm short={t('threats.lro')} meaning={t('threats.lroMeaning')} />,
-            value: nameOf(threat.lroId),
-          },
-        ]}
-      />
-    </Section>
   )
 }
 

@@ -127,7 +127,13 @@ const identity = {
 export const RaiseForm = z.object({ type: z.enum(threatTypes, 'threats.typeNeeded'), ...identity })
 export type RaiseForm = z.infer<typeof RaiseForm>
 
-export const EditForm = z.object({ ...identity, nationalReference: optional(60), revision: z.coerce.number().int() })
+export const EditForm = z.object({
+  ...identity,
+  nationalReference: optional(60),
+  revision: z.coerce.number().int(),
+  /** Needed of a proposal, and where a marking is lowered. */
+  because: optional(2000),
+})
 export type EditForm = z.infer<typeof EditForm>
 
 export const LeadsForm = z.object({
@@ -136,6 +142,12 @@ export const LeadsForm = z.object({
   noSioBecause: optional(500),
   lroId: Person.default(null),
 })
+
+export const ProposalAnswer = z.object({
+  answer: z.enum(['accept', 'decline'], 'threats.answerNeeded'),
+  because: optional(2000),
+})
+export type ProposalAnswer = z.infer<typeof ProposalAnswer>
 
 /** One form for every decision of the transitions table; `state-rules.ts` says what each needs. */
 export const DecisionForm = LeadsForm.extend({
@@ -154,6 +166,10 @@ export type DecisionForm = z.infer<typeof DecisionForm>
 
 export const RestrictionForm = z.object({ people: several.pipe(z.array(z.guid('threats.personNotFound'))) })
 
+/** One field of a threat with what stood before and after; a lead by account id. */
+export const FieldChange = z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })
+export type FieldChange = z.infer<typeof FieldChange>
+
 /** What happened to a threat, newest first on its page. `byId` is null for the program's own work. */
 export const ThreatStep = z.object({
   id: z.string(),
@@ -162,6 +178,8 @@ export const ThreatStep = z.object({
   did: z.enum([
     'raised',
     'edited',
+    'change-proposed',
+    'change-declined',
     'leads-named',
     'restricted',
     'moved',
@@ -183,54 +201,15 @@ export const ThreatStep = z.object({
   passedTo: z.string(),
   acceptedBy: z.string(),
   residualThreat: z.string(),
-  /** Of an edit: what stood before. */
+  /** Of an edit before each field was kept: some of what stood. */
   before: z.record(z.string(), z.unknown()).nullable(),
+  /** Written fields that it changed, or proposes to. */
+  changes: z.array(FieldChange),
+  /** The proposal that it answers. */
+  answersId: z.string().nullable(),
 })
 export type ThreatStep = z.infer<typeof ThreatStep>
 
 export const ThreatPath = z.object({ id: z.guid() })
+export const ProposalPath = z.object({ id: z.guid(), proposalId: z.guid() })
 export type ThreatPath = z.infer<typeof ThreatPath>
-
-/** A threat in a list, with its current approved assessment where there is one. Scores are whole, 0 to 100. */
-export const ThreatRow = Threat.omit({ summary: true, revision: true }).extend({
-  /** The beginning of the summary; empty where the record asks for a reason first. */
-  what: z.string(),
-  assessmentId: z.string().nullable(),
-  schemeVersionId: z.string().nullable(),
-  score: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  band: z.string().nullable(),
-  confidence: z.enum(confidences).nullable(),
-  assessedOn: z.string().nullable(),
-  reviewDueOn: z.string().nullable(),
-  hasOpenAssessment: z.boolean(),
-  /** Since when its two methods disagree and a moderator is awaited; null where they do not. */
-  disagreesSince: z.string().nullable(),
-})
-export type ThreatRow = z.infer<typeof ThreatRow>
-
-const many = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z
-    .union([z.enum(values), z.array(z.enum(values))])
-    .transform((one) => [one].flat() as Value[])
-    .default([])
-
-/** What the list shows: every open threat unless a state is chosen. `only` picks what waits for somebody. */
-export const listOnly = ['review-overdue', 'leads-missing', 'not-assessed', 'methods-disagree'] as const
-export const RegisterQuery = z.object({
-  q: z.string().trim().max(100).default(''),
-  state: many(threatStates),
-  type: many(threatTypes),
-  band: z
-    .union([z.string(), z.array(z.string())])
-    .transform((one) => [one].flat().filter((each) => each !== ''))
-    .default([]),
-  only: z.union([z.literal('').transform(() => null), z.enum(listOnly)]).default(null),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-  /** The threat shown beside the list. */
-  peek: z.guid().optional(),
-})
-export type RegisterQuery = z.infer<typeof RegisterQuery>
-
-export const ExportQuery = RegisterQuery.extend({ recipient: z.string().trim().max(200).default('') })

@@ -26,7 +26,7 @@ import {
   writeAssessment,
 } from '../index.ts'
 import { viewRegister } from '../register.ts'
-import { RegisterQuery } from '../words.ts'
+import { RegisterQuery } from '../register-words.ts'
 import { listDisagreements } from './store.ts'
 import { viewMethods } from './viewing.ts'
 
