@@ -14,7 +14,7 @@ import {
   resultOf,
   reviewDueOn,
   submissionProblems,
-} from './assessment-rules.ts'
+} from './assessing/assessment-rules.ts'
 import {
   findOpenAssessment,
   lockAssessment,
@@ -23,10 +23,10 @@ import {
   saveNewDraft,
   saveSendingBack,
   saveSubmission,
-} from './assessment-store.ts'
-import type { Assessment, AssessmentForm, Method } from './assessment-words.ts'
+} from './assessing/assessment-store.ts'
+import type { Assessment, AssessmentForm, Method } from './assessing/assessment-words.ts'
 import { compareMethods } from './comparison/comparing.ts'
-import { changesBetween } from './edit-rules.ts'
+import { changesBetween } from './editing/edit-rules.ts'
 import { decisionProblems, incompleteSince, type MovePath, moveOf, oneLeadEach } from './state-rules.ts'
 import { saveStep } from './step-store.ts'
 import { lockThreat, saveLeads, saveNewThreat, saveThreat } from './store.ts'

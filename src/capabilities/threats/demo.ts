@@ -1,7 +1,7 @@
 /** One builder a notion, with a valid default; for tests and the demonstration force. */
 
 import type { SchemeContent } from '../schemes/index.ts'
-import { AssessmentForm } from './assessment-words.ts'
+import { AssessmentForm } from './assessing/assessment-words.ts'
 import { DecisionForm, RaiseForm } from './words.ts'
 
 /** A threat as someone raises it. */

@@ -13,7 +13,7 @@ export {
   loadScheme,
   secondIllustrativeScheme,
 } from '../schemes/index.ts'
-export { listAssessments } from './assessment-store.ts'
+export { listAssessments } from './assessing/assessment-store.ts'
 export { compareMethods, decideDisagreement } from './comparison/comparing.ts'
 export {
   approveAssessment,
@@ -27,7 +27,7 @@ export {
   writeAssessment,
 } from './deciding.ts'
 export { aDecision, anAssessment, aThreat } from './demo.ts'
-export { answerProposal, type Editor, editThreat, proposeChange } from './editing.ts'
+export { answerProposal, type Editor, editThreat, proposeChange } from './editing/editing.ts'
 export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
 export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
 export type { ThreatRow } from './register-words.ts'

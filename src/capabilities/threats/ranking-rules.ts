@@ -4,8 +4,8 @@
  */
 import { differences, type SingleChange, smallestChangeAbove } from '../../analysis/scoring.ts'
 import type { SchemeContent } from '../schemes/index.ts'
-import { modelOf } from './assessment-rules.ts'
-import type { AssessmentResult } from './assessment-words.ts'
+import { modelOf } from './assessing/assessment-rules.ts'
+import type { AssessmentResult } from './assessing/assessment-words.ts'
 import { type CrimeTheme, crimeTypesOfTheme, type ThreatState } from './words.ts'
 
 /** What the order needs of a threat; `score` null: not assessed. */

@@ -6,8 +6,8 @@ import {
   moderationProblems,
   resultOf,
   submissionProblems,
-} from './assessment-rules.ts'
-import type { FactorAnswer } from './assessment-words.ts'
+} from './assessing/assessment-rules.ts'
+import type { FactorAnswer } from './assessing/assessment-words.ts'
 import { aDecision, illustrativeScheme } from './index.ts'
 import { crimeTypesWithoutAssessment, ranks, reviewOverdueDays, standingOf, worstFirst } from './ranking-rules.ts'
 import {

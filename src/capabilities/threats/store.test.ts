@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { listAssessments } from './assessment-store.ts'
+import { listAssessments } from './assessing/assessment-store.ts'
 import {
   aDecision,
   anAssessment,

@@ -15,7 +15,7 @@ import {
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { Steps } from './decision-screens.tsx'
-import { Proposals } from './edit-screens.tsx'
+import { Proposals } from './editing/edit-screens.tsx'
 import { LeadFlagNotice, LeadsPart } from './lead-parts.tsx'
 import { messages } from './messages.ts'
 import { FactorBars, StandingPart } from './peek-screens.tsx'

@@ -136,6 +136,9 @@ export const EditForm = z.object({
 })
 export type EditForm = z.infer<typeof EditForm>
 
+export const EditView = z.object({ threat: Threat, mayChange: z.boolean() })
+export type EditView = z.infer<typeof EditView>
+
 export const LeadsForm = z.object({
   sroId: Person.default(null),
   sioId: Person.default(null),

@@ -1,6 +1,6 @@
 /** Two methods side by side: what each says of a threat, by how many bands they differ, and what a moderator held. */
 import { z } from 'zod'
-import { assessmentStatuses, methods, ShortThreat } from '../assessment-words.ts'
+import { assessmentStatuses, methods, ShortThreat } from '../assessing/assessment-words.ts'
 import { confidences } from '../words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })

@@ -2,12 +2,12 @@
  * What an assessment says and when it counts: levels from a form, the result, what blocks moderation, who may approve.
  * I1, I2, L8: every score can be explained factor by factor; "unknown" lowers confidence, never harm; a person decides.
  */
-import { type Score, type ScoringModel, scoreOf } from '../../analysis/scoring.ts'
-import { addDays } from '../../platform/clock.ts'
-import type { Problem } from '../../platform/problem.ts'
-import type { SchemeBand, SchemeContent } from '../schemes/index.ts'
+import { type Score, type ScoringModel, scoreOf } from '../../../analysis/scoring.ts'
+import { addDays } from '../../../platform/clock.ts'
+import type { Problem } from '../../../platform/problem.ts'
+import type { SchemeBand, SchemeContent } from '../../schemes/index.ts'
+import { type Confidence, confidences } from '../words.ts'
 import type { Assessment, AssessmentForm, AssessmentResult, Draft, FactorAnswer } from './assessment-words.ts'
-import { type Confidence, confidences } from './words.ts'
 
 export const factorsOf = (scheme: SchemeContent) => scheme.sections.flatMap((section) => section.factors)
 

@@ -1,13 +1,12 @@
 /** Editing a threat or proposing a change, what was changed field by field, and proposals that wait for an answer. */
-import { formatDate, formatInstant, type Language, useLanguage, useText } from '../../platform/language.tsx'
-import { Button, Notice, Radios, Section, TextArea, TextField } from '../../ui/components/index.ts'
-import { useFrame } from '../../ui/frame.tsx'
-import type { EditView } from './edit-routes.ts'
-import { FormPage, IdentityFields } from './form-screens.tsx'
-import { messages } from './messages.ts'
-import { asChoice } from './screens.tsx'
-import type { ThreatPageView } from './threat-page.ts'
-import type { FieldChange, Threat, ThreatStep } from './words.ts'
+import { formatDate, formatInstant, type Language, useLanguage, useText } from '../../../platform/language.tsx'
+import { Button, Notice, Radios, Section, TextArea, TextField } from '../../../ui/components/index.ts'
+import { useFrame } from '../../../ui/frame.tsx'
+import { FormPage, IdentityFields } from '../form-screens.tsx'
+import { messages } from '../messages.ts'
+import { asChoice } from '../screens.tsx'
+import type { ThreatPageView } from '../threat-page.ts'
+import type { EditView, FieldChange, Threat, ThreatStep } from '../words.ts'
 
 export function EditScreen({ threat, mayChange }: EditView) {
   const t = useText(messages)

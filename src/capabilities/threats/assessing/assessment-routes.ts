@@ -1,19 +1,19 @@
 /** HTTP for assessments and the schemes they use. A draft can always be kept; only approval is decided, and by another person. */
 import { z } from 'zod'
-import type { Db } from '../../platform/database/database.ts'
-import type { ShowAgain } from '../../platform/http/page.tsx'
-import { action, page, type Web } from '../../platform/http.ts'
-import { findScheme } from '../schemes/index.ts'
+import type { Db } from '../../../platform/database/database.ts'
+import type { ShowAgain } from '../../../platform/http/page.tsx'
+import { action, page, type Web } from '../../../platform/http.ts'
+import { findScheme } from '../../schemes/index.ts'
+import { approveAssessment, doerOf, schemeOf, sendBackAssessment, writeAssessment } from '../deciding.ts'
+import { findThreat } from '../store.ts'
+import { Explained, explainAssessment } from '../threat-page.ts'
+import { type Confidence, type Threat, ThreatPath } from '../words.ts'
 import { AssessmentScreen } from './assessment-form-screens.tsx'
 import { confidenceAllowed, factorsOf, moderationProblems, resultOf } from './assessment-rules.ts'
 import { ExplainedScreen, HistoryScreen } from './assessment-screens.tsx'
 import { findApprovedAssessment, findAssessment, findOpenAssessment, listAssessments } from './assessment-store.ts'
 import * as words from './assessment-words.ts'
 import { FormView, type Method, ShortThreat } from './assessment-words.ts'
-import { approveAssessment, doerOf, schemeOf, sendBackAssessment, writeAssessment } from './deciding.ts'
-import { findThreat } from './store.ts'
-import { Explained, explainAssessment } from './threat-page.ts'
-import { type Confidence, type Threat, ThreatPath } from './words.ts'
 
 const about = (threat: Pick<Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
   subject: `threats.threat:${threat.id}`,

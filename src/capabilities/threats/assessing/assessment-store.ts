@@ -1,9 +1,9 @@
 /** All SQL for assessments. What was approved is never altered: the database refuses it too. */
 import type { Generated, Selectable } from 'kysely'
-import type { Db, Tx } from '../../platform/database/database.ts'
-import { nothingHere } from '../../platform/problem.ts'
+import type { Db, Tx } from '../../../platform/database/database.ts'
+import { nothingHere } from '../../../platform/problem.ts'
+import type { Threat } from '../words.ts'
 import { Assessment, type AssessmentResult, type Draft, type FactorAnswer, type Method } from './assessment-words.ts'
-import type { Threat } from './words.ts'
 
 type AssessmentTable = Omit<Assessment, 'id' | 'answers' | 'revision' | 'startedAt'> & {
   forceId: string
@@ -19,7 +19,7 @@ type FactorTable = FactorAnswer & {
   assessmentId: string
 }
 
-declare module '../../platform/database/database.ts' {
+declare module '../../../platform/database/database.ts' {
   interface Database {
     'threats.assessment': AssessmentTable
     'threats.assessmentFactor': FactorTable

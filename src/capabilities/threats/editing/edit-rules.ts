@@ -2,10 +2,10 @@
  * Who changes what stands about a threat, and what is kept of it (practice.md "The plan"): the facts of a decided threat are
  * changed by an analyst, its OCG coordinator or its leads, others propose; a marking is lowered by who may adopt, with a reason.
  */
-import { isLowered } from '../../platform/marking.ts'
-import type { Permission } from '../../platform/permission.ts'
-import type { Problem } from '../../platform/problem.ts'
-import type { FieldChange, Threat } from './words.ts'
+import { isLowered } from '../../../platform/marking.ts'
+import type { Permission } from '../../../platform/permission.ts'
+import type { Problem } from '../../../platform/problem.ts'
+import type { FieldChange, Threat } from '../words.ts'
 
 type May = (permission: Permission) => boolean
 type Decided = Pick<Threat, 'state' | 'sroId' | 'sioId' | 'lroId'>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import { threatOwing, threatRoutes } from './index.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
+import { threatOwing, threatRoutes } from '../index.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** The explained assessment, for reader and moderator, and the history of all of them. */
-import { formatDate, formatInstant, useLanguage, useText } from '../../platform/language.tsx'
+import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import {
   Button,
   Confidence,
@@ -10,11 +10,11 @@ import {
   Table,
   Tag,
   TextArea,
-} from '../../ui/components/index.ts'
-import { Layout } from '../../ui/layout.tsx'
-import { messages } from './messages.ts'
-import type { Explained } from './threat-page.ts'
-import type { Threat } from './words.ts'
+} from '../../../ui/components/index.ts'
+import { Layout } from '../../../ui/layout.tsx'
+import { messages } from '../messages.ts'
+import type { Explained } from '../threat-page.ts'
+import type { Threat } from '../words.ts'
 
 type Short = Pick<Threat, 'id' | 'reference' | 'name' | 'marking'>
 

@@ -1,8 +1,8 @@
 /** An assessment: a level or "unknown" for each factor of one scheme version, with rationale and evidence; never overwritten. */
 import { z } from 'zod'
-import { markings } from '../../platform/marking.ts'
-import { SchemeVersion } from '../schemes/index.ts'
-import { confidences, Threat } from './words.ts'
+import { markings } from '../../../platform/marking.ts'
+import { SchemeVersion } from '../../schemes/index.ts'
+import { confidences, Threat } from '../words.ts'
 
 export const assessmentStatuses = ['draft', 'moderation', 'approved', 'superseded'] as const
 export type AssessmentStatus = (typeof assessmentStatuses)[number]

@@ -1,12 +1,12 @@
 /** Changes of what stands about a threat: edited by those who may, proposed by others, and the answer to a proposal. */
-import type { Tx } from '../../platform/database/database.ts'
-import type { Permission } from '../../platform/permission.ts'
-import { nothingHere, type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
-import { changedMeanwhile, type Doer, workProblems } from './deciding.ts'
+import type { Tx } from '../../../platform/database/database.ts'
+import type { Permission } from '../../../platform/permission.ts'
+import { nothingHere, type Problem, Refusal, refuseIf } from '../../../platform/problem.ts'
+import { changedMeanwhile, type Doer, workProblems } from '../deciding.ts'
+import { listOpenProposals, saveStep } from '../step-store.ts'
+import { lockThreat, saveThreat } from '../store.ts'
+import type { EditForm, FieldChange, ProposalAnswer, Threat } from '../words.ts'
 import { changesBetween, looseningProblems, mayChangeFacts, overtakenProblems } from './edit-rules.ts'
-import { listOpenProposals, saveStep } from './step-store.ts'
-import { lockThreat, saveThreat } from './store.ts'
-import type { EditForm, FieldChange, ProposalAnswer, Threat } from './words.ts'
 
 /** A doer, with what their roles let them do. */
 export type Editor = Doer & { may: (permission: Permission) => boolean }

@@ -1,29 +1,30 @@
 /** HTTP for changing what stands about a threat: editing, proposing, and answering a proposal. */
-import { z } from 'zod'
-import { action, page, type Web } from '../../platform/http.ts'
-import { aboutChange, aboutThreat } from './about.ts'
-import { doerOf } from './deciding.ts'
+import { action, page, type Web } from '../../../platform/http.ts'
+import { aboutChange, aboutThreat } from '../about.ts'
+import { doerOf } from '../deciding.ts'
+import { findThreat } from '../store.ts'
+import * as words from '../words.ts'
 import { mayChangeFacts } from './edit-rules.ts'
 import { EditScreen } from './edit-screens.tsx'
 import { answerProposal, editThreat, proposeChange } from './editing.ts'
-import { findThreat } from './store.ts'
-import * as words from './words.ts'
-
-const EditView = z.object({ threat: words.Threat, mayChange: z.boolean() })
-export type EditView = z.infer<typeof EditView>
 
 /** What a page does when a form that posts to it was refused; `page` gives it. */
 type Show = ReturnType<typeof page>
 
+/** Where an edit leads, and which fields the audit says it was about. */
+const changed = ({ threat, changes }: { threat: words.Threat; changes: words.FieldChange[] }) => ({
+  goTo: `/threats/${threat.id}`,
+  about: { ...aboutChange(threat), detail: { fields: changes.map(({ field }) => field) } },
+})
+
 /** `threatPage` shows the threat again where an answer to a proposal is refused. */
 export function editRoutes(web: Web, threatPage: Show): void {
-  const same = (at: words.ThreatPath) => at
   const editPage = page(web, {
     path: '/threats/:id/edit',
     at: words.ThreatPath,
     may: 'threats.edit',
     audit: 'opened threat to edit',
-    gives: EditView,
+    gives: words.EditView,
     async view({ db, at, user, may }) {
       const threat = await findThreat(db, at.id)
       return { threat, mayChange: mayChangeFacts(threat, user.id, may) }
@@ -31,11 +32,11 @@ export function editRoutes(web: Web, threatPage: Show): void {
     about: ({ threat }) => aboutThreat(threat),
     screen: EditScreen,
   })
-  const formPage = { show: editPage, path: ({ id }: words.ThreatPath) => `/threats/${id}/edit`, at: same }
-  const changed = ({ threat, changes }: { threat: words.Threat; changes: words.FieldChange[] }) => ({
-    goTo: `/threats/${threat.id}`,
-    about: { ...aboutChange(threat), detail: { fields: changes.map(({ field }) => field) } },
-  })
+  const formPage = {
+    show: editPage,
+    path: ({ id }: words.ThreatPath) => `/threats/${id}/edit`,
+    at: (at: words.ThreatPath) => at,
+  }
   action(web, {
     path: '/threats/:id/edit',
     at: words.ThreatPath,
@@ -55,6 +56,10 @@ export function editRoutes(web: Web, threatPage: Show): void {
     formPage,
     change: async (here) => changed(await proposeChange(here.tx, doerOf(here), here.at.id, here.form)),
   })
+  answerRoute(web, threatPage)
+}
+
+function answerRoute(web: Web, threatPage: Show): void {
   action(web, {
     path: '/threats/:id/proposals/:proposalId/answer',
     at: words.ProposalPath,

@@ -1,13 +1,13 @@
 /** The form of an assessment: anchored levels, "unknown", why and what it rests on; both texts where two people wrote. */
-import { useLanguage, useText } from '../../platform/language.tsx'
-import { Button, DateField, Notice, Radios, Section, TextArea } from '../../ui/components/index.ts'
-import { useFrame } from '../../ui/frame.tsx'
-import { Layout } from '../../ui/layout.tsx'
-import type { SchemeFactor } from '../schemes/index.ts'
+import { useLanguage, useText } from '../../../platform/language.tsx'
+import { Button, DateField, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
+import { useFrame } from '../../../ui/frame.tsx'
+import { Layout } from '../../../ui/layout.tsx'
+import type { SchemeFactor } from '../../schemes/index.ts'
+import { LanguageField } from '../form-screens.tsx'
+import { messages } from '../messages.ts'
+import { confidences } from '../words.ts'
 import type { FactorAnswer, FormView } from './assessment-words.ts'
-import { LanguageField } from './form-screens.tsx'
-import { messages } from './messages.ts'
-import { confidences } from './words.ts'
 
 /** One fieldset a factor: a level or "unknown", why, and what it rests on. */
 export function AssessmentScreen(view: FormView) {
