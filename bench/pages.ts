@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { roles } from '../src/access.ts'
-import { declareRoutes, nav } from '../src/app.ts'
+import { declareRoutes, joinHouse, navOf } from '../src/app.ts'
 import { readAssets } from '../src/platform/http/assets.ts'
 import { createWeb, type Web } from '../src/platform/http.ts'
 import type { Caller } from '../src/platform/sign-in/entering.ts'
@@ -78,7 +78,7 @@ export function webOf({ db, where }: ThrowAway, caller: Caller): Web {
     db,
     roles,
     roleTitleKey: (role) => `people.role.${role}`,
-    nav,
+    nav: navOf(joinHouse({ demo: false })),
     renderDocument,
     screens,
     assets: readAssets(CLIENT),

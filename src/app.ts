@@ -1,68 +1,67 @@
 /** Joins the slices; the only file that knows them all. */
 import type { Logger } from 'pino'
 import { roleNames, roles } from './access.ts'
-import { accountRoutes } from './capabilities/account/index.ts'
-import { apiRoutes } from './capabilities/api/index.ts'
-import { auditRoutes } from './capabilities/audit/index.ts'
-import { crimeRoutes, IMPORT_TASK, importJob, type ReadingLimits } from './capabilities/crime/index.ts'
-import { disclosureRoutes } from './capabilities/disclosure/index.ts'
-import { equalityRoutes } from './capabilities/equality/index.ts'
-import { helpRoutes } from './capabilities/help/index.ts'
-import { homeRoutes } from './capabilities/home/index.ts'
-import { partnerRoutes } from './capabilities/partners/index.ts'
-import { peopleRoutes } from './capabilities/people/index.ts'
-import { placeRoutes } from './capabilities/places/index.ts'
-import { planRoutes, plansWithGapsPanel } from './capabilities/plans/index.ts'
-import { countInbox, RADAR_TASK, radarJob, radarRoutes } from './capabilities/radar/index.ts'
-import { countOpenThreats, threatRoutes } from './capabilities/threats/index.ts'
+import { account } from './capabilities/account/index.ts'
+import { api } from './capabilities/api/index.ts'
+import { audit } from './capabilities/audit/index.ts'
+import { crime, type ReadingLimits } from './capabilities/crime/index.ts'
+import { disclosure } from './capabilities/disclosure/index.ts'
+import { equality } from './capabilities/equality/index.ts'
+import { help } from './capabilities/help/index.ts'
+import { home } from './capabilities/home/index.ts'
+import { partners } from './capabilities/partners/index.ts'
+import { people } from './capabilities/people/index.ts'
+import { places } from './capabilities/places/index.ts'
+import { plans } from './capabilities/plans/index.ts'
+import { radar } from './capabilities/radar/index.ts'
+import { schemes } from './capabilities/schemes/index.ts'
+import { threats } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
-import { disclosureKinds } from './disclosure-joints.ts'
 import type { Installation } from './installation.ts'
-import { areasForCrime, partnersAsked, placesAsked, radarAfterImport, threatsAsked } from './joints.ts'
-import { londonDay } from './platform/clock.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
-import { createWeb, type NavEntry, type Web } from './platform/http.ts'
+import { createWeb, type Web } from './platform/http.ts'
 import { startJobs } from './platform/jobs.ts'
+import { declareSlices, type House, joinSlices } from './platform/slice.ts'
 import { renderDocument } from './ui/render.tsx'
 import { screens } from './ui/screens.tsx'
 import { vocabulary } from './vocabulary.ts'
 
-/** Every entry of the navigation; a reader sees those that lead where they may go. */
-export const nav: NavEntry[] = [
-  { href: '/', labelKey: 'home.nav', may: 'signed-in' },
-  { href: '/threats', labelKey: 'threats.nav', may: 'threats.read', count: countOpenThreats },
-  { href: '/plans', labelKey: 'plans.nav', may: 'plans.read' },
-  { href: '/radar', labelKey: 'radar.nav', may: 'radar.read', count: (db) => countInbox(db, londonDay(new Date())) },
-  { href: '/crime', labelKey: 'crime.nav', may: 'crime.read' },
-  { href: '/places', labelKey: 'places.nav', may: 'places.read' },
-  { href: '/partners', labelKey: 'partners.nav', may: 'partners.read' },
-  { href: '/disclosure', labelKey: 'disclosure.nav', may: 'disclosure.read' },
-  { href: '/equality', labelKey: 'equality.nav', may: 'equality.read' },
-  { href: '/people', labelKey: 'people.nav', may: 'people.manage' },
-  { href: '/places/areas', labelKey: 'places.areasNav', may: 'places.configure' },
-  { href: '/audit', labelKey: 'audit.nav', may: 'audit.read' },
-]
+/** What the operator set, as far as a slice asks for it. */
+export type Settings = { demo: boolean; limits?: Partial<ReadingLimits> }
+
+/** The slices, lowest first: each may know those before it, and no other. */
+export const joinHouse = ({ demo, limits = {} }: Settings): House =>
+  joinSlices([
+    people({ roles, roleNames }),
+    account({ personas: demo }),
+    audit,
+    help({ terms: vocabulary }),
+    api,
+    places,
+    crime(limits),
+    schemes,
+    threats,
+    partners,
+    radar,
+    plans,
+    disclosure,
+    equality,
+    home,
+  ])
+
+/** The navigation in the order in which it is shown; a reader sees the entries that lead where they may go. */
+const navOrder = ['/', '/threats', '/plans', '/radar', '/crime', '/places', '/partners', '/disclosure', '/equality']
+
+/** Every entry of the navigation: those above in their order, then the others as their slices stand. */
+export function navOf(house: House): House['nav'] {
+  const place = (href: string) => (navOrder.includes(href) ? navOrder.indexOf(href) : navOrder.length)
+  return house.nav.toSorted((one, other) => place(one.href) - place(other.href))
+}
 
 /** Declares every page and action there is. */
-export function declareRoutes(
-  web: Web,
-  { demo, limits = {} }: { demo: boolean; limits?: Partial<ReadingLimits> },
-): void {
-  accountRoutes(web, { personas: demo })
-  homeRoutes(web, { panels: [plansWithGapsPanel] })
-  threatRoutes(web, threatsAsked)
-  planRoutes(web)
-  radarRoutes(web)
-  crimeRoutes(web, { areas: areasForCrime, limits })
-  placeRoutes(web, placesAsked)
-  partnerRoutes(web, partnersAsked)
-  disclosureRoutes(web, { kinds: disclosureKinds })
-  equalityRoutes(web)
-  peopleRoutes(web, { roles, roleNames })
-  auditRoutes(web)
-  helpRoutes(web, { terms: vocabulary })
-  apiRoutes(web)
+export function declareRoutes(web: Web, settings: Settings): House {
+  return declareSlices(web, joinHouse(settings).slices)
 }
 
 /** Everything that runs: the web with all its routes, and the jobs. `stop` lets a running job go back to its queue. */
@@ -75,11 +74,12 @@ export async function buildApp(given: {
 }): Promise<{ web: Web; stop: () => Promise<void> }> {
   const { config, installation, clientFolder, uploadFolder, log } = given
   const now = () => new Date()
+  const settings = { demo: config.demo, limits: config.import }
   const web = createWeb({
     db: installation.db,
     roles,
     roleTitleKey: (role) => `people.role.${role}`,
-    nav,
+    nav: navOf(joinHouse(settings)),
     renderDocument,
     screens,
     assets: readAssets(clientFolder),
@@ -91,15 +91,11 @@ export async function buildApp(given: {
   })
   serveAssets(web, clientFolder)
   declareHealth(web)
-  const limits = config.import
-  declareRoutes(web, { demo: config.demo, limits })
+  const house = declareRoutes(web, settings)
   const jobs = await startJobs({
     ownerUrl: installation.ownerUrl,
     workerUrl: installation.workerUrl,
-    tasks: {
-      [IMPORT_TASK]: importJob({ roles, uploadFolder, now, limits, afterImport: radarAfterImport }),
-      [RADAR_TASK]: radarJob({ roles, now }),
-    },
+    tasks: Object.assign({}, ...house.slices.map(({ jobs }) => jobs?.({ roles, now, uploadFolder, house }) ?? {})),
     onFault: (err, text) => log.error({ err }, text),
   })
   return { web, stop: jobs.stop }

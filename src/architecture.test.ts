@@ -32,9 +32,11 @@ const isPart = (file: string, kind: string) => new RegExp(`(^|-)${kind}$`).test(
 const isOurs = (to: string) => /^(capabilities|platform|ui|analysis)\/|^[a-z-]+\.tsx?$/.test(to)
 const forTests = (from: string) => /-for-tests|test-(server|database)/.test(from)
 
-/** Slices in the order in which they may know each other; a slice not listed may know all but `home`. */
-const order = ['people', 'audit', 'help', 'places', 'crime', 'schemes', 'threats', 'partners', 'radar', 'plans']
-const rank = (name: string) => (name === 'home' ? 99 : order.includes(name) ? order.indexOf(name) : 50)
+/** Slices in the order in which they may know each other: that of the one list in `app.ts`, lowest first. */
+const order = [.../joinSlices\(\[(.*?)\n {2}\]\)/s.exec(textOf('app.ts'))![1]!.matchAll(/^ {4}([a-z]+)/gm)].map(
+  ([, name]) => name!,
+)
+const rank = (name: string) => order.indexOf(name)
 
 const rules: Record<string, (edge: Import) => boolean> = {
   'a slice uses another slice only through its index': ({ from, to }) =>
@@ -109,6 +111,10 @@ test('each rule can fail', () => {
   for (const [name, edge] of Object.entries(seeded)) expect([name, rules[name]!(edge)]).toEqual([name, true])
 })
 
+test('every slice stands in the one list of the application', () => {
+  expect(order.toSorted()).toEqual([...schemas].toSorted())
+})
+
 test('imports are seen: the reader is not blind', () => {
   expect(edges.length).toBeGreaterThan(200)
   expect(importsOf('capabilities/a/routes.ts', "import { x } from '../b/store.ts'\nawait import('./c.ts')")).toEqual([
@@ -141,7 +147,7 @@ test('a store names only tables of its own schema', () => {
 // Budgets.
 const LONGEST_FILE = 250
 const LONGEST_FUNCTION = 50
-const MOST_FILES_IN_A_SLICE = 24
+const MOST_FILES_IN_A_SLICE = 26
 const isText = (file: string) => /messages|vocabulary|\.test\.|for-tests|(^|-)catalogue\.|-table\.ts$/.test(file)
 
 test(`no source file is over ${LONGEST_FILE} lines`, () => {

@@ -2,10 +2,10 @@
 import { createInterface } from 'node:readline/promises'
 import { removeDemonstration } from '../demo/remove.ts'
 import { roles } from './access.ts'
+import { joinHouse } from './app.ts'
 import { importCommand } from './capabilities/crime/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import { radarAfterImport } from './joints.ts'
 import { auditVerify } from './platform/audit-verify.ts'
 import type { Db } from './platform/database/database.ts'
 
@@ -15,7 +15,12 @@ const warn = (line: string) => process.stderr.write(`${line}\n`)
 /** What each command does with its arguments; the answer is the exit code. */
 const commands: Record<string, (args: string[], installation: Installation, config: Config) => Promise<number>> = {
   import: (args, { db }, config) =>
-    importCommand(args, { db, roles, limits: config.import, afterImport: radarAfterImport }),
+    importCommand(args, {
+      db,
+      roles,
+      limits: config.import,
+      afterImport: joinHouse({ demo: false }).after('crime.import'),
+    }),
   'audit:verify': (_args, installation) =>
     asOwner(installation, async (ownerDb) => {
       const { exitCode, sentences } = await auditVerify({ ownerDb, folder: installation.dataFolder })

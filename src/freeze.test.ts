@@ -11,7 +11,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { roleNames, roles } from './access.ts'
-import { declareRoutes, nav } from './app.ts'
+import { declareRoutes, joinHouse, navOf } from './app.ts'
 import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from './app-for-tests.ts'
 import { fillForce } from './forces-for-tests.ts'
 import type { Declaration } from './platform/http.ts'
@@ -34,7 +34,7 @@ let app: TestApp
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:30:00Z`) })
   app = await testApp((web) => declareRoutes(web, { demo: false }))
-  app.web.parts.nav = nav
+  app.web.parts.nav = navOf(joinHouse({ demo: false }))
   await fixDatabase()
   await fillForce(app)
 }, 120_000)

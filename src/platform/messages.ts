@@ -8,6 +8,7 @@ export const messages = catalogue({
     'platform.namedOnIt': 'It is kept to named people, and you are one of them.',
     'platform.notNamedOnIt': 'It is kept to named people, and you are not one of them.',
     'platform.notFound': 'There is nothing here for you. Check the address, or go to the list and open it from there.',
+    'platform.program': 'the program',
     'platform.mayNot': 'Your role may not do this. Ask your administrator which role may.',
     'platform.fault':
       'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
@@ -32,6 +33,7 @@ export const messages = catalogue({
     'platform.namedOnIt': 'Fe’i cedwir i bobl a enwyd, ac rydych chi’n un ohonynt.',
     'platform.notNamedOnIt': 'Fe’i cedwir i bobl a enwyd, ac nid ydych chi’n un ohonynt.',
     'platform.notFound': 'Nid oes dim yma i chi. Gwiriwch y cyfeiriad, neu ewch i’r rhestr a’i agor oddi yno.',
+    'platform.program': 'y rhaglen',
     'platform.mayNot': 'Ni all eich rôl wneud hyn. Gofynnwch i’ch gweinyddwr pa rôl a all.',
     'platform.fault':
       'Methodd rhywbeth ar ein hochr ni. Ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',

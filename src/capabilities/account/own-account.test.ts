@@ -6,9 +6,10 @@ import type { Tx } from '../../platform/database/database.ts'
 import { endRole, keepRole } from '../../platform/sign-in/memberships.ts'
 import { createFirstAdministratorLink, makeLink } from '../../platform/sign-in/one-time-links.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
-import { auditRoutes } from '../audit/index.ts'
+import { declareSlices } from '../../platform/slice.ts'
+import { audit } from '../audit/index.ts'
 import { browser } from './browser.fixtures.ts'
-import { accountRoutes } from './index.ts'
+import { accountRoutes } from './routes.ts'
 
 const PASSWORD = 'kettle harbour violin'
 const email = 'analyst.of.here@example.org'
@@ -18,7 +19,7 @@ let mine: ReturnType<typeof browser>
 beforeAll(async () => {
   app = await testApp((web) => {
     accountRoutes(web, { personas: false })
-    auditRoutes(web)
+    declareSlices(web, [audit])
   })
   delete app.web.parts.signedInAs
   const { id } = app.people.analyst

@@ -5,7 +5,7 @@ import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
 import { MOST_PER_ACCOUNT } from '../../platform/sign-in/attempts.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
 import { browser } from './browser.fixtures.ts'
-import { accountRoutes } from './index.ts'
+import { accountRoutes } from './routes.ts'
 
 const PASSWORD = 'kettle harbour violin'
 let app: TestApp

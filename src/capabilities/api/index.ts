@@ -1,2 +1,5 @@
 /** The API as programs and their authors read it: OpenAPI 3.1 of every page and action. Owner: the project. */
-export { apiRoutes } from './routes.ts'
+import type { Slice } from '../../platform/slice.ts'
+import { apiRoutes } from './routes.ts'
+
+export const api: Slice = { name: 'api', routes: apiRoutes }

@@ -2,31 +2,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleNames, roles } from '../../access.ts'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { type OpenApi, type Operation, pathOf } from '../../platform/openapi.ts'
-import { nothingHere } from '../../platform/problem.ts'
+import { declareSlices } from '../../platform/slice.ts'
 import { surfaceText } from '../../platform/surface.ts'
-import { accountRoutes } from '../account/index.ts'
-import { auditRoutes } from '../audit/index.ts'
-import { crimeRoutes } from '../crime/index.ts'
-import { peopleRoutes } from '../people/index.ts'
-import { apiRoutes } from './index.ts'
+import { account } from '../account/index.ts'
+import { audit } from '../audit/index.ts'
+import { crime } from '../crime/index.ts'
+import { people } from '../people/index.ts'
+import { api } from './index.ts'
 
 let app: TestApp
 let document: OpenApi
 
-const noAreas = {
-  listAreas: async () => [],
-  findArea: async () => Promise.reject(nothingHere()),
-  listLsoas: async () => [],
-  listLsoaCodesWithin: async () => [],
-}
-
 beforeAll(async () => {
   app = await testApp((web) => {
-    accountRoutes(web, { personas: false })
-    apiRoutes(web)
-    auditRoutes(web)
-    crimeRoutes(web, { areas: noAreas })
-    peopleRoutes(web, { roles, roleNames })
+    declareSlices(web, [account({ personas: false }), api, audit, crime({}), people({ roles, roleNames })])
   })
   document = (await (await app.getJson(app.people.analyst, '/api')).json()) as OpenApi
 })

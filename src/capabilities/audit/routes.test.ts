@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { recordAudit } from '../../platform/audit.ts'
 import { openRestriction } from '../../platform/sign-in/restrictions.ts'
-import { auditRoutes } from './index.ts'
+import { auditRoutes } from './routes.ts'
 import type { AuditView } from './words.ts'
 
 let app: TestApp

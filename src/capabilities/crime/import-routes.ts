@@ -6,7 +6,7 @@ import { action, page, type Web } from '../../platform/http.ts'
 import { type Language, say } from '../../platform/language.tsx'
 import { refuseIf } from '../../platform/problem.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
-import { defaultLimits } from './files/archives.ts'
+import { defaultLimits, type ReadingLimits } from './files/archives.ts'
 import { askForImport, dropFiles, holdFiles } from './import-job.ts'
 import { reportOf } from './import-run.ts'
 import { ImportScreen, ImportsScreen, NewImportScreen, progressPart } from './import-screens.tsx'
@@ -20,7 +20,6 @@ import {
   listRemarks,
   type Remark,
 } from './import-store.ts'
-import type { CrimeOptions } from './routes.ts'
 import * as words from './words.ts'
 
 /** Files of one upload. */
@@ -30,8 +29,8 @@ const NOTES_SHOWN = 100
 /** Lines of a downloaded list; more is a file of the wrong kind. */
 const REMARKS_IN_FILE = 1_000_000
 
-export function importRoutes(web: Web, { limits }: CrimeOptions): void {
-  const mostBytes = limits?.uploadBytes ?? defaultLimits.uploadBytes
+export function importRoutes(web: Web, limits: Partial<ReadingLimits>): void {
+  const mostBytes = limits.uploadBytes ?? defaultLimits.uploadBytes
   listRoutes(web)
   const form = page(web, {
     path: '/crime/imports/new',

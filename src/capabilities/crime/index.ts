@@ -2,6 +2,10 @@
  * Crime: events as published or from the force's own system, imported whole or not at all, and counted by area, month and
  * type. Owner: the head of intelligence analysis.
  */
+import type { Slice } from '../../platform/slice.ts'
+import type { ReadingLimits } from './files/archives.ts'
+import { IMPORT_TASK, importJob } from './import-job.ts'
+import { crimeRoutes } from './routes.ts'
 
 export { addMonths, monthsBetween } from './count-rules.ts'
 export {
@@ -18,8 +22,17 @@ export {
 export { anEvent, recordEvents } from './demo.ts'
 export type { ReadingLimits } from './files/archives.ts'
 export { importCommand } from './import-command.ts'
-export { IMPORT_TASK, importJob } from './import-job.ts'
 export type { AfterImport } from './import-run.ts'
 export { typeKey } from './messages.ts'
-export { type AreaSource, crimeRoutes, crimeTypeTotals } from './routes.ts'
+export { crimeTypeTotals } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'
+
+/** `limits` as the operator set them. */
+export const crime = (limits: Partial<ReadingLimits>): Slice => ({
+  name: 'crime',
+  routes: (web) => crimeRoutes(web, limits),
+  nav: [{ href: '/crime', labelKey: 'crime.nav', may: 'crime.read' }],
+  jobs: ({ roles, now, uploadFolder, house }) => ({
+    [IMPORT_TASK]: importJob({ roles, now, uploadFolder, limits, afterImport: house.after('crime.import') }),
+  }),
+})

@@ -6,46 +6,35 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../access.ts'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import { nothingHere } from '../../platform/problem.ts'
+import { type AreaKind, type AreaTree, installAreas } from '../places/index.ts'
 import { anEvent, recordEvents } from './demo.ts'
 import { importCommand } from './import-command.ts'
 import { importJob } from './import-job.ts'
 import { asb, csv, line } from './reading.test.fixtures.ts'
-import { type AreaSource, countsCsv, crimeRoutes } from './routes.ts'
+import { countsCsv, crimeRoutes } from './routes.ts'
 import type { CountsView, ImportView } from './words.ts'
 
-const FORCE = '00000000-0000-4000-8000-000000000001'
-const CONWY = '00000000-0000-4000-8000-000000000002'
-const GWYNEDD = '00000000-0000-4000-8000-000000000003'
-const area = (id: string, kind: string, code: string, name: string, parentId: string | null) => ({
-  id,
+const area = (kind: AreaKind, code: string, name: string, within: AreaTree[] = []): AreaTree => ({
   kind,
   code,
-  parentId,
   name: { en: name, cy: name },
+  nation: 'wales',
+  within,
 })
-const all = [
-  area(FORCE, 'force', 'NWP', 'North Wales', null),
-  area(CONWY, 'authority', 'CON', 'Conwy', FORCE),
-  area(GWYNEDD, 'authority', 'GWY', 'Gwynedd', FORCE),
-]
-const lsoa = area('00000000-0000-4000-8000-000000000004', 'lsoa', 'W01000132', 'Conwy 001A', CONWY)
-
 /** A small geography: one census area of Conwy is loaded, and none of Gwynedd. */
-const areas: AreaSource = {
-  listAreas: async () => all,
-  findArea: async (_db, id) => {
-    const found = [...all, lsoa].find((each) => each.id === id)
-    if (!found) throw nothingHere()
-    return found
-  },
-  listLsoas: async (_db, id) => (id === CONWY ? [lsoa] : []),
-  listLsoaCodesWithin: async (_db, ids) => ids.map((id) => (id === GWYNEDD ? [] : [lsoa.code])),
-}
+const geography = area('force', 'NWP', 'North Wales', [
+  area('authority', 'CON', 'Conwy', [area('lsoa', 'W01000132', 'Conwy 001A')]),
+  area('authority', 'GWY', 'Gwynedd'),
+])
 
+let CONWY: string
+let GWYNEDD: string
 let app: TestApp
 beforeAll(async () => {
-  app = await testApp((web) => crimeRoutes(web, { areas }))
+  app = await testApp((web) => crimeRoutes(web, {}))
+  const areas = await app.asPerson(app.people.administrator, (tx) => installAreas(tx, app.force.id, geography))
+  CONWY = areas.get('CON')!
+  GWYNEDD = areas.get('GWY')!
   await app.asPerson(app.people.analyst, (tx) =>
     recordEvents(tx, app.force.id, 'Invented months', [
       anEvent({ month: '2025-01' }),

@@ -4,6 +4,8 @@ import { csvOf } from '../../platform/documents/csv.ts'
 import { page, type Web } from '../../platform/http.ts'
 import { formatDate, type Language } from '../../platform/language.tsx'
 import { highestMarking } from '../../platform/marking.ts'
+import { type Area, findArea, listAreas, listLsoas } from '../places/index.ts'
+import { lsoaCodesWithin } from './areas.ts'
 import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } from './count-rules.ts'
 import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin, sumTypes } from './count-store.ts'
 import type { ReadingLimits } from './files/archives.ts'
@@ -11,29 +13,13 @@ import { importRoutes } from './import-routes.ts'
 import { CrimeScreen, NoBoundaryScreen, PlaceScreen } from './screens.tsx'
 import * as words from './words.ts'
 
-type Area = { id: string; parentId: string | null; kind: string; code: string; name: { en: string; cy: string } }
-
-/** The force's geography, as the slice that keeps it gives it. Each reads under the reader's own row-level security. */
-export type AreaSource = {
-  /** The force, its policing areas and local authorities; census areas are many and not among them. */
-  listAreas: (db: Db) => Promise<Area[]>
-  /** One area of any kind. Throws Refusal 404. */
-  findArea: (db: Db, id: string) => Promise<Area>
-  /** The census areas of a local authority. */
-  listLsoas: (db: Db, authorityId: string) => Promise<Area[]>
-  /** Codes of every census area in each of these areas, however deep, in their order. */
-  listLsoaCodesWithin: (db: Db, areaIds: string[]) => Promise<string[][]>
-}
-
 /** `limits` as the operator set them. */
-export type CrimeOptions = { areas: AreaSource; limits?: Partial<ReadingLimits> }
-
-export function crimeRoutes(web: Web, options: CrimeOptions): void {
-  countRoutes(web, options.areas)
-  importRoutes(web, options)
+export function crimeRoutes(web: Web, limits: Partial<ReadingLimits>): void {
+  countRoutes(web)
+  importRoutes(web, limits)
 }
 
-function countRoutes(web: Web, areas: AreaSource): void {
+function countRoutes(web: Web): void {
   page(web, {
     path: '/crime',
     at: words.NoPath,
@@ -41,7 +27,7 @@ function countRoutes(web: Web, areas: AreaSource): void {
     may: 'crime.read',
     audit: 'read crime counts',
     gives: words.CountsView,
-    view: ({ db, query }) => loadCounts(db, areas, query),
+    view: ({ db, query }) => loadCounts(db, query),
     screen: CrimeScreen,
   })
   page(web, {
@@ -51,7 +37,7 @@ function countRoutes(web: Web, areas: AreaSource): void {
     may: 'crime.read',
     audit: 'exported crime counts',
     gives: words.CountsView,
-    view: ({ db, query }) => loadCounts(db, areas, query),
+    view: ({ db, query }) => loadCounts(db, query),
     about: (_view, { query }) => ({ recipient: query.recipient }),
     document: {
       type: 'text/csv; charset=utf-8',
@@ -66,7 +52,7 @@ function countRoutes(web: Web, areas: AreaSource): void {
     may: 'crime.read',
     audit: 'read crime without boundary',
     gives: words.NoBoundaryView,
-    view: ({ db, query }) => loadNoBoundary(db, areas, query),
+    view: ({ db, query }) => loadNoBoundary(db, query),
     screen: NoBoundaryScreen,
   })
   page(web, {
@@ -76,7 +62,7 @@ function countRoutes(web: Web, areas: AreaSource): void {
     may: 'crime.read',
     audit: 'read crime of a place',
     gives: words.CountsView,
-    view: ({ db, at, query }) => loadCounts(db, areas, { ...query, area: at.id }),
+    view: ({ db, at, query }) => loadCounts(db, { ...query, area: at.id }),
     about: (view) => ({ subject: `places.area:${view.area?.id}` }),
     screen: PlaceScreen,
   })
@@ -85,14 +71,14 @@ function countRoutes(web: Web, areas: AreaSource): void {
 type Row = { id: string | null; code: string; name: Area['name'] | null; codes: string[] }
 
 /** Everything a page of counts shows. Throws Refusal 404 when `asked.area` is no area for this reader. */
-export async function loadCounts(db: Db, areas: AreaSource, asked: words.CountsQuery): Promise<words.CountsView> {
-  const area = asked.area ? await areas.findArea(db, asked.area) : null
-  const listed = await areas.listAreas(db)
+export async function loadCounts(db: Db, asked: words.CountsQuery): Promise<words.CountsView> {
+  const area = asked.area ? await findArea(db, asked.area) : null
+  const listed = await listAreas(db)
   const held = await listMonthsHeld(db)
   const period = periodOf(asked, held)
   const months = period ? monthsBetween(period.from, period.to) : []
   const isHeld = new Set(held)
-  const rows = await rowsOf(db, areas, listed, area)
+  const rows = await rowsOf(db, listed, area)
   const wanted = period ? { ...period, types: asked.type } : null
   const counted = !wanted
     ? []
@@ -134,15 +120,14 @@ export async function loadCounts(db: Db, areas: AreaSource, asked: words.CountsQ
 }
 
 /** One row a local authority, of the force or of the policing area asked for; of an authority, one row a census area. */
-async function rowsOf(db: Db, areas: AreaSource, listed: Area[], area: Area | null): Promise<Row[]> {
+async function rowsOf(db: Db, listed: Area[], area: Area | null): Promise<Row[]> {
   const rowsFor = async (shown: Area[]): Promise<Row[]> => {
     const ids = shown.map(({ id }) => id)
-    const codes = ids.length > 0 ? await areas.listLsoaCodesWithin(db, ids) : []
+    const codes = ids.length > 0 ? await lsoaCodesWithin(db, ids) : []
     return shown.map(({ id, code, name }, i) => ({ id, code, name, codes: codes[i] ?? [] }))
   }
   if (area?.kind === 'lsoa') return rowsFor([area])
-  if (area?.kind === 'authority')
-    return (await areas.listLsoas(db, area.id)).map((lsoa) => ({ ...lsoa, codes: [lsoa.code] }))
+  if (area?.kind === 'authority') return (await listLsoas(db, area.id)).map((lsoa) => ({ ...lsoa, codes: [lsoa.code] }))
   const isWithin = (each: Area): boolean => {
     if (!area) return true
     for (let at: Area | undefined = each; at; at = listed.find(({ id }) => id === at?.parentId))
@@ -170,11 +155,11 @@ function treeOf(areas: Area[], parentId: string | null = null, depth = 0): words
 }
 
 /** Codes of events in no loaded boundary, the most events first. */
-async function loadNoBoundary(db: Db, areas: AreaSource, asked: words.CountsQuery): Promise<words.NoBoundaryView> {
+async function loadNoBoundary(db: Db, asked: words.CountsQuery): Promise<words.NoBoundaryView> {
   const period = periodOf(asked, await listMonthsHeld(db))
   if (!period) return { from: '', to: '', areas: [] }
-  const known = (await areas.listAreas(db)).find(({ kind }) => kind === 'force')
-  const codes = new Set(known ? (await areas.listLsoaCodesWithin(db, [known.id])).flat() : [])
+  const known = (await listAreas(db)).find(({ kind }) => kind === 'force')
+  const codes = new Set(known ? (await lsoaCodesWithin(db, [known.id])).flat() : [])
   const names = await listLsoaNames(db, null)
   const outside = ['', ...names.keys()].filter((code) => !codes.has(code))
   const groups = outside.map((code) => ({ code, ...(names.get(code) ?? { name: '', census: null }), events: 0 }))

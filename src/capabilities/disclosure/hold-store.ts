@@ -2,7 +2,7 @@
 import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import type { HoldOn } from './rules.ts'
-import type { Link, NewNote, Note, RecordKind, RetentionHold } from './words.ts'
+import type { Link, NewNote, Note, RetentionHold } from './words.ts'
 import './store.ts'
 
 type Row = { forceId: string; id: Generated<string>; restrictionId: string | null }
@@ -88,7 +88,7 @@ export const listHolds = (db: Db, linkIds: string[]): Promise<RetentionHold[]> =
  * Whether a record is kept from disposal. True also where the reader may not see by which investigation: then `investigations`
  * is empty. The answer is for `disposalProblems`.
  */
-export async function retentionHoldOn(db: Db, kind: RecordKind, recordId: string): Promise<HoldOn> {
+export async function retentionHoldOn(db: Db, kind: string, recordId: string): Promise<HoldOn> {
   const { rows } = await sql<{ held: boolean }>`select disclosure.is_held(${kind}, ${recordId}::uuid) as held`.execute(
     db,
   )

@@ -1,8 +1,10 @@
 /** HTTP for the records linked to an investigation: linking, ending a link, holding the record, noting sensitivity. */
-import type { Db, Tx } from '../../platform/database/database.ts'
+import type { Tx } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, Refusal, refuseIf } from '../../platform/problem.ts'
-import { aboutInvestigation, aboutLink, type Kinds, viewHolding, viewLink } from './held.ts'
+import type { RecordFound } from '../../platform/records.ts'
+import type { House } from '../../platform/slice.ts'
+import { aboutInvestigation, aboutLink, heldFor, recordOf, viewHolding, viewLink } from './held.ts'
 import { liftHold, listHolds, saveNote, setHold } from './hold-store.ts'
 import { HoldingScreen, LinkScreen } from './link-screens.tsx'
 import { endLinkProblems, holdProblems, liftProblems, linkProblems, noteProblems } from './rules.ts'
@@ -19,9 +21,7 @@ import {
   LinkForm,
   LinkPath,
   NoteForm,
-  type RecordFound,
   type RetentionHold,
-  recordKinds,
 } from './words.ts'
 
 type FormPage<At> = NonNullable<Parameters<typeof action<At, unknown>>[1]['formPage']>
@@ -30,7 +30,7 @@ type LinkAt = { id: string; linkId: string }
 const pathOf = ({ id, linkId }: LinkAt): string => `/disclosure/${id}/records/${linkId}`
 
 /** `onInvestigation` shows the investigation's own page again, on which a record is linked. */
-export function linkRoutes(web: Web, kinds: Kinds, onInvestigation: FormPage<{ id: string }>): void {
+export function linkRoutes(web: Web, house: House, onInvestigation: FormPage<{ id: string }>): void {
   action(web, {
     path: '/disclosure/:id/records',
     at: IdPath,
@@ -40,12 +40,11 @@ export function linkRoutes(web: Web, kinds: Kinds, onInvestigation: FormPage<{ i
     formPage: onInvestigation,
     async change({ at, form, tx, user, now }) {
       const investigation = await lockInvestigation(tx, at.id)
-      const found = await findRecord(kinds, form.record, tx)
-      if (!found) throw new Refusal(422, [{ field: 'record', message: 'disclosure.noSuchRecord' }])
-      const { kind, record } = found
-      refuseIf(linkProblems(investigation, await listLinks(tx, at.id), { kind, recordId: record.id }))
+      const record = await house.findRecord(tx, form.record)
+      if (!record) throw new Refusal(422, [{ field: 'record', message: 'disclosure.noSuchRecord' }])
+      refuseIf(linkProblems(investigation, await listLinks(tx, at.id), { kind: record.kind, recordId: record.id }))
       const by = { by: user.id, now }
-      const link = await linkRecord(tx, user.forceId, investigation, { ...record, kind }, by)
+      const link = await linkRecord(tx, user.forceId, investigation, record, by)
       return { goTo: `/disclosure/${at.id}`, id: link.id, about: aboutLink(investigation, link) }
     },
   })
@@ -56,37 +55,29 @@ export function linkRoutes(web: Web, kinds: Kinds, onInvestigation: FormPage<{ i
     audit: 'read record of investigation',
     gives: LinkView,
     about: ({ investigation, link }) => aboutLink(investigation, link),
-    view: (here) => viewLink(here, kinds, here.at),
+    view: (here) => viewLink(here, house, here.at),
     screen: LinkScreen,
   })
-  endRoute(web, kinds, { show, path: pathOf, at: (at) => at })
-  holdRoutes(web, kinds, { show, path: pathOf, at: (at) => at })
-  noteRoutes(web, kinds)
+  endRoute(web, house, { show, path: pathOf, at: (at) => at })
+  holdRoutes(web, house, { show, path: pathOf, at: (at) => at })
+  noteRoutes(web, house)
 }
 
-/** The record of that reference, whatever its kind; null when there is none for this reader. */
-async function findRecord(kinds: Kinds, reference: string, db: Db) {
-  for (const kind of recordKinds) {
-    const record: RecordFound | null = await kinds[kind].find(db, reference)
-    if (record) return { kind, record }
-  }
-  return null
-}
-
-type Locked = { investigation: Investigation; link: Link; holds: RetentionHold[] }
+type Locked = { investigation: Investigation; link: Link; record: RecordFound; holds: RetentionHold[] }
 
 /**
  * The link held until the transaction ends, with its investigation and all holds on it. Refusal 404 when it, or the record, is
  * nothing for this reader.
  */
-async function lockedLink(tx: Tx, kinds: Kinds, at: LinkAt): Promise<Locked> {
+async function lockedLink(tx: Tx, house: House, at: LinkAt): Promise<Locked> {
   const investigation = await findInvestigation(tx, at.id)
   const link = await lockLink(tx, at.id, at.linkId)
-  if (!(await kinds[link.kind].find(tx, link.recordId))) throw nothingHere()
-  return { investigation, link, holds: await listHolds(tx, [link.id]) }
+  const record = await recordOf(tx, house, link)
+  if (!record) throw nothingHere()
+  return { investigation, link, record, holds: await listHolds(tx, [link.id]) }
 }
 
-function endRoute(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
+function endRoute(web: Web, house: House, formPage: FormPage<LinkAt>): void {
   action(web, {
     path: '/disclosure/:id/records/:linkId/end',
     at: LinkPath,
@@ -95,7 +86,7 @@ function endRoute(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
     form: EndLinkForm,
     formPage,
     async change({ at, form, tx, user, now }) {
-      const { investigation, link, holds } = await lockedLink(tx, kinds, at)
+      const { investigation, link, holds } = await lockedLink(tx, house, at)
       refuseIf(endLinkProblems(link, holds))
       await endLink(tx, link.id, { by: user.id, now, because: form.endedBecause })
       return { goTo: `/disclosure/${at.id}`, about: aboutLink(investigation, link) }
@@ -103,7 +94,7 @@ function endRoute(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
   })
 }
 
-function holdRoutes(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
+function holdRoutes(web: Web, house: House, formPage: FormPage<LinkAt>): void {
   action(web, {
     path: '/disclosure/:id/records/:linkId/hold',
     at: LinkPath,
@@ -112,7 +103,7 @@ function holdRoutes(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
     form: HoldForm,
     formPage,
     async change({ at, form, tx, user, now }) {
-      const { investigation, link, holds } = await lockedLink(tx, kinds, at)
+      const { investigation, link, holds } = await lockedLink(tx, house, at)
       refuseIf(holdProblems(link, holds))
       const hold = { reason: form.reason, language: form.reasonLanguage }
       await setHold(tx, user.forceId, link, hold, { by: user.id, now })
@@ -127,7 +118,7 @@ function holdRoutes(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
     form: LiftForm,
     formPage,
     async change({ at, form, tx, user, now }) {
-      const { investigation, link, holds } = await lockedLink(tx, kinds, at)
+      const { investigation, link, holds } = await lockedLink(tx, house, at)
       refuseIf(liftProblems(holds))
       await liftHold(tx, link.id, { by: user.id, now, because: form.liftedBecause })
       return { goTo: pathOf(at), about: aboutLink(investigation, link) }
@@ -135,7 +126,7 @@ function holdRoutes(web: Web, kinds: Kinds, formPage: FormPage<LinkAt>): void {
   })
 }
 
-function noteRoutes(web: Web, kinds: Kinds): void {
+function noteRoutes(web: Web, house: House): void {
   const path = '/disclosure/:id/records/:linkId/holdings/:holding'
   const show = page(web, {
     path,
@@ -147,7 +138,7 @@ function noteRoutes(web: Web, kinds: Kinds): void {
       ...aboutInvestigation(investigation),
       restrictionId: holding.restrictionId ?? link.restrictionId,
     }),
-    view: (here) => viewHolding(here, kinds, here.at),
+    view: (here) => viewHolding(here, house, here.at),
     screen: HoldingScreen,
   })
   action(web, {
@@ -159,8 +150,8 @@ function noteRoutes(web: Web, kinds: Kinds): void {
     formPage: { show, path: (at) => `${pathOf(at)}/holdings/${at.holding}`, at: (at) => at },
     async change(here) {
       const { at, form, tx, user } = here
-      const { investigation, link } = await lockedLink(tx, kinds, at)
-      const held = await kinds[link.kind].holdings({ ...here, db: tx }, link.recordId)
+      const { investigation, link, record } = await lockedLink(tx, house, at)
+      const held = await heldFor({ ...here, db: tx }, house, link.kind, record)
       const holding = held.find((each) => each.key === at.holding)
       if (!holding || link.endedAt !== null) throw nothingHere()
       refuseIf(noteProblems(form))

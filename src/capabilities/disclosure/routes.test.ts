@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { declareRoutes } from '../../app.ts'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import { disclosureKinds } from '../../disclosure-joints.ts'
 import { fillForce } from '../../forces-for-tests.ts'
 import { recordAudit } from '../../platform/audit.ts'
 import { citedBy, findDraft, listPlans, lockPlan, saveDecision, submitPlan } from '../plans/index.ts'
 import { listThreats, restrictThreat, threatStates } from '../threats/index.ts'
-import { disclosureRoutes, disposalProblems, retentionHoldOn } from './index.ts'
+import { disposalProblems, retentionHoldOn } from './index.ts'
 import type { HoldingView, InvestigationView, LinkView, ListView } from './view-words.ts'
 
 let app: TestApp
@@ -16,7 +16,7 @@ let open: { threatId: string; threat: string; planId: string; plan: string }
 let hidden: typeof open
 
 beforeAll(async () => {
-  app = await testApp((web) => disclosureRoutes(web, { kinds: disclosureKinds }))
+  app = await testApp((web) => declareRoutes(web, { demo: false }))
   officer = app.people['disclosure-officer']
   secrets = (await fillForce(app)).secrets
   const found = await app.asPerson(app.people.sio, async (tx) => {
@@ -87,7 +87,7 @@ test('everything held for a plan with two versions is listed, newest first', asy
   expect(keys).toContain('version-1')
   expect(keys).toContain('version-2')
   expect(keys).toContain('draft')
-  const kinds = link!.holdings.map((holding) => holding.title.message.replace('disclosure.held.', ''))
+  const kinds = link!.holdings.map((holding) => holding.title.message.replace(/^[a-z]+.held./, ''))
   for (const wanted of [
     'plan',
     'decision.approved',
@@ -108,7 +108,7 @@ test('a threat is listed with its steps, assessments, consultations and plans', 
   const id = await openOne()
   await linked(id, open.threat)
   const { links } = await read<InvestigationView>(officer, `/disclosure/${id}`)
-  const messages = links[0]!.holdings.map((holding) => holding.title.message.replace('disclosure.held.', ''))
+  const messages = links[0]!.holdings.map((holding) => holding.title.message.replace(/^[a-z]+.held./, ''))
   for (const wanted of ['threat', 'step.raised', 'step.moved', 'assessment.approved', 'consultation', 'planOfThreat'])
     expect(messages, wanted).toContain(wanted)
 })

@@ -5,7 +5,8 @@ import { Refusal, refuseIf } from '../../platform/problem.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { findRestriction, listRestrictions } from '../../platform/sign-in/restrictions.ts'
-import { aboutInvestigation, type Kinds, shown, viewInvestigation } from './held.ts'
+import type { House } from '../../platform/slice.ts'
+import { aboutInvestigation, shown, viewInvestigation } from './held.ts'
 import { linkRoutes } from './link-routes.ts'
 import { FormScreen, ListScreen } from './list-screens.tsx'
 import { closeProblems, investigationProblems } from './rules.ts'
@@ -15,8 +16,7 @@ import { closeInvestigation, countLinked, listInvestigations, lockInvestigation,
 import { FormView, InvestigationView, ListView } from './view-words.ts'
 import { CloseForm, IdPath, type Investigation, InvestigationForm, ListQuery, NoPath, ScheduleQuery } from './words.ts'
 
-/** `kinds`: whoever keeps a kind of record finds one and says what is held for it. */
-export function disclosureRoutes(web: Web, { kinds }: { kinds: Kinds }): void {
+export function disclosureRoutes(web: Web, house: House): void {
   page(web, {
     path: '/disclosure',
     at: NoPath,
@@ -45,7 +45,7 @@ export function disclosureRoutes(web: Web, { kinds }: { kinds: Kinds }): void {
     screen: ListScreen,
   })
   openingRoutes(web)
-  investigationRoutes(web, kinds)
+  investigationRoutes(web, house)
 }
 
 /** Those among `people` whose roles let them read what is held: whom one may name as disclosure officer. */
@@ -101,7 +101,7 @@ async function groundOf(web: Web, db: Db, form: InvestigationForm) {
   }
 }
 
-function investigationRoutes(web: Web, kinds: Kinds): void {
+function investigationRoutes(web: Web, house: House): void {
   const show = page(web, {
     path: '/disclosure/:id',
     at: IdPath,
@@ -109,12 +109,12 @@ function investigationRoutes(web: Web, kinds: Kinds): void {
     audit: 'read investigation',
     gives: InvestigationView,
     about: ({ investigation }) => aboutInvestigation(investigation),
-    view: (here) => viewInvestigation(here, kinds, here.at.id),
+    view: (here) => viewInvestigation(here, house, here.at.id),
     screen: InvestigationScreen,
   })
   const formPage = { show, path: ({ id }: { id: string }) => `/disclosure/${id}`, at: (at: { id: string }) => at }
-  scheduleRoute(web, kinds)
-  linkRoutes(web, kinds, formPage)
+  scheduleRoute(web, house)
+  linkRoutes(web, house, formPage)
   action(web, {
     path: '/disclosure/:id/closing',
     at: IdPath,
@@ -131,7 +131,7 @@ function investigationRoutes(web: Web, kinds: Kinds): void {
   })
 }
 
-function scheduleRoute(web: Web, kinds: Kinds): void {
+function scheduleRoute(web: Web, house: House): void {
   page(web, {
     path: '/disclosure/:id/schedule.csv',
     at: IdPath,
@@ -141,7 +141,7 @@ function scheduleRoute(web: Web, kinds: Kinds): void {
     gives: InvestigationView,
     about: ({ investigation }, { query }) => ({ ...aboutInvestigation(investigation), recipient: query.recipient }),
     async view(here) {
-      const view = await viewInvestigation(here, kinds, here.at.id)
+      const view = await viewInvestigation(here, house, here.at.id)
       if (here.query.recipient === '') throw noRecipient(view.investigation)
       return view
     },

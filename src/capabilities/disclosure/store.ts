@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
-import type { Investigation, Link, NewInvestigation, RecordKind } from './words.ts'
+import type { Investigation, Link, NewInvestigation } from './words.ts'
 
 declare module '../../platform/database/database.ts' {
   interface Database {
@@ -90,7 +90,7 @@ export async function linkRecord(
   tx: Tx,
   forceId: string,
   to: Pick<Investigation, 'id' | 'restrictionId'>,
-  record: { kind: RecordKind; id: string; restrictionId: string | null },
+  record: { kind: string; id: string; restrictionId: string | null },
   linked: { by: string; now: string },
 ): Promise<Link> {
   return tx

@@ -1,10 +1,7 @@
 /** What an investigation, a linked record, a thing held for it, a note and a hold are; and the forms. */
 import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
-
-export const recordKinds = ['threat', 'plan'] as const
-export const RecordKind = z.enum(recordKinds)
-export type RecordKind = z.infer<typeof RecordKind>
+import { heldKinds } from '../../platform/records.ts'
 
 const TextLanguage = z.enum(['en', 'cy'])
 const Day = z.iso.date('disclosure.dayNeeded')
@@ -29,7 +26,8 @@ export const Link = z.object({
   id: z.uuid(),
   restrictionId: z.uuid().nullable(),
   investigationId: z.uuid(),
-  kind: RecordKind,
+  /** The name of the record's kind, as its slice declares it. */
+  kind: z.string(),
   recordId: z.uuid(),
   linkedBy: z.uuid(),
   linkedAt: z.string(),
@@ -76,32 +74,17 @@ export const RecordFound = z.object({
   marking: z.enum(markings),
   restrictionId: z.uuid().nullable(),
 })
-export type RecordFound = z.infer<typeof RecordFound>
 
-export const holdingKinds = [
-  'record',
-  'version',
-  'decision',
-  'signature',
-  'assessment',
-  'consultation',
-  'audit',
-] as const
-
-/**
- * One thing held for a record: what it is as a sentence of the catalogue, never its text. `key` names it within its record for
- * good; `at` is an instant or a day; `restrictionId` is its own where it has one, else its record's.
- */
+/** One thing held for a record, as `Held` of the platform says. */
 export const Holding = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,80}$/),
-  kind: z.enum(holdingKinds),
+  kind: z.enum(heldKinds),
   title: z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }),
   at: z.string(),
   href: z.string().nullable(),
   marking: z.enum(markings),
   restrictionId: z.uuid().nullable(),
 })
-export type Holding = z.infer<typeof Holding>
 
 export const NoPath = z.object({})
 export const IdPath = z.object({ id: z.uuid() })

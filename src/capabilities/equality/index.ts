@@ -3,6 +3,14 @@
  * small numbers never shown, no link to a person or a threat, and never a scoring factor. Owner: head of intelligence analysis,
  * with the data protection officer. L8. No other slice may take anything from here: the architecture test keeps it so.
  */
+import type { Slice } from '../../platform/slice.ts'
+import { equalityRoutes } from './routes.ts'
+
 export { aSupply } from './demo.ts'
 export { loadSupply, withdrawSupply } from './loading.ts'
-export { equalityRoutes } from './routes.ts'
+
+export const equality: Slice = {
+  name: 'equality',
+  routes: equalityRoutes,
+  nav: [{ href: '/equality', labelKey: 'equality.nav', may: 'equality.read' }],
+}

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import { aSupply, equalityRoutes, loadSupply } from './index.ts'
+import { aSupply, loadSupply } from './index.ts'
 import { readRows } from './reading.ts'
+import { equalityRoutes } from './routes.ts'
 
 let app: TestApp
 let head: TestPerson

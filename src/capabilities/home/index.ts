@@ -1,3 +1,9 @@
 /** Each person's first page: what do I owe, by when; then the threats and plans that matter. Owner: the force's SOC lead. */
-export { homeRoutes } from './routes.ts'
-export type { OwedItem } from './words.ts'
+import type { Slice } from '../../platform/slice.ts'
+import { homeRoutes } from './routes.ts'
+
+export const home: Slice = {
+  name: 'home',
+  routes: homeRoutes,
+  nav: [{ href: '/', labelKey: 'home.nav', may: 'signed-in' }],
+}

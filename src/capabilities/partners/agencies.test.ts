@@ -4,7 +4,8 @@ import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tes
 import { wordsOf } from '../../ui/testing.tsx'
 import { installAreas, northWales } from '../places/index.ts'
 import { anAgency, anAskedConsultation } from './demo.ts'
-import { findAgency, partnerRoutes, recordAgency, recordConsultation } from './index.ts'
+import { findAgency, recordAgency, recordConsultation } from './index.ts'
+import { partnerRoutes } from './routes.ts'
 
 let app: TestApp
 let conwy: string
@@ -12,7 +13,7 @@ let flint: string
 const ids: Record<string, string> = {}
 
 beforeAll(async () => {
-  app = await testApp((web) => partnerRoutes(web, { findThreats: async () => [], listThreats: async () => [] }))
+  app = await testApp(partnerRoutes)
   await app.asPerson(app.people.lro, async (tx) => {
     const areas = await installAreas(tx, app.force.id, northWales)
     conwy = areas.get('W06000003')!

@@ -6,11 +6,11 @@ import { agencyRegister, areaOptions } from './agency-register.tsx'
 import { AgencyScreen } from './agency-screens.tsx'
 import { findAgency, lockAgency, recordAgency, saveAgency } from './agency-store.ts'
 import { listConsultations } from './consultation-store.ts'
-import { type PartnersAsked, showAgencies, showConsultations } from './consultations-shown.ts'
+import { showAgencies, showConsultations } from './consultations-shown.ts'
 import { AgencyView } from './view-words.ts'
 import { agencyForm, IdPath, NoPath } from './words.ts'
 
-export function agencyRoutes(web: Web, asked: PartnersAsked): void {
+export function agencyRoutes(web: Web): void {
   register(web, agencyRegister)
   agencyForms(web)
   page(web, {
@@ -25,7 +25,7 @@ export function agencyRoutes(web: Web, asked: PartnersAsked): void {
       const consultations = await listConsultations(db, { agencyId: at.id })
       return {
         agency: agency!,
-        consultations: await showConsultations(db, asked, consultations),
+        consultations: await showConsultations(db, consultations),
         edits: await listEdits(db, 'partners.agency', at.id),
         areas: await areaOptions(db),
       }

@@ -8,13 +8,13 @@ import { findAgency, listAgencies } from './agency-store.ts'
 import { ConsultationFormScreen } from './consultation-form-screens.tsx'
 import { ConsultationScreen } from './consultation-screens.tsx'
 import { findConsultation, listConsultations, lockConsultation, recordConsultation } from './consultation-store.ts'
-import { type PartnersAsked, showConsultations } from './consultations-shown.ts'
+import { findThreatsAsked, listThreatsToAsk, showConsultations } from './consultations-shown.ts'
 import { LedgerScreen } from './ledger-screens.tsx'
 import { consultationProblems, followProblems, REPLY_WITHIN_DAYS } from './rules.ts'
 import { ConsultationFormView, ConsultationQuery, ConsultationView, LedgerQuery, LedgerView } from './view-words.ts'
 import { ConsultationForm, IdPath, type NewConsultation, NoPath } from './words.ts'
 
-export function consultationRoutes(web: Web, asked: PartnersAsked): void {
+export function consultationRoutes(web: Web): void {
   page(web, {
     path: '/partners/consultations',
     at: NoPath,
@@ -29,13 +29,13 @@ export function consultationRoutes(web: Web, asked: PartnersAsked): void {
         ...(threat ? { aboutThreatId: threat } : {}),
       })
       const wanted = found.filter((each) => states.length === 0 || states.includes(each.state))
-      const consultations = await showConsultations(db, asked, wanted)
-      const offered = { agencies: await listAgencies(db), threats: await asked.listThreats(db) }
+      const consultations = await showConsultations(db, wanted)
+      const offered = { agencies: await listAgencies(db), threats: await listThreatsToAsk(db) }
       return { consultations, ...offered, ...{ states, agency, threat } }
     },
     screen: LedgerScreen,
   })
-  recordRoutes(web, asked)
+  recordRoutes(web)
   const show = page(web, {
     path: '/partners/consultations/:id',
     at: IdPath,
@@ -44,7 +44,7 @@ export function consultationRoutes(web: Web, asked: PartnersAsked): void {
     gives: ConsultationView,
     about: ({ consultation: { id, restrictionId } }) => ({ subject: `partners.consultation:${id}`, restrictionId }),
     async view({ at, db }) {
-      const [consultation] = await showConsultations(db, asked, [await findConsultation(db, at.id)])
+      const [consultation] = await showConsultations(db, [await findConsultation(db, at.id)])
       return { consultation: consultation! }
     },
     screen: ConsultationScreen,
@@ -52,7 +52,7 @@ export function consultationRoutes(web: Web, asked: PartnersAsked): void {
   consultationAdditions(web, show)
 }
 
-function recordRoutes(web: Web, asked: PartnersAsked): void {
+function recordRoutes(web: Web): void {
   const show = page(web, {
     path: '/partners/consultations/new',
     at: NoPath,
@@ -67,7 +67,7 @@ function recordRoutes(web: Web, asked: PartnersAsked): void {
       return {
         agencies,
         agency,
-        threats: await asked.listThreats(db),
+        threats: await listThreatsToAsk(db),
         threat: putOff?.aboutThreatId ?? query.threat,
         contactRole: putOff?.contactRole ?? agencies.find((each) => each.id === agency)?.contactRole ?? '',
         follows: query.follows,
@@ -85,7 +85,7 @@ function recordRoutes(web: Web, asked: PartnersAsked): void {
     formPage: { show, path: () => '/partners/consultations/new', at: () => ({}) },
     async change({ form, tx, user, today }) {
       await findAgency(tx, form.agencyId)
-      const tied = await findTies(tx, asked, form)
+      const tied = await findTies(tx, form)
       refuseIf(consultationProblems(form, today))
       const id = await recordConsultation(tx, user.forceId, newConsultation(form, tied), { by: user.id, on: today })
       const about = { subject: `partners.consultation:${id}`, restrictionId: tied.restrictionId }
@@ -97,11 +97,11 @@ function recordRoutes(web: Web, asked: PartnersAsked): void {
 type Ties = { aboutThreatId: string | null; followsId: string | null; restrictionId: string | null }
 
 /** The threat and the consultation put off, found under the reader's own view. Refusal 404 when either is nothing, 422 when it cannot follow. */
-async function findTies(tx: Tx, asked: PartnersAsked, form: ConsultationForm): Promise<Ties> {
+async function findTies(tx: Tx, form: ConsultationForm): Promise<Ties> {
   const putOff = form.followsId ? await lockConsultation(tx, form.followsId) : null
   if (putOff) refuseIf(followProblems(putOff))
   const aboutThreatId = form.aboutThreatId || null
-  const [threat] = aboutThreatId ? await asked.findThreats(tx, [aboutThreatId]) : []
+  const [threat] = aboutThreatId ? await findThreatsAsked(tx, [aboutThreatId]) : []
   if (aboutThreatId && !threat) throw nothingHere()
   const restrictionId = threat?.restrictionId ?? putOff?.restrictionId ?? null
   return { aboutThreatId, followsId: putOff?.id ?? null, restrictionId }

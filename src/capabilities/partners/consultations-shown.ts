@@ -2,25 +2,30 @@
 import type { Db } from '../../platform/database/database.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
 import { findAreas } from '../places/index.ts'
+import { listThreats, type ThreatRow } from '../threats/index.ts'
 import type { AgencyShown, ConsultationShown } from './view-words.ts'
 import type { Agency, Consultation, ThreatAsked } from './words.ts'
 
-/** What partners asks of whoever keeps threats. Both answer only what the reader may see. */
-export type PartnersAsked = {
-  /** The threats of these ids; those that are nothing for the reader are left out. */
-  findThreats: (db: Db, ids: string[]) => Promise<ThreatAsked[]>
-  /** The threats about which a partner may be asked, in the order to offer them. */
-  listThreats: (db: Db) => Promise<ThreatAsked[]>
-}
+const asAsked = ({ id, reference, name, marking, restrictionId }: ThreatRow): ThreatAsked => ({
+  id,
+  reference,
+  title: name,
+  href: `/threats/${id}`,
+  marking,
+  restrictionId,
+})
+
+/** The threats of these ids; those that are nothing for the reader are left out. */
+export const findThreatsAsked = async (db: Db, ids: string[]): Promise<ThreatAsked[]> =>
+  ids.length === 0 ? [] : (await listThreats(db, { ids })).map(asAsked)
+
+/** The threats about which a partner may be asked, in the order to offer them. */
+export const listThreatsToAsk = async (db: Db): Promise<ThreatAsked[]> => (await listThreats(db)).map(asAsked)
 
 /** Adds the threat and the names to consultations, in their order. */
-export async function showConsultations(
-  db: Db,
-  asked: PartnersAsked,
-  given: Consultation[],
-): Promise<ConsultationShown[]> {
+export async function showConsultations(db: Db, given: Consultation[]): Promise<ConsultationShown[]> {
   const threatIds = [...new Set(given.flatMap((each) => each.aboutThreatId ?? []))]
-  const threats = threatIds.length > 0 ? await asked.findThreats(db, threatIds) : []
+  const threats = await findThreatsAsked(db, threatIds)
   const names = await accountNames(db, given.flatMap(writersOf))
   return given.map((each) => ({
     ...each,

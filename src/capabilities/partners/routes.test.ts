@@ -2,37 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
-import type { Db } from '../../platform/database/database.ts'
 import { installAreas, northWales } from '../places/index.ts'
 import { aConsultationPutOff, anAgency, anAskedConsultation, aReply } from './demo.ts'
-import {
-  findConsultation,
-  partnerRoutes,
-  recordAgency,
-  recordConsultation,
-  recordReply,
-  type ThreatAsked,
-} from './index.ts'
+import { findConsultation, recordAgency, recordConsultation, recordReply } from './index.ts'
+import { partnerRoutes } from './routes.ts'
 
 let app: TestApp
 let agencyId: string
 let areaId: string
 
-/** The threats this reader may see, as the slice that keeps them would answer. */
-async function seenThreats(db: Db): Promise<ThreatAsked[]> {
-  const seen = sql<
-    Omit<ThreatAsked, 'href'>
-  >`select id, reference, name as title, marking, restriction_id from threats.threat`
-  return (await seen.execute(db)).rows.map((threat) => ({ ...threat, href: `/threats/${threat.id}` }))
-}
-
 beforeAll(async () => {
-  app = await testApp((web) =>
-    partnerRoutes(web, {
-      findThreats: async (db, ids) => seenThreats(db).then((seen) => seen.filter((threat) => ids.includes(threat.id))),
-      listThreats: (db) => seenThreats(db),
-    }),
-  )
+  app = await testApp(partnerRoutes)
   await app.asPerson(app.people.lro, async (tx) => {
     areaId = (await installAreas(tx, app.force.id, northWales)).get('W06000001')!
     agencyId = await recordAgency(tx, app.force.id, anAgency({ areaIds: [areaId] }), app.people.lro.id)

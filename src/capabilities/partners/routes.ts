@@ -2,9 +2,8 @@
 import type { Web } from '../../platform/http.ts'
 import { agencyRoutes } from './agency-routes.ts'
 import { consultationRoutes } from './consultation-routes.ts'
-import type { PartnersAsked } from './consultations-shown.ts'
 
-export function partnerRoutes(web: Web, asked: PartnersAsked): void {
-  consultationRoutes(web, asked)
-  agencyRoutes(web, asked)
+export function partnerRoutes(web: Web): void {
+  consultationRoutes(web)
+  agencyRoutes(web)
 }

@@ -4,7 +4,8 @@ import { roleNames, roles } from '../../access.ts'
 import { makeTestForce, makeTestPerson, type TestApp, testApp } from '../../app-for-tests.ts'
 import { openSession } from '../../platform/sign-in/sessions.ts'
 import { makeToken } from '../../platform/sign-in/tokens.ts'
-import { listRestrictions, openRestriction, peopleRoutes } from './index.ts'
+import { listRestrictions, openRestriction } from './index.ts'
+import { peopleRoutes } from './routes.ts'
 
 let app: TestApp
 let admin: TestApp['people']['administrator']

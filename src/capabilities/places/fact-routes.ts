@@ -1,11 +1,14 @@
 /** HTTP for facts: recording, reading with their history, replacing and closing. */
+import type { Db } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
+import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
+import type { House } from '../../platform/slice.ts'
 import { areaPath, findArea } from './area-store.ts'
 import { endingProblems, FACT_LASTS_MONTHS, factProblems, usualExpiry } from './fact-rules.ts'
 import { FactFormScreen, FactScreen } from './fact-screens.tsx'
 import { closeFact, findFact, listHistory, lockFact, recordFact, replaceFact } from './fact-store.ts'
-import { type PlacesAsked, showFacts } from './facts-shown.ts'
+import { showFacts } from './facts-shown.ts'
 import { FactFormView, FactView, type Owner } from './view-words.ts'
 import { ClosingForm, type Fact, FactForm, IdPath } from './words.ts'
 
@@ -20,12 +23,14 @@ function refuseEnded(fact: Fact): void {
   if (problems.length > 0) throw new Refusal(409, problems)
 }
 
+const listOwners = async (db: Db): Promise<Owner[]> => (await listPeopleNow(db)).map(({ id, name }) => ({ id, name }))
+
 const ownerProblems = (owners: Owner[], ownerId: string): Problem[] =>
   owners.some((owner) => owner.id === ownerId) ? [] : [{ field: 'ownerId', message: 'places.ownerUnknown' }]
 
-export function factRoutes(web: Web, asked: PlacesAsked): void {
-  recordRoutes(web, asked)
-  replaceRoutes(web, asked)
+export function factRoutes(web: Web, house: House): void {
+  recordRoutes(web, house)
+  replaceRoutes(web, house)
   const show = page(web, {
     path: '/places/facts/:id',
     at: IdPath,
@@ -36,7 +41,7 @@ export function factRoutes(web: Web, asked: PlacesAsked): void {
     async view(here) {
       const found = await findFact(here.db, here.at.id)
       const path = await areaPath(here.db, found.areaId)
-      const history = await showFacts(here, asked, await listHistory(here.db, found))
+      const history = await showFacts(here, house, await listHistory(here.db, found))
       return { fact: history.find((each) => each.id === found.id)!, area: path.at(-1)!, path, history }
     },
     screen: FactScreen,
@@ -57,8 +62,8 @@ export function factRoutes(web: Web, asked: PlacesAsked): void {
   })
 }
 
-function recordRoutes(web: Web, asked: PlacesAsked): void {
-  const months = asked.factLastsMonths ?? FACT_LASTS_MONTHS
+function recordRoutes(web: Web, house: House): void {
+  const months = FACT_LASTS_MONTHS
   const show = page(web, {
     path: '/places/:id/facts/new',
     at: IdPath,
@@ -67,7 +72,7 @@ function recordRoutes(web: Web, asked: PlacesAsked): void {
     gives: FactFormView,
     async view({ at, db, user }) {
       const area = await findArea(db, at.id)
-      return { area, owners: await asked.listOwners(db), me: user.id, months, replaces: null }
+      return { area, owners: await listOwners(db), me: user.id, months, replaces: null }
     },
     screen: FactFormScreen,
   })
@@ -81,15 +86,15 @@ function recordRoutes(web: Web, asked: PlacesAsked): void {
     async change({ at, form, tx, user, today }) {
       const area = await findArea(tx, at.id)
       const fact = { ...form, areaId: area.id, expiresOn: form.expiresOn || usualExpiry(form.sourceOn, months) }
-      refuseIf([...factProblems(fact, today), ...ownerProblems(await asked.listOwners(tx), fact.ownerId)])
+      refuseIf([...factProblems(fact, today), ...ownerProblems(await listOwners(tx), fact.ownerId)])
       const id = await recordFact(tx, user.forceId, fact, { by: user.id, on: today })
       return { goTo: `/places/facts/${id}`, id, about: subjectOf({ id, restrictionId: null }) }
     },
   })
 }
 
-function replaceRoutes(web: Web, asked: PlacesAsked): void {
-  const months = asked.factLastsMonths ?? FACT_LASTS_MONTHS
+function replaceRoutes(web: Web, house: House): void {
+  const months = FACT_LASTS_MONTHS
   const show = page(web, {
     path: '/places/facts/:id/replacement',
     at: IdPath,
@@ -100,7 +105,7 @@ function replaceRoutes(web: Web, asked: PlacesAsked): void {
     async view({ at, db, user }) {
       const replaces = await findFact(db, at.id)
       const area = await findArea(db, replaces.areaId)
-      return { area, owners: await asked.listOwners(db), me: user.id, months, replaces }
+      return { area, owners: await listOwners(db), me: user.id, months, replaces }
     },
     screen: FactFormScreen,
   })
@@ -115,7 +120,7 @@ function replaceRoutes(web: Web, asked: PlacesAsked): void {
       const old = await lockFact(tx, at.id)
       refuseEnded(old)
       const fact = { ...form, expiresOn: form.expiresOn || usualExpiry(form.sourceOn, months) }
-      refuseIf([...factProblems(fact, today), ...ownerProblems(await asked.listOwners(tx), fact.ownerId)])
+      refuseIf([...factProblems(fact, today), ...ownerProblems(await listOwners(tx), fact.ownerId)])
       const id = await replaceFact(tx, user.forceId, old, fact, { by: user.id, on: today })
       return { goTo: `/places/facts/${id}`, id, about: subjectOf(old) }
     },

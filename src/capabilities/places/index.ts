@@ -2,6 +2,10 @@
  * Places: the force's areas, and what is known of each as dated facts with an owner and a last day, so that plans rest on
  * a current community profile. Owner: the head of intelligence analysis.
  */
+import type { Slice } from '../../platform/slice.ts'
+import { owedOnPlaces } from './owed.ts'
+import { placeRoutes } from './routes.ts'
+
 export { inTreeOrder, pathOf } from './area-rules.ts'
 export {
   areaOfLsoa,
@@ -20,10 +24,8 @@ export { loadRenewedCodes } from './codes/loading.ts'
 export { sameAreaCodes } from './codes/store.ts'
 export { EXPIRING_DAYS, FACT_LASTS_MONTHS, isCurrent, stateOf } from './fact-rules.ts'
 export { closeFact, findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
-export type { PlacesAsked } from './facts-shown.ts'
 export { northWales } from './north-wales.ts'
 export { factsOwing, listFactsFor } from './owing.ts'
-export { placeRoutes } from './routes.ts'
 export type { Area, AreaKind, AreaTree, Fact, FactKind, FactState, FactUse, Nation, NewFact } from './words.ts'
 export {
   Area as AreaSchema,
@@ -32,3 +34,13 @@ export {
   FactUse as FactUseSchema,
   factKinds,
 } from './words.ts'
+
+export const places: Slice = {
+  name: 'places',
+  routes: placeRoutes,
+  nav: [
+    { href: '/places', labelKey: 'places.nav', may: 'places.read' },
+    { href: '/places/areas', labelKey: 'places.areasNav', may: 'places.configure' },
+  ],
+  owes: owedOnPlaces,
+}

@@ -1,12 +1,13 @@
 /** HTTP for reading places: the tree, the profile of one place, and the facts that want renewing. */
 import { z } from 'zod'
 import { addDays } from '../../platform/clock.ts'
-import { type Panel, page, type Web } from '../../platform/http.ts'
+import { page, type Web } from '../../platform/http.ts'
+import type { House } from '../../platform/slice.ts'
 import { inTreeOrder } from './area-rules.ts'
 import { areaPath, countLsoas, findAreas, listAreas, listLsoas } from './area-store.ts'
 import { EXPIRING_DAYS, isCurrent } from './fact-rules.ts'
 import { countFacts, listFacts, listFactsExpiring } from './fact-store.ts'
-import { type PlacesAsked, showFacts } from './facts-shown.ts'
+import { showFacts } from './facts-shown.ts'
 import { PlacesScreen, ProfileScreen } from './screens.tsx'
 import { StaleScreen } from './stale-screens.tsx'
 import { PlacesView, ProfileView, StaleView } from './view-words.ts'
@@ -15,7 +16,7 @@ import { IdPath, NoPath } from './words.ts'
 /** Later than the last day of any fact. */
 const EVERY_DAY = '9999-12-31'
 
-export function profileRoutes(web: Web, asked: PlacesAsked, panels: Panel<{ id: string }>[]): void {
+export function profileRoutes(web: Web, house: House): void {
   page(web, {
     path: '/places',
     at: NoPath,
@@ -33,19 +34,19 @@ export function profileRoutes(web: Web, asked: PlacesAsked, panels: Panel<{ id: 
     },
     screen: PlacesScreen,
   })
-  staleRoute(web, asked)
+  staleRoute(web, house)
   page(web, {
     path: '/places/:id',
     at: IdPath,
     may: 'places.read',
     audit: 'read profile of a place',
     gives: ProfileView,
-    panels,
+    panels: house.panelsOn('/places/:id'),
     about: (view) => ({ subject: `places.area:${view.area.id}` }),
     async view(here) {
       const path = await areaPath(here.db, here.at.id)
       const area = path.at(-1)!
-      const facts = await showFacts(here, asked, await listFacts(here.db, [area.id], { withEnded: true }))
+      const facts = await showFacts(here, house, await listFacts(here.db, [area.id], { withEnded: true }))
       const within = (await listAreas(here.db)).filter((each) => each.parentId === area.id)
       return {
         ...{ area, path, within },
@@ -58,7 +59,7 @@ export function profileRoutes(web: Web, asked: PlacesAsked, panels: Panel<{ id: 
   })
 }
 
-function staleRoute(web: Web, asked: PlacesAsked): void {
+function staleRoute(web: Web, house: House): void {
   page(web, {
     path: '/places/stale',
     at: NoPath,
@@ -68,7 +69,7 @@ function staleRoute(web: Web, asked: PlacesAsked): void {
     gives: StaleView,
     async view(here) {
       const { db, today, query } = here
-      const open = await showFacts(here, asked, await listFactsExpiring(db, EVERY_DAY))
+      const open = await showFacts(here, house, await listFactsExpiring(db, EVERY_DAY))
       const areas = new Map(
         (
           await findAreas(

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
+import { declareSlices, type Slice, type Use } from '../../platform/slice.ts'
 import { aFact } from './demo.ts'
-import { type FactUse, findFact, installAreas, northWales, placeRoutes, recordFact } from './index.ts'
+import { findFact, installAreas, northWales, places, recordFact } from './index.ts'
 
 let app: TestApp
 let conwy: string
-const uses: FactUse[] = []
+const uses: Use[] = []
 
 beforeAll(async () => {
-  app = await testApp((web) =>
-    placeRoutes(web, {
-      usesOfFacts: async (_db, ids) => uses.filter((use) => ids.includes(use.factId)),
-      listOwners: async () => [app.people.analyst, app.people.lro].map(({ id, name }) => ({ id, name })),
-    }),
-  )
+  const relyingOn: Slice = {
+    name: 'relying',
+    routes: () => {},
+    uses: { fact: async (_here, ids) => uses.filter((use) => ids.includes(use.id)) },
+  }
+  app = await testApp((web) => declareSlices(web, [places, relyingOn]))
   const areas = await app.asPerson(app.people.analyst, (tx) => installAreas(tx, app.force.id, northWales))
   conwy = areas.get('W06000003')!
 })
@@ -126,7 +127,7 @@ test('a closed fact keeps its text and the reason, and leaves the profile', asyn
 
 test('the profile names the plans that use a fact, but not to someone whose role does not show plans', async () => {
   const id = await record()
-  uses.push({ factId: id, reference: 'PLN-4142', title: 'Harbour', href: '/plans/x', marking: 'OFFICIAL' })
+  uses.push({ id, reference: 'PLN-4142', title: 'Harbour', href: '/plans/x', marking: 'OFFICIAL' })
   expect(await (await app.get(app.people.analyst, `/places/facts/${id}`)).text()).toContain('PLN-4142')
   const officers = await (await app.get(app.people['neighbourhood-officer'], `/places/facts/${id}`)).text()
   expect(officers).not.toContain('PLN-4142')

@@ -84,7 +84,8 @@ export type NewFact = Pick<
 
 /** Where a fact is relied on, as the slice that relies on it says: a plan under which an action rests on it. */
 export const FactUse = z.object({
-  factId: z.uuid(),
+  /** The fact's. */
+  id: z.uuid(),
   /** The reference people say, `PLN-4142`. */
   reference: z.string(),
   title: z.string(),

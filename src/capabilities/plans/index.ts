@@ -4,10 +4,16 @@
  */
 import type { Db, Tx } from '../../platform/database/database.ts'
 import type { Problem } from '../../platform/problem.ts'
-import { usesOf } from './action-store.ts'
+import { kindOf } from '../../platform/records.ts'
+import type { Slice } from '../../platform/slice.ts'
+import { heldForPlan, heldForThreat } from './given/held.ts'
+import { owedOnPlans } from './given/owed.ts'
 import { holderOf, isLeadGapEscalated, leadGaps } from './lead-rules.ts'
-import { findOpenPlanOfThreat } from './store.ts'
+import { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
+import { planRoutes } from './routes.ts'
 import './rule-messages.ts'
+import { usesOfFacts } from './given/uses.ts'
+import { findOpenPlanOfThreat } from './store.ts'
 import type { Plan } from './words.ts'
 
 export { countActions, saveActionStatus, type Use } from './action-store.ts'
@@ -28,8 +34,6 @@ export { findDraft, listKeptTexts, saveDraft, saveSealedPart } from './draft-sto
 export { interimProblems, oralAuthorityProblems } from './interim-rules.ts'
 export { type Actor, capacityIn } from './lead-rules.ts'
 export { type Owed, plansOwing } from './owing-store.ts'
-export { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
-export { type PlansAsked, planRoutes } from './routes.ts'
 export { signatureProblems, signatureStates } from './signing/signature-rules.ts'
 export { actionMoveProblems, draftProblems, transitionProblems } from './status-rules.ts'
 export {
@@ -51,13 +55,6 @@ export { type ActionStatus, emptyContent, type Plan, type PlanContent, type Plan
 /** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */
 export const planOf = (db: Db | Tx, threatId: string): Promise<Plan | null> => findOpenPlanOfThreat(db, threatId)
 
-/** Where these profile facts are used in open plans, by plan and action. */
-export const usesOfFacts = (db: Db | Tx, factIds: string[]) => usesOf(db, 'fact', factIds)
-
-/** Where these consultations are used in open plans, by plan and action. */
-export const usesOfConsultations = (db: Db | Tx, consultationIds: string[]) =>
-  usesOf(db, 'consultation', consultationIds)
-
 /**
  * What an active threat still lacks in leads (D1): an SRO, an SIO or a reason, an LRO, on one plan. It flags a threat; it never
  * hides or stops one.
@@ -74,3 +71,25 @@ export const isEscalatedToSro = (sinceAt: string, now: string): boolean => isLea
 
 /** The account of a lead of the plan, deputies aside; null when nobody is named. */
 export const leadOf = holderOf
+
+/** A plan is called by its reference, and by the name of its threat. */
+const plan = kindOf({
+  name: 'plan',
+  table: 'plans.plan',
+  href: (id) => `/plans/${id}`,
+  called: {
+    title: '(select t.name from threats.threat t where t.force_id = r.force_id and t.id = r.threat_id)',
+    language: '(select t.language from threats.threat t where t.force_id = r.force_id and t.id = r.threat_id)',
+  },
+})
+
+export const plans: Slice = {
+  name: 'plans',
+  routes: planRoutes,
+  nav: [{ href: '/plans', labelKey: 'plans.nav', may: 'plans.read' }],
+  owes: owedOnPlans,
+  records: [plan],
+  held: { plan: heldForPlan, threat: heldForThreat },
+  uses: { fact: usesOfFacts },
+  panels: { '/': [plansWithGapsPanel], '/threats/:id': [planPanel] },
+}

@@ -4,7 +4,7 @@ import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '.
 import type { Tx } from '../../platform/database/database.ts'
 import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
 import { aThreat, raiseThreat } from '../threats/index.ts'
-import { listLiveActions, lockLiveAction, saveActionStatus } from './action-store.ts'
+import { listLiveActions, lockLiveAction, saveActionStatus, usesOf } from './action-store.ts'
 import {
   confirmOralAuthority,
   enterOralAuthority,
@@ -25,7 +25,7 @@ import {
   saveSealedPart,
   settleConflict,
 } from './draft-store.ts'
-import { activeThreatProblems, planOf, plansOwing, usesOfFacts } from './index.ts'
+import { activeThreatProblems, planOf, plansOwing } from './index.ts'
 import { copyLeads, findPlan, listPlans, lockPlan, nameLead, openPlan } from './store.ts'
 import { canonicalJson, digestOf } from './version-rules.ts'
 import { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
@@ -377,7 +377,7 @@ test('a deputy owes what their lead owes, within their days', async () => {
 test('the facts a plan rests on say where they are used', async () => {
   const id = await inForce()
   const fact = aPlanContent().actions[0]!.basis[0]!.id
-  const uses = (await as(lro, (tx) => usesOfFacts(tx, [fact]))).filter((use) => use.planId === id)
+  const uses = (await as(lro, (tx) => usesOf(tx, 'fact', [fact]))).filter((use) => use.planId === id)
   expect(uses.map((use) => use.actionReference)).toEqual(['A-01', 'A-02', 'A-03', 'A-04'])
 })
 

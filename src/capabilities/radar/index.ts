@@ -3,13 +3,37 @@
  * developed or dismissed by an analyst with a reason. It scores no person. Owner: the head of intelligence analysis. Answers
  * HMICFRS 2023 (North Wales): insufficient analytical resources to understand emerging threats.
  */
+import { londonDay } from '../../platform/clock.ts'
+import { kindOf } from '../../platform/records.ts'
+import type { Slice } from '../../platform/slice.ts'
+import { radarRoutes } from './routes.ts'
+import { askForRun, RADAR_TASK } from './running/asking.ts'
+import { radarJob } from './running/run-job.ts'
+import { countInbox } from './signal-store.ts'
+import { threatOriginPanel } from './triage/origin-panel.tsx'
+import { owedOnSignals } from './triage/owed.ts'
+
 export { aFinding, recordRun } from './demo.ts'
-export { radarRoutes } from './routes.ts'
-export { askForRun, RADAR_TASK } from './running/asking.ts'
 export { runDemonstration } from './running/demo.ts'
-export { radarJob } from './running/run-job.ts'
-export { countInbox, listInbox } from './signal-store.ts'
+export { listInbox } from './signal-store.ts'
 export { assessAsThreat } from './triage/issuing.ts'
-export { threatOriginPanel } from './triage/origin-panel.tsx'
-export { signalsOwing } from './triage/owing.ts'
 export { developSignal, dismissSignal, joinThreat, undoLast } from './triage/triaging.ts'
+
+const issue = kindOf({ name: 'issue', table: 'radar.emerging_issue', href: (id) => `/radar/issues/${id}` })
+
+export const radar: Slice = {
+  name: 'radar',
+  routes: radarRoutes,
+  nav: [
+    { href: '/radar', labelKey: 'radar.nav', may: 'radar.read', count: (db) => countInbox(db, londonDay(new Date())) },
+  ],
+  jobs: ({ roles, now }) => ({ [RADAR_TASK]: radarJob({ roles, now }) }),
+  owes: owedOnSignals,
+  records: [issue],
+  panels: { '/threats/:id': [threatOriginPanel] },
+  after: {
+    async 'crime.import'(tx, by) {
+      await askForRun(tx, { ...by, reason: 'data-changed' })
+    },
+  },
+}

@@ -2,9 +2,11 @@
  * Scoring schemes: how threats are scored, as versioned data with an owner and a source; a new version never alters old
  * results. Owner: head of intelligence analysis. Answers the acceptance statement I2: any score can be explained.
  */
+import type { Slice } from '../../platform/slice.ts'
+import { schemeRoutes } from './routes.ts'
+
 export { bandsApart } from './comparison-rules.ts'
 export { illustrativeScheme } from './illustrative-scheme-table.ts'
-export { schemeRoutes } from './routes.ts'
 export { secondIllustrativeScheme } from './second-illustrative-scheme-table.ts'
 export {
   approveScheme,
@@ -18,3 +20,5 @@ export {
   schemesById,
 } from './store.ts'
 export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion, TOLERATED_BANDS } from './words.ts'
+
+export const schemes: Slice = { name: 'schemes', routes: schemeRoutes }

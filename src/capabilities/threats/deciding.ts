@@ -5,6 +5,7 @@
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
+import type { Gate } from '../../platform/slice.ts'
 import { findComparisonScheme, findScheme, findSchemeInUse } from '../schemes/index.ts'
 import {
   bandOf,
@@ -34,10 +35,6 @@ import type { DecisionForm, Leads, RaiseForm, Threat } from './words.ts'
 
 /** Who does it, in which force, on which day ('YYYY-MM-DD') and instant (ISO UTC). */
 export type Doer = { byId: string; forceId: string; today: string; now: string }
-
-/** Asked before a decision is kept; `plans` may say that a plan in force stands in the way. */
-export type Gate = (tx: Tx, threatId: string) => Promise<Problem[]>
-export type Gates = Partial<Record<MovePath, Gate[]>>
 
 /** Raises a threat for development. Refusal 422 when the work is said to begin after today. */
 export async function raiseThreat(tx: Tx, doer: Doer, form: RaiseForm): Promise<Threat> {
@@ -79,14 +76,14 @@ export async function decideThreat(
   id: string,
   path: MovePath,
   form: DecisionForm,
-  gates: Gates = {},
+  gates: Gate[] = [],
 ): Promise<Threat> {
   const threat = await lockThreat(tx, id)
   const move = moveOf(path)
   const isAdoption = move.to === 'adopted'
   const problems = decisionProblems(move, threat.state, form, doer.today)
   if (isAdoption) problems.push(...(await unknownLeads(tx, form)))
-  for (const gate of gates[path] ?? []) problems.push(...(await gate(tx, id)))
+  for (const gate of gates) problems.push(...(await gate(tx, id)))
   refuseIf(problems)
   const changes: Partial<Threat> = { state: move.to, stateSince: doer.now }
   if (isAdoption) Object.assign(changes, adoptionOf(form, threat, doer.now))

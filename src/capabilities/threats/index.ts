@@ -2,6 +2,13 @@
  * The register of threats: groups, individuals, vulnerabilities and places, worst first, with why each stands where it does.
  * Owner: head of intelligence analysis. Answers HMICFRS 2023 (North Wales): priority not understood, OCGs without assessment.
  */
+import { kindOf } from '../../platform/records.ts'
+import type { Slice } from '../../platform/slice.ts'
+import { heldForThreat } from './given/held.ts'
+import { owedOnThreats } from './given/owed.ts'
+import { worstPanel } from './given/worst-panel.tsx'
+import { threatRoutes } from './routes.ts'
+import { countOpenThreats } from './store.ts'
 
 export {
   approveScheme,
@@ -19,8 +26,6 @@ export {
   approveAssessment,
   type Doer,
   decideThreat,
-  type Gate,
-  type Gates,
   nameLeads,
   raiseThreat,
   sendBackAssessment,
@@ -32,12 +37,9 @@ export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats,
 export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
 export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
-export { type ThreatsAsked, threatRoutes } from './routes.ts'
 export type { MovePath } from './state-rules.ts'
 export { listSteps } from './step-store.ts'
-export { countOpenThreats, findThreat, listThreats, lockThreat, namesOf } from './store.ts'
-export { crimeGapPanel } from './threat-page.ts'
-
+export { findThreat, listThreats, lockThreat, namesOf } from './store.ts'
 export {
   type CrimeTheme,
   crimeThemes,
@@ -49,3 +51,15 @@ export {
   type ThreatType,
   threatStates,
 } from './words.ts'
+
+const threat = kindOf({ name: 'threat', table: 'threats.threat', href: (id) => `/threats/${id}` })
+
+export const threats: Slice = {
+  name: 'threats',
+  routes: threatRoutes,
+  nav: [{ href: '/threats', labelKey: 'threats.nav', may: 'threats.read', count: countOpenThreats }],
+  owes: owedOnThreats,
+  records: [threat],
+  held: { threat: heldForThreat },
+  panels: { '/': [worstPanel] },
+}

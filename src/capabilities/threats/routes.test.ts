@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../app-for-tests.ts'
-import { illustrativeScheme, installIllustrativeScheme, threatRoutes } from './index.ts'
+import { declareSlices } from '../../platform/slice.ts'
+import { schemes } from '../schemes/index.ts'
+import { illustrativeScheme, installIllustrativeScheme, threats } from './index.ts'
 
 let app: TestApp
 const unknown = '00000000-0000-4000-8000-000000000000'
 
 beforeAll(async () => {
-  app = await testApp((web) => threatRoutes(web))
+  app = await testApp((web) => declareSlices(web, [schemes, threats]))
   await app.asPerson(app.people.analyst, (tx) => installIllustrativeScheme(tx, app.force.id))
 })
 afterAll(() => app.drop())

@@ -1,14 +1,14 @@
 /** HTTP for the register of threats. Paths with a word of their own are declared before those with an id. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
-import { action, type Panel, page, type Web } from '../../platform/http.ts'
+import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
-import { schemeRoutes } from '../schemes/index.ts'
+import type { House } from '../../platform/slice.ts'
 import { aboutChange, aboutThreat } from './about.ts'
 import { assessmentRoutes } from './assessing/assessment-routes.ts'
 import { comparisonRoutes, secondMethodPanel } from './comparison/routes.ts'
-import { decideThreat, doerOf, type Gates, nameLeads, raiseThreat } from './deciding.ts'
+import { decideThreat, doerOf, nameLeads, raiseThreat } from './deciding.ts'
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
 import { editRoutes } from './editing/edit-routes.ts'
 import { RaiseScreen } from './form-screens.tsx'
@@ -18,25 +18,15 @@ import { isAuditor, restrictThreat } from './restricting.ts'
 import { RegisterScreen } from './screens.tsx'
 import { type Move, type MovePath, moves } from './state-rules.ts'
 import { findThreat } from './store.ts'
-import { registerCsv, ThreatPageView, viewThreat } from './threat-page.ts'
+import { crimeGapPanel, registerCsv, ThreatPageView, viewThreat } from './threat-page.ts'
 import { ThreatScreen } from './threat-screens.tsx'
 import * as words from './words.ts'
 
-export type ThreatsAsked = {
-  /** Parts of a threat's page that other slices give: its plan. */
-  panels?: Panel<{ id: string }>[]
-  /** Parts of the register that other slices give. */
-  registerPanels?: Panel<object>[]
-  /** Reasons of other slices why a decision must wait. */
-  gates?: Gates
-}
-
-/** Declares every page and action on threats, assessments and schemes. */
-export function threatRoutes(web: Web, asked: ThreatsAsked = {}): void {
-  registerRoutes(web, asked)
-  schemeRoutes(web)
-  threatPages(web, asked)
-  for (const move of moves) decisionRoutes(web, move, asked.gates ?? {})
+/** Declares every page and action on threats and their assessments. */
+export function threatRoutes(web: Web, house: House): void {
+  registerRoutes(web)
+  threatPages(web, house)
+  for (const move of moves) decisionRoutes(web, move, house)
   restrictionRoutes(web)
   assessmentRoutes(web)
   comparisonRoutes(web)
@@ -46,7 +36,7 @@ const NoPath = z.object({})
 const pathTo = (last: string) => (at: words.ThreatPath) => `/threats/${at.id}${last}`
 const same = (at: words.ThreatPath) => at
 
-function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
+function registerRoutes(web: Web): void {
   page(web, {
     path: '/threats',
     at: NoPath,
@@ -58,7 +48,7 @@ function registerRoutes(web: Web, { registerPanels = [] }: ThreatsAsked): void {
     // A threat opened beside the list is a consultation of that record.
     about: ({ peek }) => (peek ? aboutThreat(peek.row) : {}),
     screen: RegisterScreen,
-    panels: registerPanels,
+    panels: [crimeGapPanel],
   })
   page(web, {
     path: '/threats/register.csv',
@@ -105,7 +95,7 @@ function raiseRoutes(web: Web): void {
   })
 }
 
-function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
+function threatPages(web: Web, house: House): void {
   const threatPage = page(web, {
     path: '/threats/:id',
     at: words.ThreatPath,
@@ -115,7 +105,7 @@ function threatPages(web: Web, { panels = [] }: ThreatsAsked): void {
     view: (here) => viewThreat(here.db, here.at.id, here),
     about: ({ threat }) => aboutThreat(threat),
     screen: ThreatScreen,
-    panels: [secondMethodPanel, ...panels],
+    panels: [secondMethodPanel, ...house.panelsOn('/threats/:id')],
   })
   editRoutes(web, threatPage)
   leadRoutes(web)
@@ -162,7 +152,7 @@ function leadRoutes(web: Web): void {
 }
 
 /** Page and action of one line of the transitions table. */
-function decisionRoutes(web: Web, move: Move & { path: MovePath }, gates: Gates): void {
+function decisionRoutes(web: Web, move: Move & { path: MovePath }, house: House): void {
   const path = `/threats/:id/${move.path}` as const
   const decisionPage = page(web, {
     path,
@@ -185,7 +175,14 @@ function decisionRoutes(web: Web, move: Move & { path: MovePath }, gates: Gates)
     form: words.DecisionForm,
     formPage: { show: decisionPage, path: pathTo(`/${move.path}`), at: same },
     async change(here) {
-      const threat = await decideThreat(here.tx, doerOf(here), here.at.id, move.path, here.form, gates)
+      const threat = await decideThreat(
+        here.tx,
+        doerOf(here),
+        here.at.id,
+        move.path,
+        here.form,
+        house.gatesOf(move.audit),
+      )
       return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
     },
   })

@@ -160,7 +160,7 @@ test('adoption keeps meeting, day and leads, and what happened is kept newest fi
 
 test('a gate of another slice can stand in the way of a decision', async () => {
   const threat = await raised()
-  const gates = { adoption: [async () => [{ field: '', message: 'threats.notFromThisState' }]] }
+  const gates = [async () => [{ field: '', message: 'threats.notFromThisState' }]]
   await expect(
     as(coordinator, (tx, by) => decideThreat(tx, by, threat.id, 'adoption', aDecision(), gates)),
   ).rejects.toMatchObject({ status: 422 })

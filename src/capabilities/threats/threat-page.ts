@@ -6,6 +6,7 @@ import { type Panel, panel } from '../../platform/http.ts'
 import { formatDate, type Language, textIn } from '../../platform/language.tsx'
 import { highestMarking } from '../../platform/marking.ts'
 import type { Permission } from '../../platform/permission.ts'
+import { crimeTypeTotals } from '../crime/index.ts'
 import { findScheme, type SchemeVersion } from '../schemes/index.ts'
 import { bandOf, moderationProblems } from './assessing/assessment-rules.ts'
 import { findApprovedAssessment, findOpenAssessment, listAssessments } from './assessing/assessment-store.ts'
@@ -13,7 +14,7 @@ import { Assessment, assessmentStatuses } from './assessing/assessment-words.ts'
 import { mayChangeFacts } from './editing/edit-rules.ts'
 import { messages } from './messages.ts'
 import { CrimeGapPart } from './peek-screens.tsx'
-import { type CrimeTypeCount, crimeTypesWithoutAssessment } from './ranking-rules.ts'
+import { crimeTypesWithoutAssessment } from './ranking-rules.ts'
 import { RegisterRow, type RegisterView, StandingView, viewStanding } from './register.ts'
 import { leadFlag, movesFrom, withoutAssessment } from './state-rules.ts'
 import { listOpenProposals, listSteps } from './step-store.ts'
@@ -207,18 +208,17 @@ const CrimeGap = z.object({ missing: z.array(z.object({ crimeType: z.string(), c
  * A part of the register: crime types with activity but no assessed vulnerability (I3a). `countsOf` gives recorded events by
  * crime type for the reader's force, over the months that it chooses.
  */
-export const crimeGapPanel = (countsOf: (db: Db, today: string) => Promise<CrimeTypeCount[]>): Panel<object> =>
-  panel({
-    slice: 'crime',
-    may: 'crime.read',
-    audit: 'read crime types without assessment',
-    gives: CrimeGap,
-    async view({ db, today }) {
-      const counts = await countsOf(db, today)
-      return {
-        missing: crimeTypesWithoutAssessment(counts, await listVulnerabilities(db)),
-        of: counts.filter(({ count }) => count > 0).length,
-      }
-    },
-    screen: CrimeGapPart,
-  })
+export const crimeGapPanel: Panel<object> = panel({
+  slice: 'crime',
+  may: 'crime.read',
+  audit: 'read crime types without assessment',
+  gives: CrimeGap,
+  async view({ db }) {
+    const counts = await crimeTypeTotals(db)
+    return {
+      missing: crimeTypesWithoutAssessment(counts, await listVulnerabilities(db)),
+      of: counts.filter(({ count }) => count > 0).length,
+    }
+  },
+  screen: CrimeGapPart,
+})

@@ -16,6 +16,8 @@ export type Panel<Path = unknown> = {
   slice: string
   may: Permission
   audit: string
+  /** Stands across the page and not beside its main part. */
+  isWide?: boolean
   gives: z.ZodType
   view: (here: Here<Path, unknown> & { db: Db }) => Promise<object>
   // biome-ignore lint/suspicious/noExplicitAny: a list holds panels of many views; each is made by `panel` below
@@ -31,7 +33,7 @@ export const panel = <Path, View extends object>(
 ): Panel<Path> => given
 
 /** The panels of a page, ready to be placed. */
-export type PanelNodes = { panels: { slice: string; node: ReactNode }[] }
+export type PanelNodes = { panels: { slice: string; isWide: boolean; node: ReactNode }[] }
 
 export type Page<Path, Query, Given extends object, View extends Given> = {
   path: string
@@ -129,8 +131,9 @@ async function answer<Path, Query, Given extends object, View extends Given>(
       ...(again ? { problems: again.refusal.problems, posted: again.posted, path: again.path } : {}),
     })
     frame.saved = takeSaved(c)
-    const panels = parts.map(({ panel: { slice, screen: Screen }, view: shown }) => ({
+    const panels = parts.map(({ panel: { slice, isWide = false, screen: Screen }, view: shown }) => ({
       slice,
+      isWide,
       node: <Screen key={slice} {...shown} />,
     }))
     const Screen = spec.screen as FC<View & PanelNodes>

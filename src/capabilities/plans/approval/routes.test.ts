@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
-import { threatRoutes } from '../../threats/index.ts'
+import { declareSlices } from '../../../platform/slice.ts'
+import { threats } from '../../threats/index.ts'
 import { nameLead } from '../store.ts'
 import { versionRoutes } from '../versions/routes.ts'
 import { type Ground, later, layGround, NOW, stepsOf } from './approvable-plan-for-tests.ts'
@@ -13,7 +14,7 @@ let steps: ReturnType<typeof stepsOf>
 
 beforeAll(async () => {
   app = await testApp((web) => {
-    threatRoutes(web)
+    declareSlices(web, [threats])
     approvalRoutes(web)
     versionRoutes(web)
   })

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { restrictRecord } from '../../../platform/sign-in/restrictions.ts'
+import { declareSlices } from '../../../platform/slice.ts'
 import { aThreat, raiseThreat } from '../../threats/index.ts'
 import { findDraft } from '../draft-store.ts'
-import { listPlans, planRoutes } from '../index.ts'
+import { listPlans, plans } from '../index.ts'
 
 let app: TestApp
 let lro: TestPerson
 let planId: string
 
 beforeAll(async () => {
-  app = await testApp((web) => planRoutes(web))
+  app = await testApp((web) => declareSlices(web, [plans]))
   lro = app.people.lro
 })
 afterAll(() => app.drop())

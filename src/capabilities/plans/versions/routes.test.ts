@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../../app-for-tests.ts'
+import { declareSlices } from '../../../platform/slice.ts'
 import { missingIds, repeatedIds } from '../../../ui/testing.tsx'
-import { threatRoutes } from '../../threats/index.ts'
+import { threats } from '../../threats/index.ts'
 import { type Ground, later, layGround, NOW, stepsOf } from '../approval/approvable-plan-for-tests.ts'
 import { approvalRoutes } from '../approval/routes.ts'
 import { canonicalJson, digestOf } from '../version-rules.ts'
@@ -14,7 +15,7 @@ let steps: ReturnType<typeof stepsOf>
 
 beforeAll(async () => {
   app = await testApp((web) => {
-    threatRoutes(web)
+    declareSlices(web, [threats])
     approvalRoutes(web)
     versionRoutes(web)
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, testApp } from '../../../app-for-tests.ts'
 import { connect, type Db } from '../../../platform/database/database.ts'
-import { radarRoutes } from '../index.ts'
+import { radarRoutes } from '../routes.ts'
 import { runDemonstration } from '../running/demo.ts'
 import { aMonth, areaCode, load } from '../running/force-for-tests.ts'
 import { lookOf } from './circle-rules.ts'

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { declareSlices } from '../../../platform/slice.ts'
+import { schemes } from '../../schemes/index.ts'
 import { listAssessments } from '../assessing/assessment-store.ts'
 import type { Method } from '../assessing/assessment-words.ts'
 import {
@@ -22,7 +24,7 @@ import {
   restrictThreat,
   secondIllustrativeScheme,
   threatOwing,
-  threatRoutes,
+  threats,
   writeAssessment,
 } from '../index.ts'
 import { viewRegister } from '../register.ts'
@@ -42,7 +44,7 @@ const as = <T>(person: TestPerson, work: (tx: Tx, doer: Doer) => Promise<T>) =>
 const asking = (person: TestPerson) => ({ user: { id: person.id }, may: () => true })
 
 beforeAll(async () => {
-  app = await testApp((web) => threatRoutes(web))
+  app = await testApp((web) => declareSlices(web, [schemes, threats]))
   analyst = app.people.analyst
   coordinator = app.people['ocg-coordinator']
   head = app.people['head-of-analysis']

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
-import { threatOwing, threatRoutes } from '../index.ts'
+import { declareSlices } from '../../../platform/slice.ts'
+import { threatOwing, threats } from '../index.ts'
 
 let app: TestApp
 beforeAll(async () => {
-  app = await testApp((web) => threatRoutes(web))
+  app = await testApp((web) => declareSlices(web, [threats]))
 })
 afterAll(() => app.drop())
 

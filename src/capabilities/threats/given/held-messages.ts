@@ -1,0 +1,43 @@
+/** What each thing held for a threat is called, without any of its text. Welsh for review by a Welsh speaker. */
+import { catalogue } from '../../../platform/language.tsx'
+
+export const heldMessages = catalogue({
+  en: {
+    'threats.held.threat': 'Threat {reference} as it stands',
+    'threats.held.step.raised': 'Raised as a threat by {name}',
+    'threats.held.step.edited': 'Edited by {name}, with what stood before',
+    'threats.held.step.change-proposed': 'Change proposed by {name}',
+    'threats.held.step.change-declined': 'Proposed change declined by {name}, with the reason',
+    'threats.held.step.leads-named': 'Leads named by {name}',
+    'threats.held.step.restricted': 'Restricted to named people by {name}',
+    'threats.held.step.moved': 'Decision of {name} on its state, with reasons',
+    'threats.held.step.assessment-sent': 'Assessment sent for moderation by {name}',
+    'threats.held.step.assessment-sent-back': 'Assessment sent back by {name}',
+    'threats.held.step.assessment-approved': 'Assessment approved by {name}',
+    'threats.held.step.methods-disagree': 'Two methods of scoring disagreed',
+    'threats.held.step.disagreement-decided': 'Which method stands, decided by {name}, with reasons',
+    'threats.held.assessment.draft': 'Assessment {number}, draft',
+    'threats.held.assessment.moderation': 'Assessment {number}, for moderation',
+    'threats.held.assessment.approved': 'Assessment {number}, approved',
+    'threats.held.assessment.superseded': 'Assessment {number}, superseded',
+  },
+  cy: {
+    'threats.held.threat': 'Bygythiad {reference} fel y mae',
+    'threats.held.step.raised': 'Codwyd fel bygythiad gan {name}',
+    'threats.held.step.edited': 'Golygwyd gan {name}, gyda’r hyn a safai gynt',
+    'threats.held.step.change-proposed': 'Cynigiwyd newid gan {name}',
+    'threats.held.step.change-declined': 'Gwrthodwyd newid a gynigiwyd gan {name}, gyda’r rheswm',
+    'threats.held.step.leads-named': 'Enwyd arweinwyr gan {name}',
+    'threats.held.step.restricted': 'Cyfyngwyd i bobl a enwir gan {name}',
+    'threats.held.step.moved': 'Penderfyniad {name} ar ei gyflwr, gyda rhesymau',
+    'threats.held.step.assessment-sent': 'Anfonwyd asesiad i’w gymedroli gan {name}',
+    'threats.held.step.assessment-sent-back': 'Anfonwyd asesiad yn ôl gan {name}',
+    'threats.held.step.assessment-approved': 'Cymeradwywyd asesiad gan {name}',
+    'threats.held.step.methods-disagree': 'Anghytunodd dau ddull sgorio',
+    'threats.held.step.disagreement-decided': 'Pa ddull sy’n sefyll, penderfynwyd gan {name}, gyda rhesymau',
+    'threats.held.assessment.draft': 'Asesiad {number}, drafft',
+    'threats.held.assessment.moderation': 'Asesiad {number}, i’w gymedroli',
+    'threats.held.assessment.approved': 'Asesiad {number}, wedi’i gymeradwyo',
+    'threats.held.assessment.superseded': 'Asesiad {number}, wedi’i ddisodli',
+  },
+})

@@ -1,0 +1,53 @@
+/** What a person owes on threats: what, why, and the short verb. Welsh for review by a Welsh speaker. */
+import { catalogue } from '../../../platform/language.tsx'
+
+export const owedMessages = catalogue({
+  en: {
+    'threats.owed.moderate': 'Moderate the assessment of {name}',
+    'threats.owedWhy.moderate':
+      '{reference}. Its score counts only when someone other than the assessor has approved it.',
+    'threats.owedDo.moderate': 'Moderate',
+    'threats.owed.disagreement': 'Say which method stands for {name}',
+    'threats.owedWhy.disagreement': '{reference}. Its two methods of scoring disagree.',
+    'threats.owedDo.disagreement': 'Decide',
+    'threats.owed.proposal': 'Answer the change proposed to {name}',
+    'threats.owedWhy.proposal': '{reference}. Until it is answered the record stays as it was.',
+    'threats.owedDo.proposal': 'Answer',
+    'threats.owed.finish-draft': 'Finish your assessment of {name}',
+    'threats.owedWhy.finish-draft': '{reference}. A draft is not seen in the ranking.',
+    'threats.owedDo.finish-draft': 'Go on',
+    'threats.owed.leads': 'Name the leads of {name}',
+    'threats.owedWhy.leads': '{reference} is in an upper band and has no SRO, SIO (or a reason) and LRO yet.',
+    'threats.owedDo.leads': 'Name them',
+    'threats.owed.review': 'Assess {name} again',
+    'threats.owedWhy.review': '{reference}. Its review day has passed.',
+    'threats.owedDo.review': 'Assess',
+    'threats.owed.assess': 'Assess {name}',
+    'threats.owedWhy.assess': '{reference}. Work is under way without an assessment.',
+    'threats.owedDo.assess': 'Assess',
+  },
+  cy: {
+    'threats.owed.moderate': 'Cymedroli’r asesiad o {name}',
+    'threats.owedWhy.moderate':
+      '{reference}. Mae ei sgôr yn cyfrif dim ond pan fydd rhywun heblaw’r asesydd wedi’i gymeradwyo.',
+    'threats.owedDo.moderate': 'Cymedroli',
+    'threats.owed.disagreement': 'Dweud pa ddull sy’n sefyll ar gyfer {name}',
+    'threats.owedWhy.disagreement': '{reference}. Mae ei ddau ddull sgorio yn anghytuno.',
+    'threats.owedDo.disagreement': 'Penderfynu',
+    'threats.owed.proposal': 'Ateb y newid a gynigiwyd: {name}',
+    'threats.owedWhy.proposal': '{reference}. Nes ei ateb mae’r cofnod yn aros fel yr oedd.',
+    'threats.owedDo.proposal': 'Ateb',
+    'threats.owed.finish-draft': 'Gorffen eich asesiad o {name}',
+    'threats.owedWhy.finish-draft': '{reference}. Ni welir drafft yn y drefn.',
+    'threats.owedDo.finish-draft': 'Parhau',
+    'threats.owed.leads': 'Enwi arweinwyr {name}',
+    'threats.owedWhy.leads': 'Mae {reference} mewn band uchaf ac nid oes ganddo SRO, SIO (na rheswm) ac LRO eto.',
+    'threats.owedDo.leads': 'Eu henwi',
+    'threats.owed.review': 'Asesu {name} eto',
+    'threats.owedWhy.review': '{reference}. Mae ei ddiwrnod adolygu wedi mynd heibio.',
+    'threats.owedDo.review': 'Asesu',
+    'threats.owed.assess': 'Asesu {name}',
+    'threats.owedWhy.assess': '{reference}. Mae gwaith ar y gweill heb asesiad.',
+    'threats.owedDo.assess': 'Asesu',
+  },
+})
