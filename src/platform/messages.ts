@@ -13,6 +13,14 @@ export const messages = catalogue({
     'platform.fault':
       'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
     'platform.signInNeeded': 'Sign in first, or send a token.',
+    'platform.signInForForm':
+      'You were signed out before this was saved. Sign in again: what you wrote is kept for an hour and comes back into its form.',
+    'platform.formIsBack':
+      'This is not saved yet. You were signed out before, and this is what you had written. Check it and save it.',
+    'platform.signInForFile': 'Sign in again, then send the file once more. You were signed out before it arrived.',
+    'platform.sendFileAgain':
+      'The file was not received, because you were signed out. Choose it and send it once more.',
+    'platform.sessionEnded': 'Your session has ended. Sign in to go on.',
     'platform.reasonNeeded': 'Say why you open this record: send the reason with the request.',
     'platform.formTooLong': 'This form is too long to read. Shorten the text and send it again.',
     'platform.tooManyFields':
@@ -38,6 +46,15 @@ export const messages = catalogue({
     'platform.fault':
       'Methodd rhywbeth ar ein hochr ni. Ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',
     'platform.signInNeeded': 'Mewngofnodwch yn gyntaf, neu anfonwch docyn.',
+    'platform.signInForForm':
+      'Cawsoch eich allgofnodi cyn i hyn gael ei gadw. Mewngofnodwch eto: cedwir yr hyn a ysgrifennoch am awr, a daw yn ôl i’w ffurflen.',
+    'platform.formIsBack':
+      'Nid yw hyn wedi’i gadw eto. Cawsoch eich allgofnodi cyn hynny, a dyma’r hyn yr oeddech wedi’i ysgrifennu. Gwiriwch ef a’i gadw.',
+    'platform.signInForFile':
+      'Mewngofnodwch eto, yna anfonwch y ffeil unwaith eto. Cawsoch eich allgofnodi cyn iddi gyrraedd.',
+    'platform.sendFileAgain':
+      'Ni chyrhaeddodd y ffeil, am eich bod wedi’ch allgofnodi. Dewiswch hi a’i hanfon unwaith eto.',
+    'platform.sessionEnded': 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch i barhau.',
     'platform.reasonNeeded': 'Dywedwch pam rydych yn agor y cofnod hwn: anfonwch y rheswm gyda’r cais.',
     'platform.formTooLong': 'Mae’r ffurflen hon yn rhy hir i’w darllen. Byrhewch y testun a’i hanfon eto.',
     'platform.tooManyFields':

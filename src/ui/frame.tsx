@@ -36,6 +36,8 @@ export type Frame = {
   posted?: Record<string, string | string[]> | null
   /** Key of the sentence that says what was just kept: shown once, on the page after it. */
   saved?: string | null
+  /** Key of a sentence to be said above everything. */
+  notice?: string | null
 }
 
 const FrameContext = createContext<Frame | null>(null)

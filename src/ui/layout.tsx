@@ -40,6 +40,7 @@ export function Layout({ title, lede, identity, tabs, actions, density, narrow =
       <Top />
       <MainNav />
       <main id="main" tabIndex={-1} {...(narrow ? { className: 'narrow' } : {})}>
+        {frame.notice && <Said notice={frame.notice} />}
         {problems.length > 0 && <ErrorSummary problems={problems} />}
         {frame.saved && <Notice title={say(frame.language, frame.saved)} />}
         {identity ?? <Heading title={title} lede={lede} actions={actions} />}
@@ -47,6 +48,15 @@ export function Layout({ title, lede, identity, tabs, actions, density, narrow =
         {children}
       </main>
       <Foot />
+    </div>
+  )
+}
+
+/** Heard at once, and the first thing reached. */
+function Said({ notice }: { notice: string }) {
+  return (
+    <div className="notice warn" role="alert" tabIndex={-1} data-focus-first="">
+      {say(useFrame().language, notice)}
     </div>
   )
 }

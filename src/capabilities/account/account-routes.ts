@@ -63,6 +63,7 @@ function settingsRoutes(web: Web, onPage: OnPage): void {
     ...onPage,
     path: '/account/password',
     audit: 'changed own password',
+    isSecret: true,
     form: words.PasswordForm,
     async change({ form, tx, user }) {
       refuseToken(user)

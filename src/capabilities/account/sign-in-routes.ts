@@ -1,6 +1,6 @@
 /** HTTP for getting in and out: e-mail and password, demonstration personas, the force to work for, the language. */
 import type { Db, Tx } from '../../platform/database/database.ts'
-import { action, languageCookie, page, sessionCookie, type Web } from '../../platform/http.ts'
+import { action, formerCookie, languageCookie, page, sessionCookie, type Web } from '../../platform/http.ts'
 import { nothingHere, Refusal } from '../../platform/problem.ts'
 import { type Account, accountByEmail, findAccount, saveOwnSettings } from '../../platform/sign-in/accounts.ts'
 import { enterAsProgram } from '../../platform/sign-in/entering.ts'
@@ -107,7 +107,7 @@ function personaRoute(web: Web, personas: boolean): void {
       await enterAsProgram(tx, demoForce)
       const account = await findAccount(tx, form.person)
       if (!account.demo || !account.active) throw nothingHere()
-      return startSession(web, tx, { account, force: { id: demoForce } }, request.secret, '/')
+      return startSession(web, tx, { account, force: { id: demoForce } }, request.secret, localPath(form.next))
     },
   })
 }
@@ -120,7 +120,7 @@ function outRoutes(web: Web): void {
     audit: 'signed out',
     async change({ tx, request }) {
       if (request.secret) await endSession(tx, request.secret)
-      return { goTo: '/sign-in', cookies: [sessionCookie(web, '')] }
+      return { goTo: '/sign-in', cookies: [sessionCookie(web, ''), formerCookie(web, request.secret ?? '')] }
     },
   })
   action(web, {

@@ -21,7 +21,7 @@ export function SignInScreen({ next, forces, personas }: SignInView) {
         <PasswordForm next={next} forces={forces} />
       ) : (
         <div className="stack">
-          <Personas personas={personas} />
+          <Personas personas={personas} next={next} />
           <Section title={t('account.orPassword')}>
             <PasswordForm next={next} forces={forces} />
           </Section>
@@ -56,12 +56,13 @@ export function ChooseForce({ forces }: Pick<SignInView, 'forces'>) {
   return <Select name="force" label={t('account.force')} empty={t('account.forceNeeded')} options={options} />
 }
 
-function Personas({ personas }: Pick<SignInView, 'personas'>) {
+function Personas({ personas, next }: Pick<SignInView, 'personas' | 'next'>) {
   const t = useText(messages)
   const language = useLanguage()
   return (
     <Section title={t('account.orPersona')} why={t('account.personaWhy')}>
       <form method="post" action="/demo-persona">
+        <Next next={next} />
         <Table
           caption={t('account.orPersona')}
           captionHidden

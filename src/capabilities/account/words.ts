@@ -16,7 +16,7 @@ const next = z.string().max(2000).optional()
 const force = z.string().trim().max(40).default('')
 
 export const SignInForm = z.object({ email: emailAddress, password, force, next })
-export const PersonaForm = z.object({ person: z.uuid() })
+export const PersonaForm = z.object({ person: z.uuid(), next })
 export const LanguageForm = z.object({ language: z.enum(['en', 'cy']), back: z.string().max(2000).optional() })
 export const NothingForm = z.object({})
 export const SettingsForm = z.object({

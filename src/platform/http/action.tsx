@@ -6,8 +6,9 @@ import { Refusal } from '../problem.ts'
 import { refusedAnswer, wantsJson } from './answers.tsx'
 import { type Posted, parseForm, readPosted } from './forms.ts'
 import type { ShowAgain } from './page.tsx'
-import { asReader, parsePath, type Request, recordDone, recordRefusal } from './requests.ts'
+import { asReader, parsePath, type Request, recordDone, recordRefusal, SignInNeeded } from './requests.ts'
 import { savedCookie } from './saved.ts'
+import { forgetKept, pageBefore, signInFirst } from './session-ended.ts'
 import { type ReceivedFile, receiveFiles, type UploadLimits } from './uploads.ts'
 import { type About, type Done, done, type Here, type Web } from './web.ts'
 
@@ -30,6 +31,8 @@ export type Action<Path, Form> = {
   formPage?: { show: ShowAgain; path: (at: Path) => string; at: (at: Path) => unknown }
   /** Key of the sentence that says on the next page what was kept, where "Saved." is not the right one. */
   saved?: string
+  /** Its form holds a password: it is not kept while the person signs in again. */
+  isSecret?: boolean
   change: (
     here: Here<Path, undefined> & {
       form: Form
@@ -66,12 +69,18 @@ export function action<Path, Form>(web: Web, spec: Action<Path, Form>): void {
       } else posted = await readPosted(c)
       return await change(web, c, spec, at, posted, files)
     } catch (thrown) {
-      return showRefusal(web, c, spec, posted, thrown)
+      if (!(thrown instanceof SignInNeeded)) return showRefusal(web, c, spec, posted, thrown)
+      const { isSecret = false, files: limits } = spec
+      return signInFirst(web, c, { page: formPageOf(c, spec), posted, hadFile: limits !== undefined, isSecret })
     } finally {
       for (const file of files) await file.discard()
     }
   })
 }
+
+/** Where the form that posts here is; where no page is declared for it, where the browser says it was. */
+const formPageOf = <Path, Form>(c: Request, { formPage, at }: Action<Path, Form>): string =>
+  formPage ? formPage.path(parsePath(c, at)) : (pageBefore(c) ?? '/')
 
 async function change<Path, Form>(
   web: Web,
@@ -90,6 +99,7 @@ async function change<Path, Form>(
   })
   for (const cookie of changed.cookies ?? []) c.header('set-cookie', cookie, { append: true })
   if (saysSaved(spec) && !wantsJson(c)) c.header('set-cookie', savedCookie(spec.saved), { append: true })
+  if (!wantsJson(c)) await forgetKept(web, c, formPageOf(c, spec))
   const answer: Done = { goTo: changed.goTo, ...(changed.id ? { id: changed.id } : {}) }
   return wantsJson(c) ? c.json(answer) : c.redirect(changed.goTo, 303)
 }

@@ -47,6 +47,8 @@ export function frameOf(
     shown: unknown
     problems?: Problem[]
     posted?: Posted | null
+    notice?: string | null
+    saved?: string | null
     path?: string
   },
 ): FrameFacts {
@@ -66,6 +68,8 @@ export function frameOf(
     assets: web.parts.assets,
     problems: known.problems ?? [],
     posted: known.posted ?? null,
+    notice: known.notice ?? null,
+    saved: known.saved ?? null,
   }
 }
 
@@ -84,8 +88,9 @@ const stock: Record<number, string> = { 403: 'platform.mayNot', 404: 'platform.n
  */
 export async function refusedAnswer(web: Web, c: Request, did: string, thrown: unknown): Promise<Response> {
   if (thrown instanceof SignInNeeded) {
-    if (wantsJson(c)) return c.json({ problems: [{ field: '', message: 'platform.signInNeeded' }] }, 401)
-    return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.method === 'GET' ? pathWithQuery(c) : '/')}`, 303)
+    if (wantsJson(c))
+      return c.json({ problems: problemsAsJson(c, [{ field: '', message: 'platform.signInNeeded' }]) }, 401)
+    return c.redirect(`/sign-in?next=${encodeURIComponent(pathWithQuery(c))}`, 303)
   }
   const refusal = thrown instanceof Refusal ? thrown : null
   if (!refusal) web.parts.log.error({ err: thrown, requestId: c.get('requestId'), path: c.req.path }, 'fault')

@@ -3,12 +3,13 @@ import type { FC, ReactNode } from 'react'
 import { z } from 'zod'
 import type { Db } from '../database/database.ts'
 import type { May, Permission } from '../permission.ts'
-import { Refusal } from '../problem.ts'
-import { frameOf, htmlAnswer, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
+import { type Problem, Refusal } from '../problem.ts'
+import { frameOf, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
 import type { Posted } from './forms.ts'
 import { needsReason } from './reasons.ts'
 import { asReader, parsePath, type Request, recordDone } from './requests.ts'
 import { takeSaved } from './saved.ts'
+import { whatWaits } from './session-ended.ts'
 import type { About, Here, Web } from './web.ts'
 
 /** A part of a page that another slice gives; its view is in the page's JSON under its slice's name. */
@@ -124,21 +125,35 @@ async function answer<Path, Query, Given extends object, View extends Given>(
       })
     if (spec.document) return documentAnswer(c, spec.document, view, here)
     if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
-    const frame = frameOf(web, c, {
-      user: here.user,
-      nav,
-      shown: [view, parts.map((part) => part.view)],
-      ...(again ? { problems: again.refusal.problems, posted: again.posted, path: again.path } : {}),
-    })
-    frame.saved = takeSaved(c)
+    const saved = takeSaved(c)
     const panels = parts.map(({ panel: { slice, isWide = false, screen: Screen }, view: shown }) => ({
       slice,
       isWide,
       node: <Screen key={slice} {...shown} />,
     }))
     const Screen = spec.screen as FC<View & PanelNodes>
-    return htmlAnswer(web, c, frame, <Screen {...view} panels={panels} />, again?.refusal.status)
+    const draw = (said: Said) =>
+      web.parts.renderDocument(
+        frameOf(web, c, { user: here.user, nav, shown: [view, parts.map((part) => part.view)], saved, ...said }),
+        <Screen {...view} panels={panels} />,
+      )
+    const { refusal, ...said } = again ?? { refusal: null, ...(await whatWaits(web, c, tx)) }
+    return c.html(drawWhole(draw, { ...said, problems: refusal?.problems ?? [] }), refusal?.status as 200)
   })
+}
+
+type Said = { path?: string; posted?: Posted | null; notice?: string; problems: Problem[] }
+
+/**
+ * A form that waited while the person signed in may be older than its record. Then it is shown as any other that someone else's
+ * change overtook: with both texts.
+ */
+function drawWhole(draw: (said: Said) => string, said: Said): string {
+  const drawn = draw(said)
+  const revision = said.notice && said.posted?.revision
+  if (!revision || !drawn.includes('name="revision"') || drawn.includes(`name="revision" value="${revision}"`))
+    return drawn
+  return draw({ ...said, problems: [{ field: '', message: 'platform.changedMeanwhile' }] })
 }
 
 async function viewPanels<Path>(panels: Panel<Path>[], here: Here<Path, unknown>, db: Db) {

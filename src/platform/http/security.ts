@@ -14,14 +14,31 @@ export const CONTENT_SECURITY_POLICY =
   "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 const isSecure = (web: Web): boolean => web.parts.url.startsWith('https:')
-export const sessionCookieName = (web: Web): string => (isSecure(web) ? '__Host-session' : 'session')
 const languageCookieName = 'language'
 
-/** A `Set-Cookie` value for the session; an empty secret removes it. */
-export function sessionCookie(web: Web, secret: string): string {
-  const life = secret === '' ? '; Max-Age=0' : ''
-  return `${sessionCookieName(web)}=${secret}; Path=/; HttpOnly; SameSite=Lax${isSecure(web) ? '; Secure' : ''}${life}`
+/** Over https a name that only we can have set, and for this host only. */
+export const cookieName = (web: Web, name: string): string => (isSecure(web) ? `__Host-${name}` : name)
+export const sessionCookieName = (web: Web): string => cookieName(web, 'session')
+
+/** A `Set-Cookie` value for a secret, until the browser closes or for `seconds`; no script sees it, 0 seconds remove it. */
+export function cookie(web: Web, name: string, secret: string, seconds?: number): string {
+  const life = seconds === undefined ? '' : `; Max-Age=${seconds}`
+  return `${cookieName(web, name)}=${secret}; Path=/; HttpOnly; SameSite=Lax${isSecure(web) ? '; Secure' : ''}${life}`
 }
+
+/** A `Set-Cookie` value for the session; an empty secret removes it. */
+export const sessionCookie = (web: Web, secret: string): string =>
+  cookie(web, 'session', secret, secret === '' ? 0 : undefined)
+
+/** A `Set-Cookie` value for someone who signs out: a page still open elsewhere may have text that is not saved yet. */
+export const formerCookie = (web: Web, secret: string): string => cookie(web, 'former-session', secret)
+
+/** Whether the browser believes that it has a session. */
+export const hasSessionCookie = (web: Web, c: Request): boolean => getCookie(c, sessionCookieName(web)) !== undefined
+
+/** The secret of the session that this browser had: no key to anything, only whose text it may be. */
+export const formerSecret = (web: Web, c: Request): string | null =>
+  getCookie(c, sessionCookieName(web)) ?? getCookie(c, cookieName(web, 'former-session')) ?? null
 
 /** A `Set-Cookie` value that remembers the language of someone without an account. */
 export const languageCookie = (web: Web, language: Language): string =>

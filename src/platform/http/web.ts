@@ -43,6 +43,8 @@ export type FrameFacts = {
   posted: Record<string, string | string[]> | null
   /** Key of the sentence that says what was just kept. */
   saved?: string | null
+  /** Key of a sentence to be said above everything: the text of a form came back after signing in again. */
+  notice: string | null
 }
 
 /** What the application gives to the plumbing. */
