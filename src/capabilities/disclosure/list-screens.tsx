@@ -6,6 +6,7 @@ import {
   Empty,
   FilterGroup,
   Filters,
+  Form,
   LinkButton,
   Radios,
   Select,
@@ -80,7 +81,7 @@ export function FormScreen({ people, readers, restrictions, today }: FormView) {
     from.map(({ id, name, rank }) => ({ value: id, text: rank ? `${name}, ${rank}` : name }))
   return (
     <Layout title={t('disclosure.open')} narrow>
-      <form className="form" method="post" action="/disclosure">
+      <Form action="/disclosure" sensitive>
         <TextField
           name="name"
           label={t('disclosure.name')}
@@ -114,7 +115,7 @@ export function FormScreen({ people, readers, restrictions, today }: FormView) {
           />
         )}
         <Button>{t('disclosure.keep')}</Button>
-      </form>
+      </Form>
     </Layout>
   )
 }

@@ -5,6 +5,7 @@ import {
   ContextDate,
   DateField,
   Details,
+  Form,
   type HistoryEvent,
   Identity,
   LinkButton,
@@ -168,13 +169,13 @@ function ReplySection({ consultation }: { consultation: ConsultationShown }) {
   const choices = consultation.state === 'asked' ? [answered, none] : [answered]
   const isRefused = usePosted('replyKind') !== undefined
   const form = (
-    <form className="form" method="post" action={`/partners/consultations/${consultation.id}/reply`}>
+    <Form action={`/partners/consultations/${consultation.id}/reply`} sensitive>
       <Radios name="replyKind" label={t('partners.replyKind')} choices={choices} value="answered" />
       <TextArea name="replyText" label={t('partners.replyText')} maxLength={4000} sensitiveHint />
       <LanguageField name="replyLanguage" />
       <DateField name="answeredOn" label={t('partners.answeredOn')} />
       <Button kind="second">{t('partners.keepReply')}</Button>
-    </form>
+    </Form>
   )
   if (consultation.state === 'asked')
     return (
@@ -197,12 +198,12 @@ function ChangeSection({ consultation }: { consultation: ConsultationShown }) {
   ]
   return (
     <Section title={t('partners.recordChange')} why={t('partners.recordChangeWhy')}>
-      <form className="form" method="post" action={`/partners/consultations/${consultation.id}/change`}>
+      <Form action={`/partners/consultations/${consultation.id}/change`} sensitive>
         <Radios name="changeKind" label={t('partners.changeKind')} choices={choices} inline />
         <TextArea name="changeText" label={t('partners.changeText')} maxLength={4000} sensitiveHint />
         <LanguageField name="changeLanguage" />
         <Button>{t('partners.keepChange')}</Button>
-      </form>
+      </Form>
     </Section>
   )
 }

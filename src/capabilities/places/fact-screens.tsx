@@ -3,6 +3,7 @@ import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import {
   Button,
   DateField,
+  Form,
   Identity,
   LinkButton,
   Notice,
@@ -104,11 +105,11 @@ function Closing({ fact }: { fact: FactShown }) {
   const t = useText(messages)
   return (
     <Section title={t('places.close')} why={t('places.closeWhy')} calm>
-      <form className="form" method="post" action={`/places/facts/${fact.id}/closing`}>
+      <Form action={`/places/facts/${fact.id}/closing`} sensitive>
         <TextArea name="because" label={t('places.because')} rows={3} maxLength={2000} sensitiveHint />
         <LanguageField />
         <Button kind="second">{t('places.keepClosing')}</Button>
-      </form>
+      </Form>
     </Section>
   )
 }
@@ -132,7 +133,7 @@ export function FactFormScreen({ area, owners, me, months, replaces }: FactFormV
   return (
     <Layout title={title} narrow>
       {replaces && <p className="quiet">{t('places.replaceWhy')}</p>}
-      <form className="form" method="post" action={action}>
+      <Form action={action} sensitive>
         <KindField value={replaces?.kind} />
         <TextArea
           name="text"
@@ -163,7 +164,7 @@ export function FactFormScreen({ area, owners, me, months, replaces }: FactFormV
         />
         <MarkingField value={replaces?.marking} />
         <Button>{t(replaces ? 'places.keepReplacement' : 'places.keepFact')}</Button>
-      </form>
+      </Form>
     </Layout>
   )
 }

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../platform/language.tsx'
 import { markings } from '../../platform/marking.ts'
-import { Button, Checkboxes, DateField, Radios, Select, TextArea, TextField } from '../../ui/components/index.ts'
+import { Button, Checkboxes, DateField, Form, Radios, Select, TextArea, TextField } from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -26,12 +26,12 @@ export function FormPage({
   const t = useText(messages)
   return (
     <Layout title={title} narrow>
-      <form className="form" method="post" action={action}>
+      <Form action={action} sensitive>
         {children}
         <p className="row">
           <Button>{button}</Button> <a href={back}>{t('threats.cancel')}</a>
         </p>
-      </form>
+      </Form>
     </Layout>
   )
 }

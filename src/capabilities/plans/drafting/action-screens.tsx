@@ -1,5 +1,14 @@
 import { useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Checkboxes, DateField, Section, Select, TextArea, TextField } from '../../../ui/components/index.ts'
+import {
+  Button,
+  Checkboxes,
+  DateField,
+  Form,
+  Section,
+  Select,
+  TextArea,
+  TextField,
+} from '../../../ui/components/index.ts'
 import { messages as parts } from '../../../ui/components/messages.ts'
 import { ActionsPart, PlanFourPs } from '../reading/actions-part.tsx'
 import { messages } from '../reading/messages.ts'
@@ -33,7 +42,7 @@ function NotNeeded({ view }: { view: DraftView }) {
   const { notNeeded, language } = view.draft.content
   return (
     <Section title={f('plans.draftNotNeededTitle')} why={f('plans.draftNotNeededWhy')} calm>
-      <form className="form" method="post" action={`/plans/${view.plan.id}/not-needed`}>
+      <Form action={`/plans/${view.plan.id}/not-needed`} sensitive>
         <RevisionFields view={view} />
         {Ps.map((p) => (
           <TextField
@@ -50,7 +59,7 @@ function NotNeeded({ view }: { view: DraftView }) {
         <p>
           <Button kind="second">{f('plans.draftSave')}</Button>
         </p>
-      </form>
+      </Form>
     </Section>
   )
 }

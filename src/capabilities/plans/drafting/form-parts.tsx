@@ -1,7 +1,7 @@
 /** What every form of the draft has: whose plan it is, the revision it is written on, where to go instead, what is never written. */
 import type { ReactNode } from 'react'
 import { formatDate, problemText, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Checkboxes, type Choice, Notice, Select } from '../../../ui/components/index.ts'
+import { Button, Checkboxes, type Choice, Form, Notice, Select } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { PlanIdentity, type PlanTab, PlanTabs } from '../reading/plan-parts.tsx'
 import type { PlanView } from '../view-words.ts'
@@ -59,14 +59,14 @@ export function DraftForm({ view, tab, title, to, back = '', button, beside, aft
       <div className={beside ? 'split g1' : undefined}>
         <div className="stack">
           <h2>{title}</h2>
-          <form className="form" method="post" action={`${plan}/${to}`}>
+          <Form action={`${plan}/${to}`} sensitive>
             <RevisionFields view={view} />
             {children}
             <p className="row">
               <Button>{button ?? t('plans.draftSave')}</Button>{' '}
               <a href={back ? `${plan}/${back}` : plan}>{t('plans.draftCancel')}</a>
             </p>
-          </form>
+          </Form>
           {after}
           <p className="micro faint">{t('plans.draftThreatToLifeHere')}</p>
         </div>

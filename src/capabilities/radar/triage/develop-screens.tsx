@@ -1,7 +1,7 @@
 /** Forms that develop a signal, or merge it into another. */
 import type { ReactNode } from 'react'
 import { useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Radios, Select, TextArea, TextField } from '../../../ui/components/index.ts'
+import { Button, Form, Radios, Select, TextArea, TextField } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { SeenExpected, useHeadline, usePeriod, usePlaceLine, useTypes } from '../reading/signal-words.tsx'
 import { RadarTabs } from '../reading/tabs.tsx'
@@ -23,12 +23,12 @@ export function TriageForm(given: {
   return (
     <Layout title={title} tabs={<RadarTabs current="inbox" />} narrow>
       {why && <p className="quiet">{why}</p>}
-      <form className="form" method="post" action={action}>
+      <Form action={action} sensitive>
         {children}
         <p className="row">
           <Button>{button}</Button> <a href={back}>{t('radar.cancel')}</a>
         </p>
-      </form>
+      </Form>
     </Layout>
   )
 }

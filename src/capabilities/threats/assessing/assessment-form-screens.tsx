@@ -1,6 +1,6 @@
 /** The form of an assessment: anchored levels, "unknown", why and what it rests on; both texts where two people wrote. */
 import { useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, DateField, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
+import { Button, DateField, Form, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
 import type { SchemeFactor } from '../../schemes/index.ts'
@@ -64,10 +64,9 @@ function AssessmentForm({ view, scheme }: { view: FormView; scheme: NonNullable<
   const t = useText(messages)
   const language = useLanguage()
   return (
-    <form
-      className="form"
-      method="post"
+    <Form
       action={`/threats/${view.threat.id}/${view.method === 'first' ? 'assessment' : 'second-assessment'}`}
+      sensitive
     >
       <input type="hidden" name="revision" value={view.revision} />
       {scheme.content.sections.map((section) => (
@@ -91,7 +90,7 @@ function AssessmentForm({ view, scheme }: { view: FormView; scheme: NonNullable<
         </Button>
         <a href={`/threats/${view.threat.id}`}>{t('threats.cancel')}</a>
       </p>
-    </form>
+    </Form>
   )
 }
 
