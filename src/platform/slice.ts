@@ -6,6 +6,7 @@ import type { Db, Tx } from './database/database.ts'
 import type { Here, NavEntry, Panel, Web } from './http.ts'
 import type { Job } from './jobs.ts'
 import type { Marking } from './marking.ts'
+import type { Permission } from './permission.ts'
 import type { Args, Problem } from './problem.ts'
 import type { Held, RecordFound, RecordKind } from './records.ts'
 import type { RoleTable } from './sign-in/entering.ts'
@@ -61,6 +62,8 @@ export type Slice = {
   gates?: Readonly<Record<string, readonly Gate[]>>
   /** What to do in the transaction that ended something elsewhere, by its name: `crime.import`. */
   after?: Readonly<Record<string, After>>
+  /** Permissions of this slice that touch no content: of all, the administrator may hold these alone. */
+  administration?: readonly Permission[]
   indicators?: readonly Indicator[]
 }
 

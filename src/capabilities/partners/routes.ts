@@ -1,4 +1,4 @@
-/** HTTP for partners. Paths with a word of their own are declared before those with an id. */
+/** HTTP for partners. */
 import type { Web } from '../../platform/http.ts'
 import { agencyRoutes } from './agency-routes.ts'
 import { consultationRoutes } from './consultation-routes.ts'

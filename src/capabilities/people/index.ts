@@ -10,5 +10,6 @@ export { createAccount, grantRole, type NewAccount } from './making.ts'
 export const people = (given: { roles: RoleTable; roleNames: readonly string[] }): Slice => ({
   name: 'people',
   routes: (web) => peopleRoutes(web, given),
+  administration: ['people.manage'],
   nav: [{ href: '/people', labelKey: 'people.nav', may: 'people.manage' }],
 })

@@ -11,7 +11,6 @@ export function peopleRoutes(web: Web, given: { roles: RoleTable; roleNames: rea
   const auditRoles = roleNames.filter((role) => roles[role]?.permissions.includes('audit.read'))
   listRoutes(web)
   newPersonRoutes(web, roleNames)
-  // Before '/people/:id', which would take their paths for an id.
   restrictionRoutes(web, auditRoles)
   linkRoutes(web)
   personRoutes(web, roleNames)

@@ -2,6 +2,7 @@
  * Places: the force's areas, and what is known of each as dated facts with an owner and a last day, so that plans rest on
  * a current community profile. Owner: the head of intelligence analysis.
  */
+import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { owedOnPlaces } from './owed.ts'
 import { placeRoutes } from './routes.ts'
@@ -35,6 +36,17 @@ export {
   factKinds,
 } from './words.ts'
 
+/** A fact has no reference of its own: people say its place and its first words. */
+const fact = kindOf({
+  name: 'fact',
+  table: 'places.fact',
+  href: (id) => `/places/facts/${id}`,
+  called: {
+    reference: '(select a.name_en from places.area a where a.force_id = r.force_id and a.id = r.area_id)',
+    title: 'r.text',
+  },
+})
+
 export const places: Slice = {
   name: 'places',
   routes: placeRoutes,
@@ -42,5 +54,7 @@ export const places: Slice = {
     { href: '/places', labelKey: 'places.nav', may: 'places.read' },
     { href: '/places/areas', labelKey: 'places.areasNav', may: 'places.configure' },
   ],
+  administration: ['places.configure'],
   owes: owedOnPlaces,
+  records: [fact],
 }

@@ -1,4 +1,4 @@
-/** HTTP for places. Paths with a word of their own are declared before those with an id. */
+/** HTTP for places. */
 import type { Web } from '../../platform/http.ts'
 import type { House } from '../../platform/slice.ts'
 import { areaRoutes } from './area-routes.ts'

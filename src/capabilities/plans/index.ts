@@ -83,6 +83,14 @@ const plan = kindOf({
   },
 })
 
+/** A threat is archived when its plan has ended: with it go the actions that people are still doing. */
+async function planStillInForce(tx: Tx, threatId: string): Promise<Problem[]> {
+  const plan = await findOpenPlanOfThreat(tx, threatId)
+  if (!plan || plan.inForceVersion === null) return []
+  const { id, reference } = plan
+  return [{ field: '', message: 'plans.threat.stillInForce', args: { reference }, href: `/plans/${id}` }]
+}
+
 export const plans: Slice = {
   name: 'plans',
   routes: planRoutes,
@@ -91,5 +99,6 @@ export const plans: Slice = {
   records: [plan],
   held: { plan: heldForPlan, threat: heldForThreat },
   uses: { fact: usesOfFacts },
+  gates: { 'archived threat': [planStillInForce] },
   panels: { '/': [plansWithGapsPanel], '/threats/:id': [planPanel] },
 }

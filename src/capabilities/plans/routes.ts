@@ -7,7 +7,7 @@ import { draftingRoutes } from './drafting/routes.ts'
 import { readingRoutes } from './reading/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 
-/** Declares every page and action on plans. Reading comes last: the page of one plan takes any word as its id. */
+/** Declares every page and action on plans. */
 export function planRoutes(web: Web, house: House): void {
   draftingRoutes(web)
   approvalRoutes(web)

@@ -21,6 +21,7 @@ export const ruleMessages = catalogue({
     'plans.lead.missing.sro': 'SRO not yet named.',
     'plans.lead.missing.sio': 'SIO not yet named, and no reason given for having none.',
     'plans.lead.missing.lro': 'LRO not yet named.',
+    'plans.threat.stillInForce': 'Plan {reference} is in force: close it first.',
     'plans.threat.noPlan': 'No plan is open for this threat, so it has no SRO, SIO or LRO.',
     'plans.submit.sayWhatChanged': 'The plan was sent back. Say in your own words what changed since.',
     'plans.submit.nothingChanged': 'Nothing in the plan has changed since it was sent back.',
@@ -122,6 +123,7 @@ export const ruleMessages = catalogue({
     'plans.lead.missing.sro': 'Nid yw’r SRO wedi’i enwi eto.',
     'plans.lead.missing.sio': 'Nid yw’r SIO wedi’i enwi eto, ac ni roddwyd rheswm dros beidio â chael un.',
     'plans.lead.missing.lro': 'Nid yw’r LRO wedi’i enwi eto.',
+    'plans.threat.stillInForce': 'Mae cynllun {reference} mewn grym: caewch hwnnw’n gyntaf.',
     'plans.threat.noPlan': 'Nid oes cynllun ar agor ar gyfer y bygythiad hwn, felly nid oes ganddo SRO, SIO nac LRO.',
     'plans.submit.sayWhatChanged':
       'Anfonwyd y cynllun yn ôl. Dywedwch yn eich geiriau eich hun beth a newidiodd ers hynny.',

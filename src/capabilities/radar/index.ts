@@ -21,6 +21,13 @@ export { developSignal, dismissSignal, joinThreat, undoLast } from './triage/tri
 
 const issue = kindOf({ name: 'issue', table: 'radar.emerging_issue', href: (id) => `/radar/issues/${id}` })
 
+const signal = kindOf({
+  name: 'signal',
+  table: 'radar.signal',
+  href: (id) => `/radar/signals/${id}`,
+  called: { title: 'r.reference', language: `'en'` },
+})
+
 export const radar: Slice = {
   name: 'radar',
   routes: radarRoutes,
@@ -29,7 +36,7 @@ export const radar: Slice = {
   ],
   jobs: ({ roles, now }) => ({ [RADAR_TASK]: radarJob({ roles, now }) }),
   owes: owedOnSignals,
-  records: [issue],
+  records: [signal, issue],
   panels: { '/threats/:id': [threatOriginPanel] },
   after: {
     async 'crime.import'(tx, by) {

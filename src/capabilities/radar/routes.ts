@@ -1,4 +1,4 @@
-/** HTTP for the radar. Paths with a word of their own are declared before those with an id. */
+/** HTTP for the radar. */
 import type { Web } from '../../platform/http.ts'
 import { listRoutes } from './listing/routes.ts'
 import { radarMapRoutes } from './mapping/map-routes.ts'

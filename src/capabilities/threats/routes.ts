@@ -1,4 +1,4 @@
-/** HTTP for the register of threats. Paths with a word of their own are declared before those with an id. */
+/** HTTP for the register of threats. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'

@@ -6,6 +6,7 @@ import { Refusal } from '../problem.ts'
 import { refusedAnswer, wantsJson } from './answers.tsx'
 import { type Posted, parseForm, readPosted } from './forms.ts'
 import type { ShowAgain } from './page.tsx'
+import { routed } from './paths.ts'
 import { asReader, parsePath, type Request, recordDone, recordRefusal, SignInNeeded } from './requests.ts'
 import { savedCookie } from './saved.ts'
 import { forgetKept, pageBefore, signInFirst } from './session-ended.ts'
@@ -57,7 +58,7 @@ export function action<Path, Form>(web: Web, spec: Action<Path, Form>): void {
     gives: done,
     document: null,
   })
-  web.hono.post(spec.path, async (c) => {
+  web.hono.post(routed(spec.path, spec.at), async (c) => {
     let posted: Posted = {}
     let files: ReceivedFile[] = []
     try {

@@ -6,6 +6,7 @@ import type { May, Permission } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import { frameOf, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
 import type { Posted } from './forms.ts'
+import { routed } from './paths.ts'
 import { needsReason } from './reasons.ts'
 import { asReader, parsePath, type Request, recordDone } from './requests.ts'
 import { takeSaved } from './saved.ts'
@@ -80,7 +81,7 @@ export function page<Path, Query, Given extends object, View extends Given>(
     gives: spec.gives,
     document: spec.document?.type ?? null,
   })
-  web.hono.get(spec.path, async (c) => {
+  web.hono.get(routed(spec.path, spec.at), async (c) => {
     try {
       const query = querySchema.safeParse(
         c.req.queries()

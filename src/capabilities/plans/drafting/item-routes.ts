@@ -13,7 +13,7 @@ import { DraftView } from './draft-view-words.ts'
 import * as forms from './form-words.ts'
 import { ObjectiveListScreen, ObjectiveScreen } from './objective-screens.tsx'
 
-/** Declares the pages and forms of objectives and actions. Paths with a word of their own come before those with an id. */
+/** Declares the pages and forms of objectives and actions. */
 export function itemRoutes(web: Web): void {
   objectiveRoutes(web)
   actionListRoutes(web)

@@ -23,7 +23,7 @@ export function listRoutes(web: Web): void {
     path: '/radar/signals.csv',
     at: NoPath,
     query: words.SignalsExportQuery,
-    may: 'crime.export',
+    may: 'radar.export',
     audit: 'exported signals',
     gives: words.SignalsView,
     async view({ db, query, today }) {

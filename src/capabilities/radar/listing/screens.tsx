@@ -105,7 +105,7 @@ function SignalFilters({ view: { asked, choices } }: { view: SignalsView }) {
 /** What is listed as a file: the same question, and for whom. */
 function ExportForm({ view }: { view: SignalsView }) {
   const t = useText(listMessages)
-  if (!useMay('crime.export')) return null
+  if (!useMay('radar.export')) return null
   return (
     <Section title={t('radar.exportTitle')} calm>
       <form method="get" action="/radar/signals.csv" className="form">

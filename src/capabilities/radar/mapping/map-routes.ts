@@ -23,7 +23,7 @@ export function radarMapRoutes(web: Web): void {
     path: '/radar/map.geojson',
     at: z.object({}),
     query: MapFileQuery,
-    may: 'crime.export',
+    may: 'radar.export',
     audit: 'exported map of the radar',
     gives: MapFileView,
     async view({ db, query, today, user }) {

@@ -26,7 +26,7 @@ export function RadarMap({ map, signals, tableHref }: { map: MapView; signals: S
       circles={circles}
       tableHref={tableHref}
       shapesHref={box && mayReadPlaces ? boundaryShapesHref(box) : undefined}
-      dataForm={useMay('crime.export') && <DataForm map={map} />}
+      dataForm={useMay('radar.export') && <DataForm map={map} />}
       lookNames={{ chosen: t('radar.lookChosen'), plain: t('radar.lookPlain'), faint: t('radar.lookFaint') }}
       fileName="foursight-radar"
     />
