@@ -11,6 +11,11 @@ test('without a weight column links have none; empty lines are passed over', () 
   expect(linksFromCsv('from,to\n\na,b\n\n')).toEqual([{ from: 'a', to: 'b' }])
 })
 
+test('one name is one node, its accent composed or not', () => {
+  const links = linksFromCsv('from,to\nGrŵp A,Si\u00e2n\nGrŵp B,Sia\u0302n\n')
+  expect(links.map(({ to }) => to)).toEqual(['Si\u00e2n', 'Si\u00e2n'])
+})
+
 test.each([
   ['', 'line 1 must name the columns from and to, and may name weight; it has no columns'],
   ['a,b\nc,d\n', 'line 1 must name the columns from and to, and may name weight; it has a, b'],

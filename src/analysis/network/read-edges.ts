@@ -1,6 +1,6 @@
 /**
  * Links from a CSV text with the header `from,to` or `from,to,weight`, in any order of columns; others are left unread.
- * Fields may be quoted; commas, and CRLF or LF. Every refusal names its line.
+ * Fields may be quoted; commas, and CRLF or LF. Every refusal names its line. One name is one node, however its accents were written.
  */
 import { parse } from 'csv-parse/sync'
 import type { Link } from './graph.ts'
@@ -21,7 +21,7 @@ type Row = { record: string[]; line: number }
 
 function rowsOf(text: string): Row[] {
   try {
-    const rows: unknown = parse(text, { bom: true, info: true, skip_empty_lines: true, trim: true })
+    const rows: unknown = parse(text.normalize('NFC'), { bom: true, info: true, skip_empty_lines: true, trim: true })
     return (rows as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => ({
       record,
       line: info.lines,

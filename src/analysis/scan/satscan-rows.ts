@@ -1,6 +1,6 @@
 /**
  * Lines of SaTScan's text files, with the file and the line in every complaint. Words are parted by blanks or tabs; a word with
- * blanks stands in double quotes.
+ * blanks stands in double quotes. One name is one place, however its accents were written.
  */
 
 /** A file already read: its name as the analyst knows it, and its text. */
@@ -23,6 +23,7 @@ export function rowsOf(file: TextFile, least: number): Row[] {
   const rows: Row[] = []
   for (const [at, text] of file.text
     .replace(/^\uFEFF/, '')
+    .normalize('NFC')
     .split(/\r\n|\n|\r/)
     .entries()) {
     const words = wordsOf(text)

@@ -136,3 +136,16 @@ test('among many lines, those about one record are read by an index, as the app'
 })
 
 test('nothing went wrong inside', () => expect(app.faults).toEqual([]))
+
+test('an export gives every line as filtered, also beyond a page', async () => {
+  const line = {
+    forceId: app.force.id,
+    accountId: people.lro.id,
+    did: 'read crime counts',
+    subject: '/crime',
+    detail: {},
+  }
+  for (let i = 0; i < 130; i++) await recordAudit(app.db, line)
+  const csv = await (await app.get(people.auditor, '/audit/export?recipient=ICO&did=read+crime+counts')).text()
+  expect(csv.split('\n').filter((each) => each.includes('read crime counts'))).toHaveLength(130)
+})

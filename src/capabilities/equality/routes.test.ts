@@ -95,6 +95,16 @@ test('an export carries the marking and the recipient, and is recorded; without 
   expect((await app.get(officer, `/equality/${id}/counts.csv`)).status).toBe(422)
 })
 
+test('an export gives every count of a supply, however many there are', async () => {
+  const lines = Array.from({ length: 130 }, (_, i) => {
+    const [measure, group] = [`Measure ${Math.floor(i / 10)}`, `Group ${i % 10}`]
+    return `2014-04-01,2015-03-31,${measure},,Age band,${group},${100 + i},351000`
+  })
+  const { id } = (await (await send(head, {}, [heads, ...lines].join('\n'))).json()) as { id: string }
+  const csv = await (await app.get(head, `/equality/${id}/counts.csv?recipient=Panel`)).text()
+  expect(csv.split('\n').filter((line) => line.includes('Group '))).toHaveLength(130)
+})
+
 test('only those who answer for it read it, and only the head of intelligence analysis loads', async () => {
   const id = await loaded(2012)
   for (const role of ['sro', 'head-of-analysis', 'data-protection-officer', 'inspection-lead'] as const)

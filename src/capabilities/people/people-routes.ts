@@ -1,4 +1,5 @@
 /** HTTP for administrators: the accounts of this force, new ones, and the link with which a person sets their password. */
+
 import type { Tx } from '../../platform/database/database.ts'
 import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
@@ -6,6 +7,7 @@ import { accountByEmail, findAccount, holdEmail, keepDetails, reopenAccount } fr
 import { findPerson, keepRole, listPeople } from '../../platform/sign-in/memberships.ts'
 import { makeLink } from '../../platform/sign-in/one-time-links.ts'
 import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
+import { isSoughtIn } from '../../platform/sought.ts'
 import type { User } from '../../platform/user.ts'
 import { createAccount } from './making.ts'
 import { linkProblems, newPersonProblems } from './rules.ts'
@@ -21,9 +23,8 @@ export function listRoutes(web: Web): void {
     audit: 'read list of accounts',
     gives: words.PeopleView,
     async view({ db, query }) {
-      const wanted = query.named.toLowerCase()
       const people = await listPeople(db)
-      const shown = people.filter((person) => `${person.name} ${person.email}`.toLowerCase().includes(wanted))
+      const shown = people.filter((person) => isSoughtIn(`${person.name} ${person.email}`, query.named))
       return { named: query.named, people: shown }
     },
     screen: PeopleScreen,

@@ -35,8 +35,8 @@ export type SignalFilter = {
   ids?: readonly string[]
 }
 
-/** Signals, the most unusual first, then the latest; `most` of them. */
-export async function listSignals(db: Db, filter: SignalFilter, most = 1000): Promise<Signal[]> {
+/** Signals, the most unusual first, then the latest; `most` of them, or all where it is null. */
+export async function listSignals(db: Db, filter: SignalFilter, most: number | null = 1000): Promise<Signal[]> {
   let query = selectSignal(db)
   if (filter.states && filter.states.length > 0) query = query.where('state', 'in', filter.states)
   if (filter.isWeak !== undefined) query = query.where('isWeak', '=', filter.isWeak)
@@ -49,7 +49,7 @@ export async function listSignals(db: Db, filter: SignalFilter, most = 1000): Pr
     .orderBy('pMillionths')
     .orderBy('llrMillionths', (order) => order.desc().nullsLast())
     .orderBy('id')
-    .limit(most)
+    .$if(most !== null, (all) => all.limit(most!))
     .execute()
   return rows.map(signalOf)
 }

@@ -6,9 +6,9 @@ import { Layout } from '../../ui/layout.tsx'
 import { ChangeList } from './editing/edit-screens.tsx'
 import { FormPage, LanguageField, OwnerLevelField } from './form-screens.tsx'
 import { messages } from './messages.ts'
-import { asChoice } from './screens.tsx'
 import type { ThreatPageView } from './threat-page.ts'
 import type { Threat, ThreatState, ThreatStep } from './words.ts'
+import { asChoice } from './words.ts'
 
 type Named = { threat: Threat; people: { id: string; name: string; rank: string; isAuditor: boolean }[] }
 

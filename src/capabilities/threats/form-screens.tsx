@@ -6,8 +6,7 @@ import { Button, Checkboxes, DateField, Form, Radios, Select, TextArea, TextFiel
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
-import { asChoice } from './screens.tsx'
-import { crimeThemes, ownerLevels, type Threat, threatTypes } from './words.ts'
+import { asChoice, crimeThemes, ownerLevels, type Threat, threatTypes } from './words.ts'
 
 /** A form in one column, with the way back. */
 export function FormPage({

@@ -1,14 +1,17 @@
 /** What the register shows: rows worst first with rank and what is owed, filters with honest counts, and one threat beside the list. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
+import { languages, textIn } from '../../platform/language.tsx'
+import { asSought, soughtWords } from '../../platform/sought.ts'
 import { type SchemeContent, schemesById } from '../schemes/index.ts'
 import { factorsOf } from './assessing/assessment-rules.ts'
 import { resultsOf } from './assessing/assessment-store.ts'
+import { messages } from './messages.ts'
 import { type Ranked, ranks, reviewOverdueDays, standingOf, worstFirst } from './ranking-rules.ts'
 import { type RegisterQuery, ThreatRow } from './register-words.ts'
 import { leadFlag, withoutAssessment } from './state-rules.ts'
-import { countByState, listThreats, namesOf } from './store.ts'
-import { openStates, type ThreatState, threatStates, threatTypes } from './words.ts'
+import { countByState, idsSaying, listThreats, namesOf } from './store.ts'
+import { asChoice, crimeThemes, openStates, type ThreatState, threatStates, threatTypes } from './words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })
 
@@ -64,6 +67,15 @@ const ROWS_OF_A_PAGE = 100
 
 type When = { today: string; now: string }
 
+/** The words that are looked for, each with the themes named by it in either language. */
+const askedOf = (q: string) =>
+  soughtWords(q).map((word) => ({ word, themes: crimeThemes.filter((theme) => namesOfTheme(theme).includes(word)) }))
+
+const namesOfTheme = (theme: string): string =>
+  languages
+    .map((language) => asSought(textIn(language, messages)('threats.themeName', { theme: asChoice(theme) })))
+    .join(' ')
+
 /** Every row in these states, worst first, with all that the list says of it. Reads every visible threat of the force once. */
 async function rankedRows(db: Db, states: readonly ThreatState[], { today, now }: When) {
   const rows = worstFirst(await listThreats(db, { states }))
@@ -95,10 +107,9 @@ async function rankedRows(db: Db, states: readonly ThreatState[], { today, now }
   }
 }
 
-const fits = (query: RegisterQuery) => (row: RegisterRow) => {
-  const has = (words: string) => words.toLowerCase().includes(query.q.toLowerCase())
+const fits = (query: RegisterQuery, saying: ReadonlySet<string> | null) => (row: RegisterRow) => {
   return (
-    (query.q === '' || has(`${row.reference} ${row.name} ${row.what} ${row.whereText}`)) &&
+    (saying === null || saying.has(row.id)) &&
     (query.type.length === 0 || query.type.includes(row.type)) &&
     (query.band.length === 0 || (row.band !== null && query.band.includes(row.band))) &&
     (query.only !== 'review-overdue' || row.overdueDays !== null) &&
@@ -108,19 +119,23 @@ const fits = (query: RegisterQuery) => (row: RegisterRow) => {
   )
 }
 
-/** The register as asked. Ranks are those of the whole list in the chosen states, whatever else is filtered. */
-export async function viewRegister(db: Db, query: RegisterQuery, when: When): Promise<RegisterView> {
+/**
+ * The register as asked; `all` leaves out the pages, for the file. Ranks are those of the whole list in the chosen states,
+ * whatever else is filtered.
+ */
+export async function viewRegister(db: Db, query: RegisterQuery, when: When, all = false): Promise<RegisterView> {
   const states = query.state.length > 0 ? query.state : [...openStates]
   const counts = await countByState(db)
   const { rows, schemes } = await rankedRows(db, states, when)
-  const found = rows.filter(fits(query))
+  const asked = askedOf(query.q)
+  const found = rows.filter(fits(query, asked.length > 0 ? await idsSaying(db, states, asked) : null))
   const pages = Math.max(1, Math.ceil(found.length / ROWS_OF_A_PAGE))
   const page = Math.min(query.page, pages)
   const bands = new Map(
     [...schemes.values()].flatMap((scheme) => scheme.bands.map((band) => [band.key, band.label] as const)),
   )
   return {
-    rows: found.slice((page - 1) * ROWS_OF_A_PAGE, page * ROWS_OF_A_PAGE),
+    rows: all ? found : found.slice((page - 1) * ROWS_OF_A_PAGE, page * ROWS_OF_A_PAGE),
     shown: found.length,
     total: rows.length,
     page,

@@ -59,7 +59,7 @@ function registerRoutes(web: Web): void {
     gives: RegisterView,
     async view({ db, query, today, now }) {
       if (query.recipient === '') refuseIf([{ field: 'recipient', message: 'threats.recipientNeeded' }])
-      return viewRegister(db, query, { today, now })
+      return viewRegister(db, query, { today, now }, true)
     },
     about: (view, { query }) => ({ recipient: query.recipient, detail: { rows: view.rows.length } }),
     document: {

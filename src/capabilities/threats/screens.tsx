@@ -21,7 +21,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { DueCell, ExportForm, LeadCell, NameCell, PeekPart } from './peek-screens.tsx'
 import type { RegisterRow, RegisterView } from './register.ts'
-import type { ThreatType } from './words.ts'
+import { asChoice, type ThreatType } from './words.ts'
 
 export const typeSigns = {
   group: 'group',
@@ -29,9 +29,6 @@ export const typeSigns = {
   vulnerability: 'heart',
   place: 'place',
 } as const satisfies Record<ThreatType, string>
-
-/** Names in a message's choice have no hyphens. */
-export const asChoice = (name: string): string => name.replaceAll('-', '_')
 
 type Part = { slice: string; node: ReactNode }
 

@@ -109,6 +109,22 @@ export async function listThreats(
   return query.$narrowType<{ hasOpenAssessment: boolean }>().execute()
 }
 
+/**
+ * Ids of threats in these states that say every word asked for: in reference, name, place or summary (not where the record asks
+ * why it is opened), or by one of the word's themes. Each word is as `soughtWords` gives it.
+ */
+export async function idsSaying(
+  db: Db,
+  states: readonly ThreatState[],
+  asked: readonly { word: string; themes: readonly string[] }[],
+): Promise<Set<string>> {
+  const said = sql`platform.as_sought(concat_ws(' ', reference, name, where_text, case when asks_reason then '' else summary end))`
+  let query = db.selectFrom('threats.threat').select('id').where('state', 'in', states)
+  for (const { word, themes } of asked)
+    query = query.where(sql<boolean>`(strpos(${said}, ${word}) > 0 or themes && ${themes}::text[])`)
+  return new Set((await query.execute()).map(({ id }) => id))
+}
+
 /** What each open vulnerability covers, and whether an approved assessment stands behind it. */
 export async function listVulnerabilities(db: Db): Promise<Vulnerability[]> {
   const rows = await rowsOf(db)

@@ -19,8 +19,9 @@ import { Proposals } from './editing/edit-screens.tsx'
 import { LeadFlagNotice, LeadsPart } from './lead-parts.tsx'
 import { messages } from './messages.ts'
 import { FactorBars, StandingPart } from './peek-screens.tsx'
-import { asChoice, typeSigns } from './screens.tsx'
+import { typeSigns } from './screens.tsx'
 import type { ThreatPageView } from './threat-page.ts'
+import { asChoice } from './words.ts'
 
 type Part = { slice: string; node: ReactNode }
 

@@ -55,6 +55,9 @@ export const crimeTypesOfTheme = {
 export type CrimeTheme = keyof typeof crimeTypesOfTheme
 export const crimeThemes = Object.keys(crimeTypesOfTheme) as CrimeTheme[]
 
+/** Names in a message's choice have no hyphens. */
+export const asChoice = (name: string): string => name.replaceAll('-', '_')
+
 export const confidences = ['low', 'moderate', 'high'] as const
 export type Confidence = (typeof confidences)[number]
 

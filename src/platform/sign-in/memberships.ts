@@ -1,7 +1,9 @@
 /** Who has which role in a force. Everything here runs under the force's row-level security. */
+
 import { sql } from 'kysely'
 import type { Db, Tx } from '../database/database.ts'
 import { nothingHere } from '../problem.ts'
+import { isSoughtIn } from '../sought.ts'
 import './tables.ts'
 
 export type Person = { id: string; name: string; rank: string; email: string; active: boolean; roles: string[] }
@@ -35,10 +37,9 @@ export async function findPerson(db: Db, id: string): Promise<Person> {
 
 /** Ids of people of this force, past ones too, whose name or e-mail address contains `text`. */
 export async function peopleNamed(db: Db, text: string): Promise<string[]> {
-  const wanted = text.toLowerCase()
   const all = await listPeople(db)
   return all
-    .filter((person) => person.id === text || `${person.name} ${person.email}`.toLowerCase().includes(wanted))
+    .filter((person) => person.id === text || isSoughtIn(`${person.name} ${person.email}`, text))
     .map((person) => person.id)
 }
 

@@ -1,8 +1,10 @@
 /** The list of plans: state, leads, the four Ps, and which plans have gaps and why. */
+
 import { z } from 'zod'
 import type { Db } from '../../../platform/database/database.ts'
 import { markings } from '../../../platform/marking.ts'
 import { listPeople } from '../../../platform/sign-in/memberships.ts'
+import { isSoughtIn } from '../../../platform/sought.ts'
 import { listThreats } from '../../threats/index.ts'
 import { holderOf, leadGaps } from '../lead-rules.ts'
 import { listPlans, type PlanSummary } from '../store.ts'
@@ -84,7 +86,7 @@ export async function viewList(db: Db, query: ListQuery, personId: string, today
 const leadsIt = (plan: PlanSummary, personId: string) => plan.leads.some((lead) => lead.accountId === personId)
 
 const named = (row: PlanRow, q: string): boolean =>
-  `${row.threat.name} ${row.threat.reference} ${row.reference}`.toLowerCase().includes(q.toLowerCase())
+  isSoughtIn(`${row.threat.name} ${row.threat.reference} ${row.reference}`, q)
 
 /** Plans as rows, with the names of their threats and leads. */
 export async function rowsOf(db: Db, plans: PlanSummary[]): Promise<PlanRow[]> {

@@ -1,8 +1,10 @@
 /** The list of all signals, dismissed ones too: words, states, types; and the same as a file. */
+
 import type { Db } from '../../../platform/database/database.ts'
 import { csvOf } from '../../../platform/documents/csv.ts'
 import { formatDate, type Language, textIn } from '../../../platform/language.tsx'
 import { highestMarking } from '../../../platform/marking.ts'
+import { isSoughtIn } from '../../../platform/sought.ts'
 import { typesIn } from '../reading/signal-words.tsx'
 import { linesOf } from '../reading/signals-shown.ts'
 import type { SignalLine } from '../reading/view-words.ts'
@@ -14,13 +16,11 @@ import type { SignalsQuery, SignalsView } from './words.ts'
 
 /** Signals on a page. */
 const PAGE = 100
-/** Signals looked through, the most unusual first; more than a force finds in ten years. */
-const LOOKED_THROUGH = 10_000
 
 /** `all` leaves out the pages, for the file. */
 export async function viewSignals(db: Db, asked: SignalsQuery, today: string, all = false): Promise<SignalsView> {
   const run = await latestDoneRun(db)
-  const signals = await listSignals(db, {}, LOOKED_THROUGH)
+  const signals = await listSignals(db, {}, null)
   const lines = await linesOf(db, signals, { newestRunId: run?.id ?? null, today })
   const found = lines.filter((line) => fits(line, asked))
   const first = all ? 0 : (asked.page - 1) * PAGE
@@ -49,7 +49,6 @@ function fits(line: SignalLine, { q, state, type, method, weak }: SignalsQuery):
   if (state.length > 0 && !state.includes(line.state)) return false
   if (method.length > 0 && !method.includes(line.method)) return false
   if (type.length > 0 && !line.crimeTypes.some((each) => type.includes(each))) return false
-  if (q === '') return true
   const words = [
     line.reference,
     line.place.en,
@@ -58,7 +57,7 @@ function fits(line: SignalLine, { q, state, type, method, weak }: SignalsQuery):
     typesIn('cy', line.crimeTypes),
     line.cameBack?.because ?? '',
   ]
-  return words.some((each) => each.toLowerCase().includes(q.toLowerCase()))
+  return isSoughtIn(words.join(' '), q)
 }
 
 /** One line a signal, as listed. `today` is a local day. */

@@ -4,9 +4,9 @@ import { Button, Notice, Radios, Section, TextArea, TextField } from '../../../u
 import { useFrame } from '../../../ui/frame.tsx'
 import { FormPage, IdentityFields } from '../form-screens.tsx'
 import { messages } from '../messages.ts'
-import { asChoice } from '../screens.tsx'
 import type { ThreatPageView } from '../threat-page.ts'
 import type { EditView, FieldChange, Threat, ThreatStep } from '../words.ts'
+import { asChoice } from '../words.ts'
 
 export function EditScreen({ threat, mayChange }: EditView) {
   const t = useText(messages)
