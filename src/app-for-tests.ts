@@ -49,9 +49,10 @@ export async function makeTestPerson(ownerDb: Db, forceId: string, role: Role, n
   return { id: account.id, name, forceId, role }
 }
 
-/** Starts it; call `drop` in `afterAll`. */
-export async function testApp(declareRoutes: (web: Web) => void) {
+/** Starts it; call `drop` in `afterAll`. `prepare` changes the empty database before anything is in it. */
+export async function testApp(declareRoutes: (web: Web) => void, prepare = async (_ownerDb: Db): Promise<void> => {}) {
   const database = await testDatabase()
+  await prepare(database.ownerDb)
   const force = await makeTestForce(database.ownerDb, 'here')
   const otherForce = await makeTestForce(database.ownerDb, 'elsewhere')
   let asking: TestPerson | null = null

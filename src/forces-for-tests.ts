@@ -18,6 +18,8 @@ import {
   illustrativeScheme,
   installIllustrativeScheme,
   listSchemes,
+  lockThreat,
+  proposeChange,
   raiseThreat,
   restrictThreat,
   secondIllustrativeScheme,
@@ -60,6 +62,7 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
     ]),
   )
   await fillEquality(app)
+  await fillByForms(app)
   const secrets: string[] = Object.values(hidden)
   for (const isRestricted of [false, true]) {
     const filling = { app, texts: isRestricted ? hidden : open, isRestricted, areaId, agencyId }
@@ -70,6 +73,31 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
     if (isRestricted) secrets.push(made.reference, plan.reference, investigation, issue)
   }
   return { secrets }
+}
+
+/** What only a page makes: an import that waits, renewed codes, a token. Throws Error where one is refused. */
+async function fillByForms(app: TestApp): Promise<void> {
+  const { analyst, administrator, lro } = app.people
+  const crime = 'month,crime_type,lsoa_code,lsoa_name\n2026-01,Burglary,W01000132,Conwy 001A\n'
+  const codes = 'LSOA11CD,LSOA21CD\nW01000132,W01002100\n'
+  const file = (field: string, name: string, text: string) => ({
+    [field]: new File([text], name, { type: 'text/csv' }),
+  })
+  const forms = [
+    [analyst, '/crime/imports', file('files', 'january.csv', crime)],
+    [administrator, '/places/codes', { ...file('file', 'codes.csv', codes), source: 'A lookup', language: 'en' }],
+  ] as const
+  for (const [person, path, fields] of forms) {
+    const body = new FormData()
+    for (const [name, value] of Object.entries<string | File>(fields)) body.append(name, value)
+    await kept(app.send(person, path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } }))
+  }
+  await kept(app.post(lro, '/account/tokens', { name: 'A program', role: 'lro', days: '30' }))
+}
+
+async function kept(sent: Promise<Response>): Promise<void> {
+  const answer = await sent
+  if (answer.status !== 303) throw new Error(`${answer.status} ${await answer.text()}`)
 }
 
 const boundarySource = {
@@ -164,6 +192,15 @@ async function fillThreat(filling: Filling): Promise<Made> {
     await approveAssessment(tx, doer(coordinator), raised.id, assessmentId, '')
     await fillSecondMethod(tx, doer(analyst), doer(coordinator), raised.id)
     await decideThreat(tx, doer(coordinator), raised.id, 'adoption', aDecision(leads))
+    const proposed = {
+      ...aThreat({ ...texts, whereText: 'Another town' }),
+      nationalReference: '',
+      because: texts.answer,
+    }
+    await proposeChange(tx, doer(analyst), raised.id, {
+      ...proposed,
+      revision: (await lockThreat(tx, raised.id)).revision,
+    })
     return raised
   })
   return app.asPerson(coordinator, async (tx) => {

@@ -5,12 +5,15 @@ import type { Tx } from './platform/database/database.ts'
 /** What stands for each parameter of a path, by its name. */
 export type RecordIds = Record<string, string>
 
+/** Rows of a table that no restriction hides. */
+const open = (table: string): string => `select *, null::uuid as restriction_id from ${table}`
+
 /**
  * By the beginning of an address, the longest that fits: a query for its parameters, one column each, over the table whose
  * restriction hides the record (`r`). A parent and its child come from one row, so that they belong together.
  */
 const recordsAt: Record<string, string> = {
-  '/account/tokens/:id': 'select id from platform.api_token r',
+  '/account/tokens/:id': `select id from (${open('platform.api_token')}) r`,
   '/crime/imports/:id': 'select id from crime.import r',
   '/crime/places/:id': 'select id from places.area r',
   '/disclosure/:id': 'select id from disclosure.investigation r',
@@ -20,10 +23,11 @@ const recordsAt: Record<string, string> = {
   '/equality/:id': 'select id from equality.supply r',
   '/partners/:id': 'select id from partners.agency r',
   '/partners/consultations/:id': 'select id from partners.consultation r',
-  '/people/:id': 'select account_id as id from platform.membership r',
-  '/people/restrictions/:id': 'select id from (select force_id, id, id as restriction_id from platform.restriction) r',
+  '/people/:id': `select distinct account_id as id from (${open('platform.membership')}) r`,
+  '/people/restrictions/:id': 'select id from (select *, id as restriction_id from platform.restriction) r',
   '/places/:id': 'select id from places.area r',
   '/places/boundaries/:id': 'select id from places.boundary_set r',
+  '/places/codes/:id': 'select id from places.code_lookup r',
   '/places/facts/:id': 'select id from places.fact r',
   '/plans/:id': 'select id from plans.plan r',
   '/plans/:id/actions/:itemId': `
@@ -39,36 +43,42 @@ const recordsAt: Record<string, string> = {
   '/radar/signals/:id': 'select id from radar.signal r',
   '/schemes/:id': 'select id from schemes.scheme_version r',
   '/threats/:id': 'select id from threats.threat r',
+  '/threats/:id/proposals/:proposalId': `
+    select threat_id as id, id as "proposalId" from (select * from threats.step where did = 'change-proposed') r`,
   '/threats/:id/assessment/:assessmentId': `select threat_id as id, id as "assessmentId" from threats.assessment r`,
 }
 
-/** Addresses with a secret that is shown once: no record of a force is named by them. */
-export const namesNoRecord = (path: string): boolean => !path.includes(':') || /:(secret|token)\b/.test(path)
+/** Addresses without a record: those with a secret that is shown once. */
+export const namesNoRecord = (path: string): boolean => !path.includes(':') || /:secret\b/.test(path)
 
-/** The entry for a path, or undefined where this file does not know it. */
+/** The entry of `recordsAt` for a path, or undefined where this file does not know it. */
 export function entryFor(path: string): string | undefined {
   const fits = Object.keys(recordsAt).filter((start) => path === start || path.startsWith(`${start}/`))
   return fits.toSorted((a, b) => b.length - a.length)[0]
 }
 
-/** Every entry, for the test that each is used. */
-export const entries = Object.keys(recordsAt)
+export type Which = 'any' | 'open' | 'restricted'
 
-/** The records of a force that `path` can name, by id; only restricted ones where `restricted` is asked. */
+const which = {
+  any: sql``,
+  open: sql`and r.restriction_id is null`,
+  restricted: sql`and r.restriction_id is not null`,
+}
+
+/** The records of a force that `path` can name, in one order; none where this file does not know the path. */
 export async function listRecordIds(
   tx: Tx,
   path: string,
-  { forceId, restricted = false, most = 1000 }: { forceId: string; restricted?: boolean; most?: number },
+  forceId: string,
+  wanted: Which = 'any',
 ): Promise<RecordIds[]> {
   const entry = entryFor(path)
-  if (!entry) return []
-  const hidden = restricted ? sql`and r.restriction_id is not null` : sql``
-  const { rows } = await sql<RecordIds>`
-    select * from (${sql.raw(recordsAt[entry]!)} where r.force_id = ${forceId} ${hidden}) named order by named::text limit ${most}`
-    .execute(tx)
-    .catch((fault: Error) => {
-      throw new Error(`${entry}: ${fault.message}`)
-    })
+  return entry ? rowsOf(tx, recordsAt[entry]!, forceId, wanted) : []
+}
+
+async function rowsOf(tx: Tx, query: string, forceId: string, wanted: Which): Promise<RecordIds[]> {
+  const { rows } = await sql<RecordIds>`select * from
+    (${sql.raw(query)} where r.force_id = ${forceId} ${which[wanted]}) named order by named::text`.execute(tx)
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, String(value)])))
 }
 
@@ -78,3 +88,27 @@ export const addressOf = (path: string, ids: RecordIds): string =>
     if (ids[name] === undefined) throw new Error(`${path}: nothing is given for ${name}`)
     return ids[name]
   })
+
+/** By the name of a field that asks an id: where such records are. People are asked by many names. */
+const askedBy: [RegExp, string][] = [
+  [/threat|^peek$/i, recordsAt['/threats/:id']!],
+  [/agency/i, recordsAt['/partners/:id']!],
+  [/area/i, recordsAt['/places/:id']!],
+  [/fact/, recordsAt['/places/facts/:id']!],
+  [/follows|consultation/, recordsAt['/partners/consultations/:id']!],
+  [/issue/, recordsAt['/radar/issues/:id']!],
+  [/^(into|signal)$/, recordsAt['/radar/signals/:id']!],
+  [/restriction/, recordsAt['/people/restrictions/:id']!],
+  [/^disagreement$/, 'select id from threats.disagreement r'],
+  [
+    /^(sro|sio|lro|owner|account|authoriser|deputy|disclosureOfficer|officerInCase|person|people)(Id)?$/,
+    recordsAt['/people/:id']!,
+  ],
+]
+
+/** The records that a field of this name can ask. Throws Error where this file does not know the field. */
+export async function listIdsAskedBy(tx: Tx, field: string, forceId: string, wanted: Which): Promise<string[]> {
+  const query = askedBy.find(([name]) => name.test(field))?.[1]
+  if (!query) throw new Error(`src/record-ids-for-tests.ts does not know which record the field "${field}" asks`)
+  return (await rowsOf(tx, query, forceId, wanted)).map(({ id }) => id!)
+}
