@@ -12,9 +12,9 @@ const model: ScoringModel = {
 }
 
 test('a worked example: harm 5 and 3, likelihood 4 and unknown', () => {
-  // harm: (4/4 + 2/4) / 2 = 0.75; likelihood: 3/4 known = 0.75; with d at its lowest (3/4 + 0) / 2 = 0.375, at its highest 0.875
+  // harm: (4/4 + 2/4) / 2 = 0.75; likelihood: with d at its lowest (3/4 + 0) / 2 = 0.375, at its highest 0.875
   const { score, low, high, known, of } = scoreOf(model, { a: 5, b: 3, c: 4, d: null })
-  expect(score).toBeCloseTo(56.25, 10)
+  expect(score).toBeCloseTo(28.125, 10)
   expect(low).toBeCloseTo(28.125, 10)
   expect(high).toBeCloseTo(65.625, 10)
   expect([known, of]).toEqual([3, 4])
@@ -51,6 +51,21 @@ const anyModel = fc
     { kind: 'highest-section' },
   )
   .map((combine) => ({ ...model, combine }))
+
+test('not knowing a factor never scores above any answer to it', () => {
+  fc.assert(
+    fc.property(
+      anyModel,
+      anyLevels,
+      fc.constantFrom('a', 'b', 'c', 'd'),
+      fc.constantFrom(1, 2, 3, 4, 5),
+      (of, levels, key, value) => {
+        const [unknown, known] = [scoreOf(of, { ...levels, [key]: null }), scoreOf(of, { ...levels, [key]: value })]
+        if (unknown.score !== null) expect(unknown.score).toBeLessThanOrEqual(known.score! + 1e-9)
+      },
+    ),
+  )
+})
 
 test('the score always lies within its range, and the range within 0 to 100', () => {
   fc.assert(

@@ -25,7 +25,10 @@ export type ScoringModel = { sections: readonly ScoringSection[]; combine: Combi
 /** Level value of each factor by key; null, or absent, means unknown. */
 export type Levels = Readonly<Record<string, number | null>>
 
-/** Scores are 0 to 100, unrounded. `score` is null where a whole section is unknown. */
+/**
+ * Scores are 0 to 100, unrounded. `score` is `low` wherever there is one: what is not known counts as its lowest level. It is null
+ * where a whole section is unknown.
+ */
 export type SectionScore = { key: string; score: number | null; low: number; high: number; known: number; of: number }
 export type Score = {
   score: number | null
@@ -39,18 +42,19 @@ export type Score = {
 const HUNDRED = 100
 
 /**
- * The score from what is known, and its range: `low` puts every unknown factor at its lowest level, `high` at its highest.
- * low <= score <= high always. Time grows with the number of factors.
+ * The score from what is known, and its range: `low` puts every unknown factor at its lowest level, `high` at its highest. Not
+ * knowing never raises a score above that of any answer; how much worse it may be is what the range says. score is low or null. Time grows with the number of factors.
  * Throws RangeError for a level that is not one of its factor's, an unknown factor key, an empty section, or no weight.
  */
 export function scoreOf(model: ScoringModel, levels: Levels): Score {
   check(model, levels)
   const sections = model.sections.map((section) => sectionScore(section, levels))
   const combined = (part: (section: SectionScore) => number) => HUNDRED * combine(model.combine, sections, part)
+  const low = combined((section) => section.low / HUNDRED)
   const isKnown = sections.every((section) => section.score !== null)
   return {
-    score: isKnown ? combined((section) => section.score! / HUNDRED) : null,
-    low: combined((section) => section.low / HUNDRED),
+    score: isKnown ? low : null,
+    low,
     high: combined((section) => section.high / HUNDRED),
     sections,
     known: sum(sections.map((section) => section.known)),
@@ -70,7 +74,7 @@ function sectionScore(section: ScoringSection, levels: Levels): SectionScore {
   }
   return {
     key: section.key,
-    score: known > 0 ? (HUNDRED * total) / knownWeight : null,
+    score: known > 0 ? (HUNDRED * total) / weight : null,
     low: (HUNDRED * total) / weight,
     high: (HUNDRED * (total + weight - knownWeight)) / weight,
     known,

@@ -4,11 +4,8 @@ import { showLines } from './shown-lines.ts'
 import { countLines, listLines } from './store.ts'
 import type { ShownLine } from './words.ts'
 
-/** Lines given at most; the audit's own pages have the rest. */
-const MOST_GIVEN = 100
-
 /**
- * How many lines there are about a record by its subject (`plans.plan:ID`), and the newest of them where `withLines`: only for
+ * How many lines there are about a record by its subject (`plans.plan:ID`), and all of them, the newest first, where `withLines`: only for
  * someone who may read the audit. Lines under a restriction that does not name the reader are neither counted nor given.
  */
 export async function linesAbout(
@@ -20,5 +17,5 @@ export async function linesAbout(
   const count = await countLines(db, forceId, subject)
   if (!withLines) return { count, lines: [] }
   const filters = { about: subject, people: null, did: null, from: null, to: null, before: null }
-  return { count, lines: await showLines(db, await listLines(db, forceId, filters, MOST_GIVEN)) }
+  return { count, lines: await showLines(db, await listLines(db, forceId, filters, count)) }
 }

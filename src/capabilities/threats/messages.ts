@@ -61,7 +61,7 @@ export const messages = catalogue({
       '{factor}: {level}, where {name} has {otherLevel}. With that it would score {points, plural, one {# point} other {# points}} less.',
     'threats.noSingleReason': 'No single factor puts it above {name}: several small differences do.',
     'threats.sameScore':
-      'It and {name} have the same score. The one whose range reaches higher stands first; after that, the reference decides.',
+      'It and {name} have the same score. The one of which more is known stands first; after that, the reference decides.',
     'threats.notComparable':
       'It and {name} were scored by different scheme versions, so their factors cannot be compared.',
     'threats.last': 'It is the last of the assessed threats.',
@@ -232,7 +232,8 @@ export const messages = catalogue({
     'threats.begunFrom': 'It begins with what assessment {number, number} said. Change what has changed.',
     'threats.draftAlways': 'A draft can be kept whatever is missing.',
     'threats.unknownOption': 'Unknown',
-    'threats.unknownHint': 'Widens the range and lowers confidence. It never adds harm.',
+    'threats.unknownHint':
+      'Counts as the lowest level, widens the range upwards and lowers confidence. It never adds harm.',
     'threats.rationale': 'Why this level?',
     'threats.evidence': 'What it rests on',
     'threats.assessedOn': 'Assessed on',
@@ -382,7 +383,7 @@ export const messages = catalogue({
       '{factor}: {level}, lle mae gan {name} {otherLevel}. Gyda hynny byddai’n sgorio {points, plural, zero {# pwynt} one {# pwynt} two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}} yn llai.',
     'threats.noSingleReason': 'Nid oes un ffactor sy’n ei roi uwchben {name}: sawl gwahaniaeth bach sy’n gwneud hynny.',
     'threats.sameScore':
-      'Mae gan hwn a {name} yr un sgôr. Yr un y mae ei ystod yn cyrraedd uchaf sy’n sefyll gyntaf; wedyn y cyfeirnod sy’n penderfynu.',
+      'Mae gan hwn a {name} yr un sgôr. Yr un y gwyddys mwy amdano sy’n sefyll gyntaf; wedyn y cyfeirnod sy’n penderfynu.',
     'threats.notComparable':
       'Sgoriwyd hwn a {name} â fersiynau gwahanol o’r cynllun, felly ni ellir cymharu eu ffactorau.',
     'threats.last': 'Dyma’r olaf o’r bygythiadau a aseswyd.',
@@ -554,7 +555,8 @@ export const messages = catalogue({
       'Mae’n dechrau gyda’r hyn a ddywedodd asesiad {number, number}. Newidiwch yr hyn sydd wedi newid.',
     'threats.draftAlways': 'Gellir cadw drafft beth bynnag sydd ar goll.',
     'threats.unknownOption': 'Anhysbys',
-    'threats.unknownHint': 'Yn lledu’r ystod ac yn gostwng hyder. Nid yw byth yn ychwanegu niwed.',
+    'threats.unknownHint':
+      'Cyfrifir fel y lefel isaf, mae’n lledu’r ystod tuag i fyny ac yn gostwng hyder. Nid yw byth yn ychwanegu niwed.',
     'threats.rationale': 'Pam y lefel hon?',
     'threats.evidence': 'Ar beth mae’n gorffwys',
     'threats.assessedOn': 'Aseswyd ar',

@@ -12,8 +12,8 @@ import { type CrimeTheme, crimeTypesOfTheme, type ThreatState } from './words.ts
 export type Rankable = { id: string; reference: string; raisedAt: string; score: number | null; high: number | null }
 
 /**
- * Worst first: by score, then by how high the range reaches, then by reference. Those without an approved assessment follow,
- * longest waiting first: they have no rank, and they are never hidden.
+ * Worst first: by score; of equal scores the surer one, whose range reaches less high, since not knowing lifts nobody; then by
+ * reference. Those without an approved assessment follow, longest waiting first: they have no rank, and are never hidden.
  */
 export function worstFirst<Row extends Rankable>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => {
@@ -21,7 +21,7 @@ export function worstFirst<Row extends Rankable>(rows: readonly Row[]): Row[] {
       if (a.score !== b.score) return a.score === null ? 1 : -1
       return a.raisedAt.localeCompare(b.raisedAt) || a.reference.localeCompare(b.reference)
     }
-    return b.score - a.score || (b.high ?? 0) - (a.high ?? 0) || a.reference.localeCompare(b.reference)
+    return b.score - a.score || (a.high ?? 0) - (b.high ?? 0) || a.reference.localeCompare(b.reference)
   })
 }
 

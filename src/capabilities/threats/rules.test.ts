@@ -126,9 +126,18 @@ const draft = (given: FactorAnswer[]) => ({
 test('an unknown factor widens the range and never adds harm', () => {
   const known = resultOf(scheme, answers(4))
   const blind = resultOf(scheme, answers(4, { physical: null, scope: null }))
-  expect(blind.score).toBe(known.score)
+  expect(blind.score).toBe(blind.low)
   expect(blind.low).toBeLessThan(known.low)
   expect(blind.high).toBeGreaterThan(known.high)
+})
+
+test('a threat of unknown capability never stands above the same threat with any capability', () => {
+  const high = { physical: 5, vulnerability: 5, intent: 5 }
+  const blind = resultOf(scheme, answers(4, { ...high, capability: null }))
+  for (const capability of [1, 2, 3, 4, 5]) {
+    const known = resultOf(scheme, answers(4, { ...high, capability }))
+    expect(worstFirst([row('a', blind.score, blind.high), row('b', known.score, known.high)])[0]!.id).toBe('b')
+  }
 })
 
 test('what is not known lowers the confidence that is kept', () => {
@@ -165,9 +174,9 @@ const row = (id: string, score: number | null, high = score) => ({ id, reference
 
 test('worst first: equal scores share a rank, and those not assessed follow without one', () => {
   const sorted = worstFirst([row('d', null), row('a', 40), row('b', 60, 60), row('c', 60, 80)])
-  expect(sorted.map(({ id }) => id)).toEqual(['c', 'b', 'a', 'd'])
+  expect(sorted.map(({ id }) => id)).toEqual(['b', 'c', 'a', 'd'])
   const found = ranks(sorted)
-  expect(found.get('b')).toEqual({ rank: 1, isShared: true })
+  expect(found.get('c')).toEqual({ rank: 1, isShared: true })
   expect(found.get('a')).toEqual({ rank: 3, isShared: false })
   expect(found.has('d')).toBe(false)
 })

@@ -5,7 +5,7 @@ export const messages = catalogue({
   en: {
     'threats.worst.worst': 'Threats, worst first',
     'threats.worst.worstWhy':
-      'The dot is the score; the bar is how far it could move if what we do not know were known. Local scheme with illustrative values.',
+      'The dot is the score from what is known; the bar is how far it could rise with what is not known yet. Local scheme with illustrative values.',
     'threats.worst.noneAssessed': 'No threat has an approved assessment yet.',
     'threats.worst.allThreats':
       '{count, plural, =0 {The register} one {The one open threat} other {All # open threats}}',
@@ -22,7 +22,7 @@ export const messages = catalogue({
     'threats.worst.range': '{low, number}–{high, number}',
     'threats.worst.worst': 'Bygythiadau, y gwaethaf yn gyntaf',
     'threats.worst.worstWhy':
-      'Y dot yw’r sgôr; y bar yw pa mor bell y gallai symud pe gwyddem yr hyn nad ydym yn ei wybod. Cynllun sgorio lleol â gwerthoedd enghreifftiol.',
+      'Y dot yw’r sgôr o’r hyn sy’n hysbys; y bar yw pa mor bell y gallai godi gyda’r hyn nad yw’n hysbys eto. Cynllun sgorio lleol â gwerthoedd enghreifftiol.',
     'threats.worst.noneAssessed': 'Nid oes gan yr un bygythiad asesiad cymeradwy eto.',
     'threats.worst.allThreats':
       '{count, plural, =0 {Y gofrestr} zero {Y gofrestr} one {Yr un bygythiad agored} two {Y ddau fygythiad agored} few {Pob un o’r # bygythiad agored} many {Pob un o’r # bygythiad agored} other {Pob un o’r # bygythiad agored}}',
