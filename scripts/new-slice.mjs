@@ -108,27 +108,16 @@ test('the page shows, and reading it is recorded', async () => {
 /** @param {Named} named */
 const migration = ({ slice, purpose }) => `-- ${sentence(purpose)}
 create schema ${slice};
-grant usage on schema ${slice} to foursight_app, foursight_worker;
 
 create table ${slice}.item (
-  force_id uuid not null references platform.force (id),
+  force_id uuid not null,
   id uuid not null default gen_random_uuid(),
   restriction_id uuid,
   name text not null,
-  primary key (force_id, id),
-  foreign key (force_id, restriction_id) references platform.restriction (force_id, id)
+  primary key (force_id, id)
 );
 create index item_by_name on ${slice}.item (force_id, name);
-alter table ${slice}.item enable row level security;
-alter table ${slice}.item force row level security;
-create policy of_force on ${slice}.item
-  using (force_id = nullif(current_setting('app.force_id', true), '')::uuid
-    and (restriction_id is null
-      or restriction_id = any (string_to_array(nullif(current_setting('app.restrictions', true), ''), ',')::uuid[])))
-  with check (force_id = nullif(current_setting('app.force_id', true), '')::uuid
-    and (restriction_id is null
-      or restriction_id = any (string_to_array(nullif(current_setting('app.restrictions', true), ''), ',')::uuid[])));
-grant select, insert, update on ${slice}.item to foursight_app;
+select platform.make_tenant('${slice}.item');
 `
 
 /** @param {string} purpose */

@@ -15,11 +15,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-test('a new slice compiles, has the next migration number and the one policy', () => {
+test('a new slice compiles, has the next migration number and makes its table one of a tenant', () => {
   const made = makeSlice(root, 'newcomers', 'newcomers that a test makes')
   expect(made).toHaveLength(8)
   const migration = readFileSync(join(root, made[0]), 'utf8')
-  expect(migration).toContain('force row level security')
+  expect(migration).toContain("select platform.make_tenant('newcomers.item')")
   expect(readdirSync(join(root, 'migrations')).sort().at(-1)).toBe(made[0].slice('migrations/'.length))
   const check = () =>
     execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', '.'], { cwd: root, encoding: 'utf8' })

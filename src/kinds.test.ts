@@ -67,3 +67,11 @@ test('a restricted record of any kind is nothing for those who are not named', a
   }
   expect(tried.length).toBeGreaterThan(3)
 })
+
+test('the database keeps the records of each kind, so that they can be linked to an investigation', async () => {
+  const { rows } = await sql<{ table: string; kind: string }>`
+    select t.tgrelid::regclass::text as table, convert_from(rtrim(t.tgargs, '\\000'::bytea), 'UTF8') as kind from pg_trigger t
+    where t.tgname = 'keep_record'`.execute(app.ownerDb)
+  const declared = [...house.kinds.values()].map(({ name: kind, table }) => ({ table, kind }))
+  expect(rows).toEqual(expect.arrayContaining(declared))
+})

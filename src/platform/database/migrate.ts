@@ -24,10 +24,18 @@ export async function migrate(ownerUrl: string, folder: string): Promise<string[
     const applied: string[] = []
     for (;;) {
       const next = await inTransaction(client, () => applyNext(client, files))
-      if (!next) return applied
+      if (!next) break
       applied.push(next)
     }
+    await inTransaction(client, () => followKeys(client))
+    return applied
   })
+}
+
+/** Whatever was made since, by hand or by a file that did not say so, inherits restrictions by its keys like the rest. */
+async function followKeys(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(`select to_regprocedure('platform.follow_keys()') is not null as there`)
+  if (rows[0].there) await client.query('select platform.follow_keys()')
 }
 
 /** The migrations of `folder` in order of their numbers. Throws Error on a misnamed file or a number used twice. */

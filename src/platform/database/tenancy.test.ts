@@ -87,3 +87,57 @@ test('foreign keys between tenant tables carry the force', async () => {
   )
   expect(rows).toEqual([])
 })
+
+test('every table that is made from restricted ones inherits their restriction by each of its keys', async () => {
+  const { rows } = await sql<{ table: string }>`
+    select distinct m.child::text as table from platform.made_from m
+    where not exists (select from pg_trigger t where t.tgrelid = m.parent and t.tgname = 'take_along')
+      or m.name <> 'is_record' and not exists (select from pg_trigger t join pg_proc p on p.oid = t.tgfoid
+        where t.tgrelid = m.child and t.tgname = 'inherit_restriction' and p.prosrc = platform.inheriting(m.child))`.execute(
+    database.ownerDb,
+  )
+  expect(rows).toEqual([])
+})
+
+test('one call in a migration makes a tenant table, and a key that is added later is followed too', async () => {
+  const other = await testDatabase()
+  await sql
+    .raw(`
+    create schema tasking;
+    create table tasking.meeting (force_id uuid not null, id uuid not null default gen_random_uuid(), restriction_id uuid,
+      threat_id uuid, primary key (force_id, id), foreign key (force_id, threat_id) references threats.threat (force_id, id));
+    select platform.make_tenant('tasking.meeting');
+    create table tasking.item (force_id uuid not null, id uuid not null default gen_random_uuid(), restriction_id uuid,
+      meeting_id uuid, primary key (force_id, id));
+    select platform.make_tenant('tasking.item', 'select, insert', 'select');
+    alter table tasking.item add foreign key (force_id, meeting_id) references tasking.meeting (force_id, id);
+    select platform.follow_keys();`)
+    .execute(other.ownerDb)
+  const before = database
+  database = other
+  const tables = (await tenantTables()).filter(({ name }) => name.startsWith('tasking.'))
+  database = before
+  expect(tables.flatMap(faultsOf)).toEqual([])
+  const { rows } = await sql<{ may: string }>`
+    select grantee || ' ' || table_name || ' ' || string_agg(privilege_type, ',' order by privilege_type) as may
+    from information_schema.role_table_grants where table_schema = 'tasking' and grantee <> 'foursight_owner'
+    group by grantee, table_name order by 1`.execute(other.ownerDb)
+  const keys = await sql<{ on: string }>`select tgrelid::regclass || ' ' || tgname as on from pg_trigger t
+    where tgname in ('inherit_restriction', 'take_restriction', 'take_along') and tgrelid::regclass::text like 'tasking.%' order by 1`.execute(
+    other.ownerDb,
+  )
+  await other.drop()
+  expect(rows.map(({ may }) => may)).toEqual([
+    'foursight_app item INSERT,SELECT',
+    'foursight_app meeting INSERT,SELECT,UPDATE',
+    'foursight_worker item SELECT',
+  ])
+  expect(keys.rows.map(({ on }) => on)).toEqual([
+    'tasking.item inherit_restriction',
+    'tasking.item take_along',
+    'tasking.item take_restriction',
+    'tasking.meeting inherit_restriction',
+    'tasking.meeting take_along',
+    'tasking.meeting take_restriction',
+  ])
+})

@@ -56,7 +56,7 @@ export async function asReader<Path, Query, Done>(
   work: (here: Here<Path, Query>, tx: Tx) => Promise<Done>,
 ): Promise<Done> {
   const caller = callerFor(c, asked.may)
-  return web.parts.db.transaction().execute(async (tx) => {
+  const transaction = web.parts.db.transaction().execute(async (tx) => {
     const user = caller ? await enterForce(tx, caller, web.parts.roles) : nobody(c.get('language'))
     if (asked.may !== 'anyone' && asked.may !== 'signed-in' && !user.permissions.has(asked.may)) throw new Refusal(403)
     const at = web.parts.now()
@@ -72,7 +72,13 @@ export async function asReader<Path, Query, Done>(
     }
     return work(here, tx)
   })
+  return transaction.catch((thrown) => {
+    throw (thrown as { code?: string }).code === MADE_FROM_NOTHING ? nothingHere() : thrown
+  })
 }
+
+/** The database's code where a row was to be made from one that, by now, is nothing for the reader (migration 0115). */
+const MADE_FROM_NOTHING = 'FS404'
 
 /** The path as it may be kept: the secret of a one-time link in it is blanked (43 letters, `sign-in/sessions.ts`). */
 const pathWithoutSecrets = (path: string): string => path.replace(/[\w-]{43,}/g, '…')
