@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import type { Tx } from '../../platform/database/database.ts'
 import { Refusal, refuseIf } from '../../platform/problem.ts'
 import { areaColumns, areaListProblems, areasToKeep, type ListedArea } from './area-list-rules.ts'
-import { type AreasKept, areasByCode, keepArea } from './area-store.ts'
+import { type AreasKept, areasByCode, holdAreas, keepArea } from './area-store.ts'
 import type { Area } from './words.ts'
 
 const notCsv = () => new Refusal(422, [{ field: 'file', message: 'places.notCsv' }])
@@ -41,6 +41,7 @@ export async function readCsv(path: string): Promise<{ line: number; record: str
 
 /** Keeps a list over the areas that are there. Throws Refusal 422 with every fault; then nothing is kept. */
 export async function loadAreaList(tx: Tx, forceId: string, listed: ListedArea[]): Promise<AreasKept> {
+  await holdAreas(tx)
   const known = new Map<string, Area>(await areasByCode(tx))
   refuseIf(areaListProblems(listed, known))
   const kept: AreasKept = { added: 0, changed: 0, same: 0 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../platform/problem.ts'
 import { loadAreaList, readAreaList } from './area-list.ts'
 import { inTreeOrder } from './area-rules.ts'
 import { AreasScreen } from './area-screens.tsx'
-import { areasByCode, installAreas } from './area-store.ts'
+import { areasByCode, holdAreas, installAreas } from './area-store.ts'
 import { northWales } from './north-wales.ts'
 import { AreasQuery, AreasView } from './view-words.ts'
 import { areaKinds, NoPath } from './words.ts'
@@ -52,6 +52,7 @@ export function areaRoutes(web: Web): void {
     form: z.object({}),
     formPage: { show, path: () => '/places/areas', at: () => ({}) },
     async change({ tx, user }) {
+      await holdAreas(tx)
       if ((await areasByCode(tx)).size > 0) throw new Refusal(409, [{ field: '', message: 'places.areasAlready' }])
       const installed = await installAreas(tx, user.forceId, northWales)
       return { goTo: `/places/areas?added=${installed.size}` }

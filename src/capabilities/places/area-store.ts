@@ -1,5 +1,5 @@
 /** All SQL for areas: the force, its policing areas, the local authorities and the census areas (LSOA) in them. */
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { pathOf } from './area-rules.ts'
@@ -170,8 +170,13 @@ export async function keepArea(
   return { id: known.id, did: 'changed' }
 }
 
+/** Holds the areas of the force until the transaction ends: of two lists loaded at once, the second sees what the first kept. */
+export const holdAreas = (tx: Tx) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('areas ' || current_setting('app.force_id'), 0))`.execute(tx)
+
 /** Installs a whole tree of areas in the force; may be repeated. Answers the ids by code. */
 export async function installAreas(tx: Tx, forceId: string, tree: AreaTree): Promise<Map<string, string>> {
+  await holdAreas(tx)
   const known = await areasByCode(tx)
   const ids = new Map<string, string>()
   const install = async ({ within, ...area }: AreaTree, parentId: string | null) => {

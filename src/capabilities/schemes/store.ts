@@ -2,7 +2,7 @@
  * Scoring schemes: how a version is loaded as data, checked, approved by another person and retired, with all their SQL. An
  * approved one is never altered: results were computed from it.
  */
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere, type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
 import { comparisonProblems } from './comparison-rules.ts'
@@ -67,6 +67,10 @@ export async function schemesById(db: Db, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map(({ id, content }) => [id, content]))
 }
 
+/** Holds the schemes of the force until the transaction ends: of two who change them at once, the second sees what the first did. */
+const holdSchemes = (tx: Tx) =>
+  sql`select pg_advisory_xact_lock(hashtextextended('schemes ' || current_setting('app.force_id'), 0))`.execute(tx)
+
 /** Keeps a new draft version, numbered after the last of its key. Answers its id. */
 export async function saveNewScheme(
   tx: Tx,
@@ -74,6 +78,7 @@ export async function saveNewScheme(
   content: SchemeContent,
   loadedById: string | null,
 ): Promise<string> {
+  await holdSchemes(tx)
   const before = await tx
     .selectFrom('schemes.schemeVersion')
     .select((eb) => eb.fn.max('version').as('last'))
@@ -119,6 +124,7 @@ export async function installIllustrativeScheme(
   forceId: string,
   at = new Date().toISOString(),
 ): Promise<string> {
+  await holdSchemes(tx)
   const present = await listSchemes(tx)
   if (present[0]) return (present.find((scheme) => scheme.status === 'approved') ?? present[0]).id
   const id = await saveNewScheme(tx, forceId, illustrativeScheme, null)
@@ -169,6 +175,7 @@ function readScheme(text: string): SchemeContent {
  * characteristic.
  */
 export async function approveScheme(tx: Tx, doer: SchemeDoer, id: string): Promise<void> {
+  await holdSchemes(tx)
   const scheme = await findScheme(tx, id)
   if (scheme.status !== 'draft') refuseIf([{ field: '', message: 'schemes.schemeNotDraft' }])
   if (scheme.loadedById === doer.byId) refuseIf([{ field: '', message: 'schemes.schemeOwn' }])
@@ -181,6 +188,7 @@ export async function approveScheme(tx: Tx, doer: SchemeDoer, id: string): Promi
  * already it changes by how many bands the two may differ. Refusal 422 as `comparisonProblems` says.
  */
 export async function compareWithScheme(tx: Tx, doer: SchemeDoer, id: string, toleratedBands: number): Promise<void> {
+  await holdSchemes(tx)
   const scheme = await findScheme(tx, id)
   const inUse = await findSchemeInUse(tx)
   refuseIf([...comparisonProblems(scheme, inUse, doer.byId), ...protectedProblems(scheme.content, '')])
