@@ -125,7 +125,7 @@ export const messages = catalogue({
     'crime.placeLede': '{name}: recorded crime <span>{from} to {to}</span>',
     'crime.noLsoas':
       'No census areas of this place are loaded, so no crime can be counted here. They are loaded under Places.',
-    'crime.exportTitle': 'Take these counts away',
+    'crime.exportTitle': 'Export these counts',
     'crime.exportWhy': 'A CSV file of every area, type and month shown. Who it is for stands in the audit.',
     'crime.recipient': 'Who the file is for',
     'crime.export': 'Download CSV',

@@ -88,7 +88,7 @@ export const messages = catalogue({
     'equality.writtenIn': 'Language of the words',
     'equality.loadedBy': 'Loaded by',
     'equality.state': 'State',
-    'equality.exportTitle': 'Take these counts away',
+    'equality.exportTitle': 'Export these counts',
     'equality.recipient': 'Who will receive them?',
     'equality.recipientNeeded': 'Say who will receive the counts, then export them again.',
     'equality.exportCsv': 'Export CSV',

@@ -37,7 +37,7 @@ export const messages = catalogue({
     'places.owner': 'Owner',
     'places.ownedBy': 'Owner: {name}',
     'places.until': 'Until {day}',
-    'places.wasUntil': 'Was good until {day}',
+    'places.wasUntil': 'Expired on {day}',
     'places.lastDay': 'Last day',
     'places.recorded': 'Recorded',
     'places.recordedBy': '{day}, by {name}',
@@ -60,8 +60,8 @@ export const messages = catalogue({
     'places.replace': 'Replace this fact',
     'places.replaceWhy': 'The text so far is kept in the history, and plans that rest on it are told it was replaced.',
     'places.close': 'Close this fact',
-    'places.closeWhy': 'It holds no more, and nothing newer takes its place.',
-    'places.because': 'Why it holds no more',
+    'places.closeWhy': 'It is no longer true, and nothing newer takes its place.',
+    'places.because': 'Why it is no longer true',
     'places.newFact': 'Record a fact about {area}',
     'places.text': 'The fact',
     'places.textHint': 'One thing that is so at this place, with its number where there is one. No names of persons.',
@@ -77,7 +77,7 @@ export const messages = catalogue({
     'places.keepFact': 'Record the fact',
     'places.keepReplacement': 'Replace it',
     'places.keepClosing': 'Close it',
-    'places.words': 'Words of the law here',
+    'places.words': 'Legal terms here',
     'places.wordsWales':
       'This place is in Wales: contract-holder, occupation contract, community landlord; Social Services and Well-being (Wales) Act 2014; Wales Safeguarding Procedures. “Tenant” is plain speech for a contract-holder.',
     'places.wordsEngland':
@@ -112,7 +112,7 @@ export const messages = catalogue({
     'places.sourceNeeded': 'Say where the fact comes from.',
     'places.ownerNeeded': 'Choose who owns the fact.',
     'places.markingNeeded': 'Choose the marking.',
-    'places.reasonNeeded': 'Say why the fact holds no more.',
+    'places.reasonNeeded': 'Say why the fact is no longer true.',
     'places.sourceInFuture': 'The date of the source is still to come. Give the day it was made.',
     'places.expiresBeforeSource': 'The last day is before the date of the source.',
     'places.alreadyExpired':

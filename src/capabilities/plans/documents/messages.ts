@@ -99,7 +99,7 @@ export const messages = catalogue({
     'plans.documentKept': 'Kept',
     'plans.documentKeptBy': '{name}, {at}',
     'plans.documentPrint': 'Print {reference}',
-    'plans.documentExport': 'Give a copy of {reference}',
+    'plans.documentExport': 'Export {reference}',
     'plans.documentExportWhy':
       'A PDF that screen readers can read, marked on each page. Who gets it stands on each page and in the audit.',
     'plans.documentRecipient': 'Who gets it',

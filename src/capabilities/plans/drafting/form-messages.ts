@@ -91,7 +91,7 @@ export const messages = catalogue({
     'plans.draftNameLead': 'Name a lead',
     'plans.draftAsRole': 'As',
     'plans.draftPerson': 'Person',
-    'plans.draftNameButton': 'Name them',
+    'plans.draftNameButton': 'Save the leads',
     'plans.draftNameDeputy': 'Name a deputy',
     'plans.draftDeputyWhy': 'A deputy signs in their own name, for the lead, within these days and from this rank up.',
     'plans.draftDeputyFrom': 'From',
@@ -128,7 +128,7 @@ export const messages = catalogue({
     'plans.draftSealedNeeded': 'Write what is held.',
     'plans.draftOnlySioSeals': 'Only the SIO of this plan, or a deputy within their days and rank, seals a part.',
     'plans.draftAuditorNeeded': 'Name at least one auditor, so that somebody outside the work can see who looked.',
-    'plans.draftConflictTitle': 'Two texts met',
+    'plans.draftConflictTitle': 'Someone else changed this too',
     'plans.draftConflictWhy':
       '{name} saved the draft at {at}. You sent yours at {yours}, written on an earlier draft. Both are kept. Choose for each part which the plan shall say.',
     'plans.draftConflictSame': 'The draft now says what you wrote.',

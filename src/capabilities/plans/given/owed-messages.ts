@@ -9,7 +9,7 @@ export const owedMessages = catalogue({
     'plans.owed.approve': 'Approve plan {reference}, or send it back',
     'plans.owedWhy.approve': 'The page says what still blocks approval.',
     'plans.owedDo.approve': 'Decide',
-    'plans.owed.mend': 'Mend plan {reference}',
+    'plans.owed.mend': 'Correct plan {reference}',
     'plans.owedWhy.mend': 'The SRO sent it back with a reason.',
     'plans.owedDo.mend': 'See the reason',
     'plans.owed.review': 'Review plan {reference}',

@@ -56,7 +56,7 @@ export const messages = catalogue({
     'plans.draftSpeakFirst': 'Speak first to: {desk}',
     'plans.draftActionStatus':
       '{status, select, not_started {Not started} in_progress {In progress} waiting {Waiting} blocked {Blocked} complete {Complete} other {Discontinued}}',
-    'plans.draftSayHowItStands': 'Say how it stands',
+    'plans.draftSayHowItStands': 'Update progress',
     'plans.draftStatement': 'Threat statement',
     'plans.draftWriteStatement': 'Write it',
     'plans.draftNoStatement': 'Nothing written yet.',

@@ -36,16 +36,16 @@ export const messages = catalogue({
     'radar.cli.noSuchFile': 'nid oes ffeil o’r fath',
     'radar.cli.jsonOrGeo': 'Dewiswch un o --json a --geojson.',
     'radar.cli.geoOnSphere': 'Mae ar fap angen lledredau a hydredau: nid yw --geojson yn mynd gyda --cartesian.',
-    'radar.cli.progress': '{done} o {of} siffrwd',
+    'radar.cli.progress': '{done} o {of} cymysgiad',
     'radar.cli.cancelling': 'Yn canslo. Mae Ctrl-C eto yn ei orffen ar unwaith.',
     'radar.cli.cancelled': 'Wedi canslo: ni roddwyd ateb.',
     'radar.cli.asked':
-      '{cases, plural, zero {# achos} one {# achos} two {# achos} few {# achos} many {# achos} other {# achos}} mewn {places, plural, zero {# lle} one {# lle} two {# le} few {# lle} many {# lle} other {# lle}}{hasTimes, select, yes {, {start} i {end}} other {}}. {shuffles, plural, zero {# siffrwd} one {# siffrwd} two {# siffrwd} few {# siffrwd} many {# siffrwd} other {# siffrwd}}, hedyn {seed}, {seconds} eiliad.',
+      '{cases, plural, zero {# achos} one {# achos} two {# achos} few {# achos} many {# achos} other {# achos}} mewn {places, plural, zero {# lle} one {# lle} two {# le} few {# lle} many {# lle} other {# lle}}{hasTimes, select, yes {, {start} i {end}} other {}}. {shuffles, plural, zero {# cymysgiad} one {# cymysgiad} two {# cymysgiad} few {# cymysgiad} many {# cymysgiad} other {# cymysgiad}}, hedyn {seed}, {seconds} eiliad.',
     'radar.cli.none': 'Nid oes cylch â mwy o achosion na’r disgwyl o fewn y terfynau a roddwyd.',
     'radar.cli.columns': 'Lleoedd\tRadiws\tO\tHyd\tAchosion\tDisgwyliedig\tLog y gymhareb tebygolrwydd\tp\tAelodau',
     'radar.cli.more':
       'Ac {count, plural, zero {# gwannach} one {# gwannach} two {# gwannach} few {# gwannach} many {# gwannach} other {# gwannach}}: mae --json yn eu rhestru i gyd.',
     'radar.cli.caution':
-      'p yw pa mor aml yr oedd mewn data wedi’i siffrwd glwstwr o leiaf mor gryf. Clwstwr yw’r lle i edrych gyntaf: nid yw’n dweud pam na phwy, na bod lleoedd eraill yn dawel.',
+      'p yw pa mor aml yr oedd mewn data wedi’i gymysgu glwstwr o leiaf mor gryf. Clwstwr yw’r lle i edrych gyntaf: nid yw’n dweud pam na phwy, na bod lleoedd eraill yn dawel.',
   },
 })

@@ -11,7 +11,7 @@ export const messages = catalogue({
     'radar.listWeakOnly': 'Strength',
     'radar.listNone': 'No signal fits these filters.',
     'radar.listClear': 'Clear the filters',
-    'radar.exportTitle': 'Take this list away',
+    'radar.exportTitle': 'Export this list',
     'radar.recipient': 'Who will receive it?',
     'radar.recipientNeeded': 'Say who will receive the list, then export it again.',
     'radar.exportCsv': 'Export CSV',

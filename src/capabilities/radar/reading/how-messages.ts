@@ -95,7 +95,7 @@ export const messages = catalogue({
     'radar.howMany1':
       'Mae rhediad yn gwneud llawer o gymariaethau, a gallai pob un godi galwad ddiangen. Rhestrir signalau fel bod un o bob deg mewn rhestr, ar y mwyaf ac ar gyfartaledd, yn anghywir (Benjamini a Hochberg). Mae’r nifer i’w ddisgwyl wrth ymyl y rhestr.',
     'radar.howMany2':
-      'Cedwir yr hyn sy’n wannach na hynny fel gwan. Mae signal yn wan am fod data wedi’u siffrwd yn rhoi un tebyg yn aml; nid yw felly yn ddim.',
+      'Cedwir yr hyn sy’n wannach na hynny fel gwan. Mae signal yn wan am fod data wedi’u cymysgu yn rhoi un tebyg yn aml; nid yw felly yn ddim.',
     'radar.howBack': 'Yr hyn sy’n dychwelyd',
     'radar.howBack1':
       'Mae signal o’r un mathau, gydag o leiaf hanner ei ardaloedd yn gyffredin ac yn gorffen yn ddiweddarach nag un a ddiystyrwyd, yn dweud ei fod wedi dychwelyd, pryd y diystyrwyd y llall a pham.',

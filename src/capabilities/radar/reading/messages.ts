@@ -268,14 +268,14 @@ export const messages = catalogue({
     'radar.month': 'Mis',
     'radar.inSignal': 'Yn y signal',
     'radar.yes': 'Ydy',
-    'radar.howOften': 'Pa mor aml y rhoddodd data wedi’u siffrwd un o leiaf mor gryf',
-    'radar.nOfShuffles': '<b>{atLeast, number}</b> o {shuffles, number} siffrwd',
+    'radar.howOften': 'Pa mor aml y rhoddodd data wedi’u cymysgu un o leiaf mor gryf',
+    'radar.nOfShuffles': '<b>{atLeast, number}</b> o {shuffles, number} cymysgiad',
     'radar.shuffled':
       'Siffrydwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. {atLeast, plural, =0 {Ni roddodd yr un} zero {Ni roddodd yr un} one {Rhoddodd #} two {Rhoddodd #} few {Rhoddodd #} many {Rhoddodd #} other {Rhoddodd #}} glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} yn dangos un mor gryf â hyn.',
     'radar.shuffledNone':
       'Siffrydwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. Ni roddodd yr un glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} ar y mwyaf yn dangos un mor gryf â hyn.',
     'radar.maximaLabel':
-      'Pa mor gryf oedd clwstwr cryfaf pob un o {shuffles, number} siffrwd. {atLeast, plural, =0 {Nid oedd yr un} zero {Nid oedd yr un} one {Roedd #} two {Roedd #} few {Roedd #} many {Roedd #} other {Roedd #}} o leiaf mor gryf â’r signal hwn, sydd â {value, number, ::.0}.',
+      'Pa mor gryf oedd clwstwr cryfaf pob un o {shuffles, number} cymysgiad. {atLeast, plural, =0 {Nid oedd yr un} zero {Nid oedd yr un} one {Roedd #} two {Roedd #} few {Roedd #} many {Roedd #} other {Roedd #}} o leiaf mor gryf â’r signal hwn, sydd â {value, number, ::.0}.',
     'radar.thisSignal': 'y signal hwn {value, number, ::.0}',
     'radar.weaker': 'gwannach',
     'radar.stronger': 'cryfach',
@@ -306,7 +306,7 @@ export const messages = catalogue({
     'radar.without.area':
       'Mae {held, number} o’r {all, number} mewn un ardal, {name}. Heb yr ardal honno: {observed, number} a welwyd, {expected, number, ::.0} a ddisgwylid.',
     'radar.withoutShuffles':
-      '{atLeast, plural, =0 {Ni roddodd yr un siffrwd} zero {Ni roddodd yr un siffrwd} one {Rhoddodd # siffrwd} two {Rhoddodd # siffrwd} few {Rhoddodd # siffrwd} many {Rhoddodd # siffrwd} other {Rhoddodd # siffrwd}} un o leiaf mor gryf â’r hyn sydd ar ôl.',
+      '{atLeast, plural, =0 {Ni roddodd yr un cymysgiad} zero {Ni roddodd yr un cymysgiad} one {Rhoddodd # cymysgiad} two {Rhoddodd # cymysgiad} few {Rhoddodd # cymysgiad} many {Rhoddodd # cymysgiad} other {Rhoddodd # cymysgiad}} un o leiaf mor gryf â’r hyn sydd ar ôl.',
     'radar.wouldStand': 'Byddai’n dal i sefyll.',
     'radar.wouldGo': 'Ni fyddai’n sefyll.',
     'radar.withoutNone': 'Nid un pwynt, mis nac ardal sy’n ei gynnal.',

@@ -18,7 +18,7 @@ export const owedMessages = catalogue({
     'threats.owedDo.finish-draft': 'Go on',
     'threats.owed.leads': 'Name the leads of {name}',
     'threats.owedWhy.leads': '{reference} is in an upper band and has no SRO, SIO (or a reason) and LRO yet.',
-    'threats.owedDo.leads': 'Name them',
+    'threats.owedDo.leads': 'Name leads',
     'threats.owed.review': 'Assess {name} again',
     'threats.owedWhy.review': '{reference}. Its review day has passed.',
     'threats.owedDo.review': 'Assess',
@@ -27,7 +27,7 @@ export const owedMessages = catalogue({
     'threats.owedDo.assess': 'Assess',
   },
   cy: {
-    'threats.owed.moderate': 'Cymedroli’r asesiad o {name}',
+    'threats.owed.moderate': 'Cymedroli’r asesiad: {name}',
     'threats.owedWhy.moderate':
       '{reference}. Mae ei sgôr yn cyfrif dim ond pan fydd rhywun heblaw’r asesydd wedi’i gymeradwyo.',
     'threats.owedDo.moderate': 'Cymedroli',
