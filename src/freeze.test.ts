@@ -33,6 +33,9 @@ vi.mock('node:crypto', async (original) => ({
 let app: TestApp
 
 beforeAll(async () => {
+  vi.spyOn(globalThis.crypto, 'randomUUID').mockImplementation(
+    () => `f2000000-0000-4000-9000-${String(++drawn.count).padStart(12, '0')}`,
+  )
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T09:30:00Z`) })
   app = await testApp((web) => declareRoutes(web, { demo: false }), fixDatabase)
   app.web.parts.nav = navOf(joinHouse({ demo: false }))

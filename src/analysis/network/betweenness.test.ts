@@ -267,3 +267,24 @@ function stepsFrom(graph: Graph, first: number): number[] {
       }
   return steps.filter((far) => far !== undefined)
 }
+
+describe('ways of lengths', () => {
+  const lengthed = (links: Link[]) => {
+    const graph = graphOf(links, [], 'shortest')
+    return byName(graph, lengthsOf(graph, 'as-lengths'))
+  }
+  const link = (from: string, to: string, weight: number): Link => ({ from, to, weight })
+  test('a way given in both directions is no longer for that', () => {
+    const both = [link('a', 'b', 1), link('b', 'a', 1), link('a', 'c', 0.9), link('c', 'b', 0.9)]
+    expect(lengthed(both)).toEqual({ a: 0, b: 0, c: 0 })
+    expect(lengthed(both.toReversed())).toEqual({ a: 0, b: 0, c: 0 })
+  })
+  for (const tiny of [1e-3, 1e-10, 1e-12, 1e-13, 2e-14])
+    test(`two who stand alike have one figure, ${tiny} apart`, () => {
+      const links = [link('a', 'b', tiny), link('b', 'c', 1), link('a', 'c', 1), link('c', 'd', 1)]
+      for (const given of [links, links.toReversed()]) expect(lengthed(given)).toEqual({ a: 0, b: 0, c: 2, d: 0 })
+    })
+  test('lengths too far apart to be added are refused, not rounded', () => {
+    expect(() => lengthed([link('a', 'b', 1e-20), link('b', 'c', 1)])).toThrow('too far apart')
+  })
+})

@@ -1,7 +1,7 @@
 /**
  * An undirected network as flat arrays, the form in which every measure of this folder reads it. Links have no direction:
- * a to b and b to a are one link. Repeated links become one, their weights added; links of a node with itself are left out;
- * both are counted, so that nothing goes in silence. Building takes time in the number of nodes and links.
+ * a to b and b to a are one link. Repeated links become one, their weights added (lengths: the shortest); links of a node
+ * with itself are left out; both are counted, so that nothing goes in silence. Building takes time in the number of nodes and links.
  */
 
 /** `weight` counts or grades the contact, above 0; absent means 1. */
@@ -26,11 +26,14 @@ type Ends = { node: Uint32Array; other: Uint32Array; weight: Float64Array }
 
 const MOST_NODES = 2 ** 23
 
+/** What the weights of a repeated link become: contacts add up; a way given twice, or both ways, is no longer for that. */
+export type Repeats = 'added' | 'shortest'
+
 /**
  * The network of these links; `alone` names nodes that may have none. Empty input gives an empty network.
  * Throws RangeError for a name that is empty, a weight that is not a finite number above 0, or above eight million nodes.
  */
-export function graphOf(links: readonly Link[], alone: Iterable<string> = []): Graph {
+export function graphOf(links: readonly Link[], alone: Iterable<string> = [], repeats: Repeats = 'added'): Graph {
   const numbers = new Map<string, number>()
   const numberOf = (name: string) => {
     if (name === '') throw new RangeError('a node needs a name, got an empty one')
@@ -42,7 +45,7 @@ export function graphOf(links: readonly Link[], alone: Iterable<string> = []): G
   for (const name of alone) numberOf(name)
   if (numbers.size > MOST_NODES) throw new RangeError(`a network has at most ${MOST_NODES} nodes, got ${numbers.size}`)
   const sorted = sortedBy(sortedBy(ends, 'other', numbers.size), 'node', numbers.size)
-  const rows = joined(sorted, numbers.size)
+  const rows = joined(sorted, numbers.size, repeats)
   const selfLinks = links.length - ends.node.length / 2
   const distinct = rows.neighbours.length / 2
   return {
@@ -86,7 +89,7 @@ function sortedBy(ends: Ends, key: 'node' | 'other', nodes: number): Ends {
 }
 
 /** Ends in order as rows, those of the same two nodes as one. Both directions add in the order given: the same sum. */
-function joined(ends: Ends, nodes: number): Pick<Graph, 'offsets' | 'neighbours' | 'weights'> {
+function joined(ends: Ends, nodes: number, repeats: Repeats): Pick<Graph, 'offsets' | 'neighbours' | 'weights'> {
   const offsets = new Uint32Array(nodes + 1)
   const neighbours = new Uint32Array(ends.node.length)
   const weights = new Float64Array(ends.node.length)
@@ -97,7 +100,8 @@ function joined(ends: Ends, nodes: number): Pick<Graph, 'offsets' | 'neighbours'
       neighbours[size++] = ends.other[i]!
       offsets[ends.node[i]! + 1]!++
     }
-    weights[size - 1]! += ends.weight[i]!
+    const [before, weight] = [weights[size - 1]!, ends.weight[i]!]
+    weights[size - 1] = isRepeated && repeats === 'shortest' ? Math.min(before, weight) : before + weight
   }
   for (let i = 0; i < nodes; i++) offsets[i + 1]! += offsets[i]!
   return { offsets, neighbours: neighbours.slice(0, size), weights: weights.slice(0, size) }
@@ -122,15 +126,26 @@ export function strengths(graph: Graph): Float64Array {
   )
 }
 
+/** Longest over shortest length that sums of 53 bits still tell apart with room for the rounding of many links. */
+const WIDEST = 1e14
+
 /**
  * How long each link is to walk, beside `neighbours`. `as-lengths`: the weight is a distance. `as-strengths`: the weight is a
  * strength, and its link 1 ÷ weight long (Newman, Physical Review E 64, 016132, 2001).
- * Throws RangeError for a weight so small that its link would be endless.
+ * Throws RangeError for a weight so small that its link would be endless, and for lengths too far apart to be added.
  */
 export function lengthsOf(graph: Graph, weights: 'as-lengths' | 'as-strengths'): Float64Array {
-  if (weights === 'as-lengths') return graph.weights
-  return graph.weights.map((weight) => {
-    if (!Number.isFinite(1 / weight)) throw new RangeError(`a weight of ${weight} is too small to be a strength`)
-    return 1 / weight
-  })
+  const lengths =
+    weights === 'as-lengths'
+      ? graph.weights
+      : graph.weights.map((weight) => {
+          if (!Number.isFinite(1 / weight)) throw new RangeError(`a weight of ${weight} is too small to be a strength`)
+          return 1 / weight
+        })
+  const [shortest, longest] = [Math.min, Math.max].map((pick) => lengths.reduce((a, b) => pick(a, b), lengths[0] ?? 1))
+  if (longest! / shortest! > WIDEST)
+    throw new RangeError(
+      `lengths from ${shortest} to ${longest} are too far apart to be added: join what is so near, or leave it out`,
+    )
+  return lengths
 }

@@ -13,7 +13,8 @@ export type ScanModel = 'permutation' | 'poisson' | 'bernoulli'
 /** `prospective`: windows that reach the last period. `retrospective`: every window. `spatial`: the whole time is one window. */
 export type ScanType = 'prospective' | 'retrospective' | 'spatial'
 
-export type Place = { id: string; first: number; second: number }
+/** One point; `also` are further names for it, which come in with it. */
+export type Place = { id: string; first: number; second: number; also?: string[] }
 
 export type ScanInput = {
   model: ScanModel

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { expectedCases } from './population.ts'
 import { type FileScan, type ScanFiles, scanInput } from './satscan-files.ts'
 import { studyPeriod } from './satscan-times.ts'
+import { scan } from './scan.ts'
+import { strongestCylinder } from './twin.ts'
+import { prepare } from './zones.ts'
 
 const geo = { name: 'p.geo', text: 'A 53.1 -3.0\nB 53.2 -3.1\n' }
 const cas = (text: string) => ({ name: 'c.cas', text })
@@ -27,14 +30,14 @@ describe('files', () => {
   test('names with blanks stand in quotes', () => {
     const quoted = { name: 'p.geo', text: '"Colwyn Bay" 53.3 -3.7\nB 53.2 -3.1' }
     const input = read({ geo: quoted, cas: cas('"Colwyn Bay" 1 2001/11\nB 1 2001/12') })
-    expect(input.places[0]!.id).toBe('Colwyn Bay')
+    expect(input.places.map(({ id }) => id)).toEqual(['B', 'Colwyn Bay'])
   })
 
   test('covariates make strata for the permutation model', () => {
     const { strata } = read({ cas: cas('A 1 2001/11 young\nA 2 2001/11 old\nB 3 2002/01 old') })
     expect(strata!.map((each) => [...each])).toEqual([
-      [1, 0, 0, 0, 0, 0],
       [2, 0, 0, 0, 0, 3],
+      [1, 0, 0, 0, 0, 0],
     ])
   })
 
@@ -137,7 +140,8 @@ describe('times', () => {
 
   test('days are counted over a leap day; a day may be written in three ways', () => {
     const study = studyPeriod('day', '2024/2/28', '2024/3/1')
-    expect([study.periods, study.periodOf('2024-3-1'), study.periodOf('03/01/2024')]).toEqual([3, 2, 2])
+    expect([study.periods, study.periodOf('2024-3-1')]).toEqual([3, 2])
+    expect([study.periodOf('02/28/2024'), study.periodOf('29/02/2024')]).toEqual([0, 1])
     expect([0, 1, 2].map(study.label)).toEqual(['2024/02/28', '2024/02/29', '2024/03/01'])
   })
 
@@ -178,5 +182,80 @@ describe('population', () => {
   test('cases of a category to which nobody belongs are refused', () => {
     const people = [Float64Array.of(5), Float64Array.of(0)]
     expect(() => expectedCases({ times: [census(0)], people }, [0, 1], [1, 2])).toThrow('2 cases and no population')
+  })
+})
+
+describe('days whose order may be another', () => {
+  const study = studyPeriod('month', '2026/01', '2026/11')
+  for (const [text, either] of [
+    ['05/11/2026', 'write 2026/11/05 or 2026/05/11'],
+    ['1-2-2026', 'write 2026/02/01 or 2026/01/02'],
+    ['05.11.26', 'write the year first and in full'],
+    ['05/26', 'write the year first and in full'],
+  ] as const)
+    test(`${text} is refused with how to write it`, () => expect(() => study.periodOf(text)).toThrow(either))
+  test('a day that can only be one is read in either order', () => {
+    expect(['04/04/2026', '13/11/2026', '11/13/2026', '2026/11/05', '5/2026'].map(study.periodOf)).toEqual([
+      3, 10, 10, 10, 4,
+    ])
+  })
+})
+
+describe('the order of lines changes nothing', () => {
+  const grid = Array.from({ length: 16 }, (_, i) => `P${i % 4}${Math.floor(i / 4)} ${i % 4} ${Math.floor(i / 4)}`)
+  const cases = grid.flatMap((line, i) =>
+    [1, 2, 3].map((t) => `${line.split(' ')[0]} ${(i * 7 + t * 5) % 9} ${t} ${i % 2 ? 'young' : 'old'}`),
+  )
+  const shuffled = (lines: string[], step: number) => lines.map((_, i) => lines[(i * step + 3) % lines.length]!)
+  const inputOf = (geo: string[], cas: string[]) =>
+    scanInput({
+      model: 'permutation',
+      type: 'retrospective',
+      coordinates: 'plane',
+      study: studyPeriod('generic', '1', '3'),
+      files: { geo: { name: 'g.geo', text: geo.join('\n') }, cas: { name: 'g.cas', text: cas.join('\n') } },
+    })
+  test('clusters, ratios and p are the same, and so is the plain twin', async () => {
+    const [one, other] = [inputOf(grid, cases), inputOf(shuffled(grid, 5), shuffled(cases, 7))]
+    const options = { replications: 99, seed: 1, threads: 1 }
+    expect(await scan(other, options)).toEqual(await scan(one, options))
+    expect(strongestCylinder(prepare(other), other.cases)).toEqual(strongestCylinder(prepare(one), one.cases))
+  })
+})
+
+describe('two names for one point', () => {
+  const geo = 'B 53 -3\nA 53.0 -3.0\nC 53.5 -3.5\nD 54 -2\nE 52.5 -2.5'
+  const inputOf = (points: string, extra: { pop?: string } = {}) =>
+    scanInput({
+      model: extra.pop ? 'poisson' : 'bernoulli',
+      type: 'spatial',
+      coordinates: 'sphere',
+      study: studyPeriod('year', '2026', '2026'),
+      files: {
+        geo: { name: 'g.geo', text: points },
+        cas: { name: 'g.cas', text: 'A 10\nB 0\nC 2\nD 2\nE 2' },
+        ...(extra.pop
+          ? { pop: { name: 'g.pop', text: extra.pop } }
+          : { ctl: { name: 'g.ctl', text: 'A 0\nB 10\nC 8\nD 8\nE 8' } }),
+      },
+    })
+  test('come into a circle together, with both names', async () => {
+    const { clusters } = await scan(inputOf(geo), { replications: 99, seed: 1, threads: 1 })
+    expect(clusters[0]).toMatchObject({ members: ['A', 'B'], radius: 0 })
+    expect(clusters[0]!.llr).toBeCloseTo(2.46846, 5)
+  })
+  test('add their people up, and each must have some', () => {
+    const pop = 'A 2026 5\nB 2026 6\nC 2026 7\nD 2026 7\nE 2026 7'
+    const input = inputOf(geo, { pop })
+    expect(input.places.map(({ id }) => id)).toEqual(['A', 'C', 'D', 'E'])
+    expect(input.basis![0]! / input.basis![1]!).toBeCloseTo(11 / 7, 9)
+    expect(() => inputOf(geo, { pop: pop.replace('B 2026 6\n', '') })).toThrow('place B has no population')
+  })
+  test('at a pole and on the line of days too', () => {
+    const names = inputOf('A 90 10\nB 90 -20\nC 0 180\nD 0 -180\nE 1 1').places.map(({ id, also = [] }) => [
+      id,
+      ...also,
+    ])
+    expect(names).toEqual([['A', 'B'], ['C', 'D'], ['E']])
   })
 })

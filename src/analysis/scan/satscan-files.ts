@@ -1,6 +1,7 @@
 /**
  * SaTScan's case, control, coordinates and population files as the input of a scan. Nothing is guessed: a place without
  * coordinates, a place twice, a count that is missing or negative, a date outside the study period are refused with file and line.
+ * The order of lines changes nothing: places and categories stand by name. Names for one point are one place.
  */
 import { type Censuses, expectedCases } from './population.ts'
 import type { Place, ScanInput, ScanModel, ScanType } from './problem.ts'
@@ -25,12 +26,15 @@ const MOST = 2 ** 32 - 1
 
 /** The scan that the files hold. Throws FileFault with file and line, RangeError where files do not fit the model. */
 export function scanInput({ model, type, coordinates, study, files }: FileScan): ScanInput {
-  const places = readPlaces(files.geo, coordinates)
-  const cells = new Map(places.map(({ id }, index) => [id, index * study.periods]))
+  const places = pointsOf(readPlaces(files.geo, coordinates), coordinates)
+  const cells = new Map(
+    places.flatMap(({ id, also = [] }, index) => [id, ...also].map((name) => [name, index * study.periods])),
+  )
   const cases = readCounts(files.cas, files.geo, cells, study, type)
   const input = { model, type, coordinates, places, periods: study.periods, cases: cases.all }
   const named = [...cases.categories.keys()].some((key) => key !== '')
-  if (model === 'permutation') return named ? { ...input, strata: [...cases.categories.values()] } : input
+  const strata = byName([...cases.categories], ([key]) => key).map(([, counts]) => counts)
+  if (model === 'permutation') return named ? { ...input, strata } : input
   if (model === 'poisson') return { ...input, basis: populationBasis(files, cells, study, cases) }
   if (!files.ctl) throw new RangeError('The bernoulli model compares cases with controls: give their file with --ctl.')
   const controls = readCounts(files.ctl, files.geo, cells, study, type)
@@ -58,6 +62,31 @@ function readPlaces(file: TextFile, coordinates: ScanInput['coordinates']): Plac
   })
 }
 
+/** In one order whatever the language of the machine. */
+const byName = <T>(all: T[], nameOf: (one: T) => string): T[] =>
+  all.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0))
+
+/** The places by name, those at one point as one: no circle could part them. */
+function pointsOf(places: Place[], coordinates: ScanInput['coordinates']): Place[] {
+  const points = new Map<string, Place>()
+  for (const place of byName(places, ({ id }) => id)) {
+    const point = pointKey(place, coordinates)
+    const there = points.get(point)
+    if (there) there.also = [...(there.also ?? []), place.id]
+    else points.set(point, place)
+  }
+  return [...points.values()]
+}
+
+/** On the sphere a pole has every longitude, and 180 east is 180 west. */
+function pointKey({ first, second }: Place, coordinates: ScanInput['coordinates']): string {
+  if (coordinates === 'plane') return `${first} ${second}`
+  return `${first} ${Math.abs(first) === 90 ? 0 : second === -180 ? 180 : second}`
+}
+
+/** Names of one place share its first cell. */
+const placesIn = (cells: ReadonlyMap<string, number>): number => new Set(cells.values()).size
+
 function readCounts(
   file: TextFile,
   geo: TextFile,
@@ -67,7 +96,7 @@ function readCounts(
 ): Counts {
   const rows = rowsOf(file, 2)
   const isTimeless = type === 'spatial' && rows.every(({ words }) => words.length === 2)
-  const length = cells.size * study.periods
+  const length = placesIn(cells) * study.periods
   const counts: Counts = { all: new Uint32Array(length), categories: new Map() }
   const columns = rows[0]!.words.length
   for (const row of rows) {
@@ -131,14 +160,14 @@ function readPopulation(pop: TextFile, geo: TextFile, cells: ReadonlyMap<string,
     .map((text) => ({ text, time: readingRow(pop, firstRow(text), () => study.censusTime(text)) }))
     .sort((a, b) => a.time.at - b.time.at)
   const order = new Map(timed.map(({ text }, index) => [text, index]))
-  const categories = [...new Set(rows.map(({ category }) => category))]
-  const people = categories.map(() => new Float64Array(cells.size * timed.length))
+  const categories = byName([...new Set(rows.map(({ category }) => category))], (category) => category)
+  const people = categories.map(() => new Float64Array(placesIn(cells) * timed.length))
   const indexOf = new Map(categories.map((category, index) => [category, index]))
+  const named = new Map([...cells.keys()].map((id, index) => [id, index]))
   const isThere = new Uint8Array(cells.size * timed.length)
-  for (const { place, at, category, people: count } of rows) {
-    const cell = place * timed.length + order.get(at)!
-    people[indexOf.get(category)!]![cell] = count
-    isThere[cell] = 1
+  for (const { row, place, at, category, people: count } of rows) {
+    people[indexOf.get(category)!]![place * timed.length + order.get(at)!]! += count
+    isThere[named.get(row.words[0]!)! * timed.length + order.get(at)!] = 1
   }
   const missing = isThere.indexOf(0)
   if (missing >= 0) {

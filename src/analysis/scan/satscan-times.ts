@@ -1,6 +1,6 @@
 /**
- * Times as SaTScan's files write them (2001/11/22, 2001/11, 2001, 73, 22 November as 11/22/2001, or plain numbers) and the study
- * period cut into periods of one unit. Days are counted from 1 January 1970.
+ * Times as SaTScan's files write them (2001/11/22, 2001/11, 2001, 73, 22 November as 11/22/2001 or 22/11/2001, or plain numbers)
+ * and the study period cut into periods of one unit. A day whose order may be either is refused. Days are counted from 1 January 1970.
  */
 
 export type TimeUnit = 'generic' | 'day' | 'month' | 'year'
@@ -59,8 +59,7 @@ function moment(text: string, unit: TimeUnit, study: [number, number] = [1900, 1
   }
   const parts = text.split(/[/\-.*]/)
   if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) throw new RangeError(`${text} is no date`)
-  const isYearLast = parts.length > 1 && parts.at(-1)!.length === 4 && parts[0]!.length < 4
-  const [year, month, day] = isYearLast ? [parts.at(-1), parts[0], parts.length === 3 ? parts[1] : undefined] : parts
+  const [year, month, day] = inOrder(text, parts)
   const read: Moment = {
     year: fullYear(year!, study),
     ...(month !== undefined && { month: Number(month) }),
@@ -68,6 +67,23 @@ function moment(text: string, unit: TimeUnit, study: [number, number] = [1900, 1
   }
   if (!isDate(read)) throw new RangeError(`${text} is no date`)
   return read
+}
+
+/** Year, month, day. Throws RangeError where the order could be another one: nobody is to be read as another day. */
+function inOrder(text: string, parts: string[]): (string | undefined)[] {
+  const [first, second, third] = parts as [string, string?, string?]
+  if (second === undefined || first.length === 4) return parts
+  if (parts.at(-1)!.length !== 4)
+    throw new RangeError(`${text} may be read in several orders: write the year first and in full, as in 2026/11/05`)
+  if (third === undefined) return [second, first]
+  const [one, other] = [Number(first), Number(second)]
+  if (one > 12) return [third, second, first]
+  if (other > 12 || one === other) return [third, first, second]
+  const written = (month: number, day: number) =>
+    [third, month, day].map((part) => String(part).padStart(2, '0')).join('/')
+  throw new RangeError(
+    `${text} may be either of two days: write ${written(other, one)} or ${written(one, other)}, the year first`,
+  )
 }
 
 function fullYear(text: string, [from, to]: [number, number]): number {

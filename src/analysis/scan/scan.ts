@@ -53,7 +53,10 @@ function clusterOf(
   const start = offsets[centre]!
   const shufflesAtLeast = maxima.reduce((count, strongest) => count + Number(strongest >= llr - ROUNDING), 0)
   return {
-    members: Array.from(neighbours.subarray(start, start + size), (place) => places[place]!.id),
+    members: [...neighbours.subarray(start, start + size)].flatMap((place) => [
+      places[place]!.id,
+      ...(places[place]!.also ?? []),
+    ]),
     radius: distances[start + size - 1]!,
     from: windowFrom[window]!,
     to: type === 'spatial' ? periods - 1 : windowTo[window]!,

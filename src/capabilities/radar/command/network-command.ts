@@ -29,7 +29,10 @@ export async function networkCommand(args: string[], tools: ScanCommandTools): P
     const asked = readNetworkArguments(args, tools.language)
     const links = linksFromCsv((await readText(asked.path, tools)).text)
     const begun = performance.now()
-    const measures = await networkMeasures(graphOf(links), { ...running(asked, tools), seed: asked.seed })
+    const measures = await networkMeasures(graphOf(links, [], asked.weights === 'as-lengths' ? 'shortest' : 'added'), {
+      ...running(asked, tools),
+      seed: asked.seed,
+    })
     const seconds = (performance.now() - begun) / 1000
     if (asked.isJson) tools.out(JSON.stringify({ weights: asked.weights, seed: asked.seed, ...measures, seconds }))
     else tools.out(tableOf(measures, seconds, tools.language))

@@ -48,7 +48,9 @@ function clusterWords(input: ScanInput, cluster: Cluster, label: Answer['label']
 
 /** A feature for each cluster (its circle, or its one point) and one for each of its members. */
 export function geojsonAnswer({ input, result, label }: Answer): string {
-  const places = new Map(input.places.map((place) => [place.id, place]))
+  const places = new Map(
+    input.places.flatMap((place) => [place.id, ...(place.also ?? [])].map((id) => [id, place] as const)),
+  )
   const pointOf = (id: string): Feature['geometry'] => {
     const { first, second } = places.get(id)!
     return { type: 'Point', coordinates: [second, first] }
