@@ -1,161 +1,81 @@
 /**
- * Makes a slice that compiles, passes the architecture tests and shows a page:
- * `npm run new-slice -- holds "holds that an SIO sets on a place"`.
+ * Makes a slice that is a full citizen at once, with one kind of record:
+ * `npm run new-slice -- holds hold "holds that an SIO sets on a place"`. It writes the slice's folder and its migration, and says it
+ * in the two files that join slices: the list in `src/app.ts`, and who may in `src/access.ts`.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { files, migration } from './new-slice-files.mjs'
 
-/** @typedef {{ slice: string, Name: string, purpose: string }} Named */
-
-/** @type {Record<string, (named: Named) => string>} */
-const files = {
-  'index.ts': ({ slice, purpose }) => `/** ${sentence(purpose)} Owner: to be named. */
-export { ${slice}Routes } from './routes.ts'
-`,
-  'words.ts': ({ slice, Name }) => `/** Shapes of ${slice}. */
-import { z } from 'zod'
-
-export const ${Name}View = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) })
-export type ${Name}View = z.infer<typeof ${Name}View>
-`,
-  'messages.ts': ({ slice, purpose }) => `/** Every sentence of ${slice}. Welsh for review by a Welsh speaker. */
-import { catalogue } from '../../platform/language.tsx'
-
-export const messages = catalogue({
-  en: { '${slice}.title': '${sentence(purpose).slice(0, -1)}', '${slice}.none': 'Nothing is recorded yet.' },
-  cy: { '${slice}.title': '${sentence(purpose).slice(0, -1)}', '${slice}.none': 'Nid oes dim wedi’i gofnodi eto.' },
-})
-`,
-  'store.ts': ({
-    slice,
-    Name,
-  }) => `/** All SQL for ${slice}. No other file names a table of the Postgres schema \`${slice}\`. */
-import type { Generated } from 'kysely'
-import type { Db } from '../../platform/database/database.ts'
-import type { ${Name}View } from './words.ts'
-
-declare module '../../platform/database/database.ts' {
-  interface Database {
-    '${slice}.item': { forceId: string; id: Generated<string>; restrictionId: string | null; name: string }
-  }
-}
-
-/** Everything recorded, by name. */
-export function list${Name}(db: Db): Promise<${Name}View['items']> {
-  return db.selectFrom('${slice}.item').select(['id', 'name']).orderBy('forceId').orderBy('name').execute()
-}
-`,
-  'routes.ts': ({ slice, Name }) => `/** HTTP for ${slice}. */
-import { z } from 'zod'
-import { page, type Web } from '../../platform/http.ts'
-import { ${Name}Screen } from './screens.tsx'
-import { list${Name} } from './store.ts'
-import { ${Name}View } from './words.ts'
-
-export function ${slice}Routes(web: Web): void {
-  page(web, {
-    path: '/${slice}',
-    at: z.object({}),
-    may: 'signed-in',
-    audit: 'read ${slice}',
-    gives: ${Name}View,
-    view: async ({ db }) => ({ items: await list${Name}(db) }),
-    screen: ${Name}Screen,
-  })
-}
-`,
-  'screens.tsx': ({ slice, Name }) => `/** Screens for ${slice}: pure functions from a view to HTML. */
-import { useText } from '../../platform/language.tsx'
-import { Layout } from '../../ui/layout.tsx'
-import { messages } from './messages.ts'
-import type { ${Name}View } from './words.ts'
-
-export function ${Name}Screen({ items }: ${Name}View) {
-  const t = useText(messages)
-  return (
-    <Layout title={t('${slice}.title')}>
-      {items.length === 0 ? (
-        <p>{t('${slice}.none')}</p>
-      ) : (
-        <ul>
-          {items.map((item) => (
-            <li key={item.id}>{item.name}</li>
-          ))}
-        </ul>
-      )}
-    </Layout>
-  )
-}
-`,
-  'routes.test.ts': ({ slice }) => `import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
-import { ${slice}Routes } from './index.ts'
-
-let app: TestApp
-beforeAll(async () => {
-  app = await testApp(${slice}Routes)
-})
-afterAll(() => app.drop())
-
-test('the page shows, and reading it is recorded', async () => {
-  expect((await app.get(app.people.analyst, '/${slice}')).status).toBe(200)
-  expect((await app.auditLines()).map((line) => line.did)).toContain('read ${slice}')
-})
-`,
-}
-
-/** @param {Named} named */
-const migration = ({ slice, purpose }) => `-- ${sentence(purpose)}
-create schema ${slice};
-
-create table ${slice}.item (
-  force_id uuid not null,
-  id uuid not null default gen_random_uuid(),
-  restriction_id uuid,
-  name text not null,
-  primary key (force_id, id)
-);
-create index item_by_name on ${slice}.item (force_id, name);
-select platform.make_tenant('${slice}.item');
-`
-
-/** @param {string} purpose */
-function sentence(purpose) {
-  return `${purpose.slice(0, 1).toUpperCase()}${purpose.slice(1).replace(/[.'\\]+$/g, '')}.`
+/** Where a line of the new slice goes in a file that is there: before the first match. */
+const joins = {
+  /** @param {import('./new-slice-files.mjs').Named} named */
+  'src/app.ts': ({ slice }) => [
+    [/^import type \{ Config \}/m, `import { ${slice} } from './capabilities/${slice}/index.ts'\n`],
+    [/^ {4}home,$/m, `    ${slice},\n`],
+  ],
+  /** @param {import('./new-slice-files.mjs').Named} named */
+  'src/access.ts': ({ slice }) => [
+    [/(?<=^const reading = \[)/m, `'${slice}.read', `],
+    [/^ {6}'threats\.decide',\n {6}'threats\.assess',/m, `      '${slice}.write',\n`],
+  ],
 }
 
 /**
- * Makes the slice in `root` and answers the files made. Throws Error when the name is not one lower-case word or is taken.
+ * Makes the slice in `root` and answers the files made, and those changed. Throws Error when a name is not one lower-case word or
+ * is taken, or when a file that joins slices is not as it was.
  * @param {string} root
  * @param {string} slice
+ * @param {string} one
  * @param {string} purpose
  */
-export function makeSlice(root, slice, purpose) {
+export function makeSlice(root, slice, one, purpose) {
   const folder = join(root, 'src/capabilities', slice)
-  if (!/^[a-z]{3,20}$/.test(slice))
-    throw new Error(`"${slice}" is no name for a slice: use one lower-case word, such as holds`)
+  for (const name of [slice, one])
+    if (!/^[a-z]{3,20}$/.test(name))
+      throw new Error(`"${name}" is no name here: use one lower-case word, such as holds`)
   if (!/^[\w ,’()-]{8,}$/.test(purpose)) throw new Error('Say in a few plain words what the slice is for, in quotes')
   if (existsSync(folder)) throw new Error(`src/capabilities/${slice} exists already`)
-  const named = { slice, Name: slice.slice(0, 1).toUpperCase() + slice.slice(1), purpose }
+  const named = { slice, one, One: one.slice(0, 1).toUpperCase() + one.slice(1), purpose }
+  const changed = Object.entries(joins).map(([file, linesOf]) => joined(root, file, linesOf(named)))
   const highest = Math.max(...readdirSync(join(root, 'migrations')).map((name) => Number(name.slice(0, 4)) || 0))
-  const migrationFile = `migrations/${String(highest + 1).padStart(4, '0')}_${slice}_items.sql`
-  const made = [migrationFile]
+  const migrationFile = `migrations/${String(highest + 1).padStart(4, '0')}_${slice}_begins.sql`
   writeFileSync(join(root, migrationFile), migration(named))
   mkdirSync(folder)
-  for (const [name, text] of Object.entries(files)) {
-    writeFileSync(join(folder, name), text(named))
-    made.push(`src/capabilities/${slice}/${name}`)
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text(named))
+  for (const { path, text } of changed) writeFileSync(path, text)
+  const made = [migrationFile, ...Object.keys(files).map((name) => `src/capabilities/${slice}/${name}`)]
+  return { made, changed: Object.keys(joins) }
+}
+
+/**
+ * @param {string} root
+ * @param {string} file
+ * @param {[RegExp, string][]} lines
+ */
+function joined(root, file, lines) {
+  const path = join(root, file)
+  let text = readFileSync(path, 'utf8')
+  for (const [before, line] of lines) {
+    const at = text.search(before)
+    if (at < 0) throw new Error(`${file} is not as this script knows it: add ${line.trim()} by hand`)
+    text = text.slice(0, at) + line + text.slice(at)
   }
-  return made
+  return { path, text }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [slice = '', purpose = ''] = process.argv.slice(2)
+  const [slice = '', one = '', purpose = ''] = process.argv.slice(2)
   try {
-    const made = makeSlice(process.cwd(), slice, purpose)
+    const { made, changed } = makeSlice(process.cwd(), slice, one, purpose)
+    const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', '--write', '--log-level=error']
+    execFileSync(process.execPath, [...biome, ...made.filter((file) => /tsx?$/.test(file)), ...changed], {
+      stdio: 'inherit',
+    })
     console.log(
-      `Made ${made.length} files:\n${made.map((file) => `  ${file}`).join('\n')}\nNext: docs/how-to/add-a-slice.md`,
+      `Made ${made.map((file) => `\n  ${file}`).join('')}\nChanged ${changed.join(' and ')}.\nNext: docs/how-to/add-a-slice.md`,
     )
   } catch (fault) {
     console.error(fault instanceof Error ? fault.message : fault)

@@ -15,19 +15,18 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-test('a new slice compiles, has the next migration number and makes its table one of a tenant', () => {
-  const made = makeSlice(root, 'newcomers', 'newcomers that a test makes')
-  expect(made).toHaveLength(8)
-  const migration = readFileSync(join(root, made[0]), 'utf8')
-  expect(migration).toContain("select platform.make_tenant('newcomers.item')")
+test('a new slice compiles, has the next migration number, and is said in two files that were there', () => {
+  const { made, changed } = makeSlice(root, 'newcomers', 'newcomer', 'newcomers that a test makes')
+  expect(changed).toEqual(['src/app.ts', 'src/access.ts'])
+  expect(readFileSync(join(root, made[0]), 'utf8')).toContain(`platform.make_tenant('newcomers.newcomer')`)
   expect(readdirSync(join(root, 'migrations')).sort().at(-1)).toBe(made[0].slice('migrations/'.length))
   const check = () =>
     execFileSync(process.execPath, [join(root, 'node_modules/ts7/bin/tsc'), '-p', '.'], { cwd: root, encoding: 'utf8' })
   expect(check).not.toThrow()
-}, 60_000)
+}, 180_000)
 
 test('a name that is taken or is no word is refused with what to do', () => {
-  expect(() => makeSlice(root, 'help', 'help for everyone')).toThrow('exists already')
-  expect(() => makeSlice(root, 'Bad-Name', 'something good')).toThrow('one lower-case word')
-  expect(() => makeSlice(root, 'fine', '')).toThrow('in a few plain words')
+  expect(() => makeSlice(root, 'help', 'term', 'help for everyone')).toThrow('exists already')
+  expect(() => makeSlice(root, 'Bad-Name', 'bad', 'something good')).toThrow('one lower-case word')
+  expect(() => makeSlice(root, 'fine', 'one', '')).toThrow('in a few plain words')
 })

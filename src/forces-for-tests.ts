@@ -2,6 +2,7 @@
  * Fills a test force with at least one record of every kind, twice over where a record can be restricted to named people: once
  * open, and once restricted to a few who are not the stranger or the colleague that a test then sends to look for it.
  */
+import { joinHouse } from './app.ts'
 import { type TestApp, type TestPerson, TODAY } from './app-for-tests.ts'
 import { anEvent, recordEvents } from './capabilities/crime/index.ts'
 import { aSupply, loadSupply } from './capabilities/equality/index.ts'
@@ -28,6 +29,7 @@ import {
 import { fillDisclosure } from './disclosure-for-tests.ts'
 import { type Filling, fillPlan, type Made, type Texts } from './plans-for-tests.ts'
 import type { Tx } from './platform/database/database.ts'
+import { restrictRecord } from './platform/sign-in/restrictions.ts'
 import { fillRadar } from './radar-for-tests.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
@@ -70,6 +72,7 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
     const plan = await fillPlan(filling, made)
     const investigation = await fillDisclosure(filling, made, plan.id)
     const issue = await fillRadar(filling, made)
+    await fillBySlices(filling, made)
     if (isRestricted) secrets.push(made.reference, plan.reference, investigation, issue)
   }
   return { secrets }
@@ -98,6 +101,21 @@ async function fillByForms(app: TestApp): Promise<void> {
 async function kept(sent: Promise<Response>): Promise<void> {
   const answer = await sent
   if (answer.status !== 303) throw new Error(`${answer.status} ${await answer.text()}`)
+}
+
+/** What slices fill by themselves, those that say so at their doors. */
+async function fillBySlices({ app, texts }: Filling, { restrictionId }: Made): Promise<void> {
+  const people = Object.fromEntries(Object.entries(app.people).map(([role, { id }]) => [role, id]))
+  for (const { fill } of joinHouse({ demo: false }).slices)
+    await fill?.({
+      forceId: app.force.id,
+      people,
+      as: (role, work) => app.asPerson(app.people[role as 'sro'], (tx) => work(tx, doer(app.people[role as 'sro']))),
+      text: texts.summary,
+      restrict: async (tx, table, id) => {
+        if (restrictionId) await restrictRecord(tx, { table, id }, restrictionId)
+      },
+    })
 }
 
 const boundarySource = {

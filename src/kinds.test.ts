@@ -75,3 +75,16 @@ test('the database keeps the records of each kind, so that they can be linked to
   const declared = [...house.kinds.values()].map(({ name: kind, table }) => ({ table, kind }))
   expect(rows).toEqual(expect.arrayContaining(declared))
 })
+
+test('each is a record that an investigation can be linked to, under the name that its slice declares', async () => {
+  for (const kind of house.kinds.values()) {
+    const ids = await openIds(kind.table)
+    const named = await app.asPerson(app.people.sio, async (tx) => {
+      const { rows } = await sql<{
+        kind: string
+      }>`select distinct kind from platform.record where id = any (${ids}::uuid[])`.execute(tx)
+      return rows.map((row) => row.kind)
+    })
+    expect(named, kind.table).toEqual([kind.name])
+  }
+})

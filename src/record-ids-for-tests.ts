@@ -1,9 +1,12 @@
 /** Which records an address of a route can name: for the tests that try every route with ids that belong there. */
 import { sql } from 'kysely'
+import { joinHouse } from './app.ts'
 import type { Tx } from './platform/database/database.ts'
 
 /** What stands for each parameter of a path, by its name. */
 export type RecordIds = Record<string, string>
+
+const kinds = [...joinHouse({ demo: false }).kinds.values()]
 
 /** Rows of a table that no restriction hides. */
 const open = (table: string): string => `select *, null::uuid as restriction_id from ${table}`
@@ -13,6 +16,8 @@ const open = (table: string): string => `select *, null::uuid as restriction_id 
  * restriction hides the record (`r`). A parent and its child come from one row, so that they belong together.
  */
 const recordsAt: Record<string, string> = {
+  // A kind of record says its own address.
+  ...Object.fromEntries(kinds.map(({ href, table }) => [href(':id'), `select id from ${table} r`])),
   '/account/tokens/:id': `select id from (${open('platform.api_token')}) r`,
   '/crime/imports/:id': 'select id from crime.import r',
   '/crime/places/:id': 'select id from places.area r',
@@ -21,15 +26,11 @@ const recordsAt: Record<string, string> = {
   '/disclosure/:id/records/:linkId/holdings/:holding': `
     select investigation_id as id, id as "linkId", 'record' as holding from disclosure.link r`,
   '/equality/:id': 'select id from equality.supply r',
-  '/partners/:id': 'select id from partners.agency r',
-  '/partners/consultations/:id': 'select id from partners.consultation r',
   '/people/:id': `select distinct account_id as id from (${open('platform.membership')}) r`,
   '/people/restrictions/:id': 'select id from (select *, id as restriction_id from platform.restriction) r',
   '/places/:id': 'select id from places.area r',
   '/places/boundaries/:id': 'select id from places.boundary_set r',
   '/places/codes/:id': 'select id from places.code_lookup r',
-  '/places/facts/:id': 'select id from places.fact r',
-  '/plans/:id': 'select id from plans.plan r',
   '/plans/:id/actions/:itemId': `
     select plan_id as id, item ->> 'id' as "itemId" from plans.draft r, jsonb_array_elements(content -> 'actions') item`,
   '/plans/:id/actions/:itemId/status': `select plan_id as id, id as "itemId" from plans.action r`,
@@ -38,11 +39,7 @@ const recordsAt: Record<string, string> = {
     select plan_id as id, item ->> 'id' as "itemId" from plans.draft r, jsonb_array_elements(content -> 'objectives') item`,
   '/plans/:id/oral-authority/:authorityId': `select plan_id as id, id as "authorityId" from plans.oral_authority r`,
   '/plans/:id/versions/:number': 'select plan_id as id, number from plans.version r',
-  '/radar/issues/:id': 'select id from radar.emerging_issue r',
   '/radar/runs/:id': 'select id from radar.run r',
-  '/radar/signals/:id': 'select id from radar.signal r',
-  '/schemes/:id': 'select id from schemes.scheme_version r',
-  '/threats/:id': 'select id from threats.threat r',
   '/threats/:id/proposals/:proposalId': `
     select threat_id as id, id as "proposalId" from (select * from threats.step where did = 'change-proposed') r`,
   '/threats/:id/assessment/:assessmentId': `select threat_id as id, id as "assessmentId" from threats.assessment r`,

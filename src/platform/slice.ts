@@ -3,6 +3,7 @@
  * joins them, lowest first; pages, jobs, tests and tools that concern all of them ask the joined house and know no slice.
  */
 import type { Db, Tx } from './database/database.ts'
+import type { Filling } from './filling.ts'
 import type { Here, NavEntry, Panel, Web } from './http.ts'
 import type { Job } from './jobs.ts'
 import type { Marking } from './marking.ts'
@@ -65,6 +66,8 @@ export type Slice = {
   /** Permissions of this slice that touch no content: of all, the administrator may hold these alone. */
   administration?: readonly Permission[]
   indicators?: readonly Indicator[]
+  /** At least one record of each of its kinds, for the tests that try every route. */
+  fill?: (filling: Filling) => Promise<void>
 }
 
 /** The slices joined: what one asks of all of them without knowing any. */
