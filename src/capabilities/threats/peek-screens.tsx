@@ -1,7 +1,8 @@
 /** One threat beside the register: its factors, why it stands where it does, what would change the order; and the crime gap. */
-import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
+import { formatDate, say, useLanguage, useText } from '../../platform/language.tsx'
 import { Button, Icon, LinkButton, Section, StateText, Table, TextField } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
+import { typeKey } from '../crime/index.ts'
 import { messages } from './messages.ts'
 import type { RegisterRow, RegisterView, StandingView } from './register.ts'
 
@@ -140,7 +141,7 @@ export function CrimeGapPart({ missing, of }: { missing: { crimeType: string; co
           rows={missing}
           keyOf={(row) => row.crimeType}
           columns={[
-            { head: t('threats.crimeType'), rowHeader: true, cell: (row) => <span lang="en">{row.crimeType}</span> },
+            { head: t('threats.crimeType'), rowHeader: true, cell: (row) => <CrimeType type={row.crimeType} /> },
             { head: t('threats.events'), numeric: true, cell: (row) => row.count },
           ]}
         />
@@ -220,4 +221,11 @@ export function DueCell({ row }: { row: RegisterRow }) {
       </a>
     </>
   )
+}
+
+/** A published crime type in the reader's language; one of a force's own as it was written. */
+function CrimeType({ type }: { type: string }) {
+  const key = typeKey(type)
+  const language = useLanguage()
+  return key ? say(language, key) : type
 }
