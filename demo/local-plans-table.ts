@@ -213,15 +213,15 @@ export const localPlans: PlanSeed[] = [
     actions: [
       ...genericActions('supervisorEast'),
       action('prevent', 'lroEast', -60, 'Engagement', 'Engage with young people.', { status: 'in-progress' }),
-      action('prepare', 'lroEast', -90, 'Training', 'Brief staff.', {
+      action('prepare', 'lroEast', -90, 'Training', 'Brief the night staff.', {
         status: 'complete',
         basis: ['asked:wrexham-night-health'],
       }),
     ],
     considered: {
-      'people-at-risk-if-pursue-first': 'Considered.',
+      'people-at-risk-if-pursue-first': 'Nobody known.',
       'community-impact-assessment': 'Considered.',
-      'necessity-and-proportionality': 'Considered.',
+      'necessity-and-proportionality': 'Proportionate to the threat.',
     },
     deferrals: [{ gate: 'objectives', reason: 'Figures are to come from the night-time review.', reviewDay: -50 }],
     reviewDay: -33,

@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { fillIn, press, sendForm } from './forms.ts'
-import { personaOf } from './personas.ts'
+import { become, personaOf } from './personas.ts'
 
 /** Local days from today, as a date field takes them. */
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -14,13 +14,15 @@ export async function blockingOn(page: Page, plan: string): Promise<string[]> {
   return page.locator('[aria-labelledby="blocks"] li:not(.ok)').allTextContents()
 }
 
-/** From the threat's page to an open plan with its three leads. Answers the plan's path. */
+/** From the threat's page to an open plan; the OCG coordinator then names its three leads. Answers the plan's path. */
 export async function openPlan(page: Page): Promise<string> {
   await page.locator('a[href^="/plans/new"]').first().click()
   await press(page, page.getByRole('button', { name: 'Open the plan' }))
   const plan = new URL(page.url()).pathname
+  await become(page, 'ocg-coordinator')
   for (const role of ['sro', 'sio', 'lro'] as const)
-    await sendForm(page, `${plan}/leads`, `${plan}/leads`, { role, accountId: personaOf(role).name })
+    await sendForm(page, `${plan}/leads?lead=${role}`, `${plan}/leads`, { accountId: personaOf(role).name })
+  await become(page, 'lro')
   return plan
 }
 

@@ -6,7 +6,7 @@ import {
   acceptedReasons,
   approvalGates,
   approvalProblems,
-  metGates,
+  type JudgedGate,
   sendBackProblems,
 } from './approval-rules.ts'
 import {
@@ -24,6 +24,7 @@ import {
 import './rule-messages.ts'
 import { signatureStates } from './signing/signature-rules.ts'
 import { actionMoveProblems } from './status-rules.ts'
+import { submitProblems } from './version-rules.ts'
 import type { Signature } from './version-words.ts'
 import { type PlanContent, Ps, smartParts } from './words.ts'
 
@@ -158,6 +159,75 @@ test('only the starred prompts of Considered gate, and a reason why one is not n
   ])
 })
 
+const metOf = (gates: JudgedGate[]) => gates.filter((gate) => gate.isMet).map(({ gate }) => gate)
+
+test('every reader is shown the same gates, whoever they are and whether they may approve', () => {
+  const gatesFor = (approver: ApprovalFacts['approver']) =>
+    approvalGates(aPlan(), aPlanContent(), factsOf({ approver }), today).map(({ gate, isMet }) => [gate, isMet])
+  expect(gatesFor(null)).toEqual(gatesFor(superintendent))
+  expect(gatesFor({ ...superintendent, id: demoPeople.lro })).toEqual(gatesFor(null))
+})
+
+test.each(['', 'X', 'TBC', 'County line.', '???'])(
+  '“%s” is no threat statement: it is neither submitted nor approved',
+  (threatStatement) => {
+    expect(messagesOf({ threatStatement })).toEqual(['plans.gate.statement'])
+    expect(submitProblems(aPlan({ status: 'draft' }), aPlanContent({ threatStatement }), null, '')).toMatchObject([
+      { message: 'plans.gate.statement', href: `/plans/${aPlan().id}/threat#threatStatement` },
+    ])
+  },
+)
+
+test.each([
+  ['X', 'Warrants'],
+  ['', 'Warrants at dawn on four doors'],
+  ['Warrants at dawn on four doors.', 'Warrants at dawn, on four doors'],
+  ['Do warrants', ''],
+])('an action that says “%s” under the tactic “%s” is named as one that says nothing', (text, tactic) => {
+  const actions = aPlanContent().actions.map((action, i) => (i === 1 ? { ...action, text, tactic } : action))
+  expect(problemsOf({ actions })).toEqual([
+    {
+      field: 'actions.A-02',
+      message: 'plans.gate.hollowAction',
+      args: { on: 'A-02' },
+      href: `/plans/${aPlan().id}/actions#A-02`,
+    },
+  ])
+  expect(submitProblems(aPlan({ status: 'draft' }), aPlanContent({ actions }), null, '')).toHaveLength(1)
+})
+
+test('one sentence pasted under several prompts answers none of the starred ones', () => {
+  const { considered } = aPlanContent()
+  const pasted = { answer: 'This was considered by the leads.', notNeededBecause: '' }
+  const all = Object.fromEntries(Object.keys(considered).map((prompt) => [prompt, pasted])) as typeof considered
+  const problems = problemsOf({
+    considered: { ...all, media: { answer: '', notNeededBecause: 'this was considered, by the leads' } },
+  })
+  expect(problems.map(({ message, args }) => [message, args])).toEqual(
+    ['people_at_risk_if_pursue_first', 'community_impact_assessment', 'necessity_and_proportionality'].map((prompt) => [
+      'plans.gate.considered.pasted',
+      { prompt, others: 8 },
+    ]),
+  )
+  expect(problemText('en', problems[0]!)).toContain('8 other prompts')
+  const two = { ...considered, media: considered['necessity-and-proportionality'] }
+  expect(messagesOf({ considered: two })).toEqual(['plans.gate.considered.pasted'])
+  expect(messagesOf({ considered: { ...considered, media: pasted, 'officer-safety': pasted } })).toEqual([])
+})
+
+test('a starred prompt answered with “X”, and a SMART part answered with a dash, are still open', () => {
+  const { considered } = aPlanContent()
+  expect(
+    messagesOf({
+      considered: { ...considered, 'necessity-and-proportionality': { answer: 'X', notNeededBecause: '' } },
+    }),
+  ).toEqual(['plans.gate.considered.necessity-and-proportionality'])
+  expect(messagesOf({ objectives: [anObjective({ text: 'Less crime.', measure: '-', target: '3' })] })).toEqual([
+    'plans.gate.smart.specific',
+    'plans.gate.smart.measure',
+  ])
+})
+
 test('all reasons come at once, and the met gates are counted', () => {
   const content = aPlanContent({ actions: withoutP('prepare'), areaIds: [] })
   const facts = factsOf({ assessment: null, signatures: [] })
@@ -168,16 +238,17 @@ test('all reasons come at once, and the met gates are counted', () => {
     'sio',
     'lro',
   ])
-  expect(metGates(approvalGates(aPlan(), content, facts, today)).map((gate) => gate.gate)).toEqual([
+  expect(metOf(approvalGates(aPlan(), content, facts, today))).toEqual([
+    'statement',
     'pursue',
     'prevent',
     'protect',
+    'actions',
     'profile',
     'consultation',
     'objectives',
     'considered',
     'leads',
-    'approver',
   ])
 })
 

@@ -5,7 +5,7 @@
  * `material-change-rules.ts` of a signature that is missing or opened again, `status-rules.ts` of the moment.
  */
 import type { Problem } from '../../platform/problem.ts'
-import { contentGates, type Gate, type GateFacts, mendHref } from './gate-rules.ts'
+import { contentGates, type Gate, type GateFacts } from './gate-rules.ts'
 import {
   type Actor,
   APPROVING_RANK,
@@ -15,6 +15,7 @@ import {
   leadGaps,
   TOP_BAND_RANK,
 } from './lead-rules.ts'
+import { mendHref } from './mend-href.ts'
 import { requiredStrands, type SignatureState } from './signing/signature-rules.ts'
 import { transitionProblems } from './status-rules.ts'
 import type { Acceptable, Accepted, MaterialChange } from './version-words.ts'
@@ -33,16 +34,16 @@ export type ApprovalFacts = GateFacts & {
 /** A gate, and whether it lets the plan through: nothing missing, or an explanation that the approver accepts. */
 export type JudgedGate = Gate & { isMet: boolean }
 
-/** Every gate of the plan, met or not, in order. Content is the version's once submitted, else the draft's. */
+/**
+ * Every gate of the plan, met or not, in order; the same for every reader, so that each page counts the same. Content is the
+ * version's once submitted, else the draft's.
+ */
 export function approvalGates(plan: Plan, content: PlanContent, facts: ApprovalFacts, today: string): JudgedGate[] {
   const gates = [
     ...contentGates(plan.id, content, facts, today),
     leadsGate(plan),
     ...noSioGate(plan),
     ...requiredStrands(plan).map((strand) => signatureGate(plan, strand, facts.signatures)),
-    ...(facts.approver
-      ? [{ gate: 'approver' as const, problems: approverProblems(plan, facts, facts.approver, today), explained: null }]
-      : []),
   ]
   return gates.map((gate) => ({ ...gate, isMet: gate.problems.length === 0 || isAccepted(gate, facts.accepted) }))
 }
@@ -55,11 +56,13 @@ export function approvalProblems(plan: Plan, content: PlanContent, facts: Approv
   const ofGates = approvalGates(plan, content, facts, today)
     .filter((gate) => !gate.isMet)
     .flatMap((gate) => (gate.explained ? [toBeAccepted(gate, gate.explained)] : gate.problems))
-  return facts.approver ? [...transitionProblems(plan.status, 'approved'), ...ofGates] : ofGates
+  if (!facts.approver) return ofGates
+  return [
+    ...transitionProblems(plan.status, 'approved'),
+    ...ofGates,
+    ...approverProblems(plan, facts, facts.approver, today),
+  ]
 }
-
-/** The gates that are met, for "8 other gates are met". */
-export const metGates = (gates: JudgedGate[]): JudgedGate[] => gates.filter((gate) => gate.isMet)
 
 /** The explanations that an approval takes over, by value, for the decision. */
 export const acceptedReasons = (gates: JudgedGate[]): Accepted[] =>

@@ -14,11 +14,9 @@ import type { Plan } from './words.ts'
 type Decided = { by: string; forId: string | null; reason: string; language: 'en' | 'cy'; now: string }
 
 /**
- * Brings the latest version into force with the explanations the SRO accepts; another plan in force for the threat is
- * superseded. Ask `approvalProblems` on the locked plan first.
+ * Brings the latest version into force with the explanations the SRO accepts. Ask `approvalProblems` on the locked plan first.
  */
 export async function saveApproval(tx: Tx, plan: Plan, approval: Decided & { accepted: Accepted[] }): Promise<void> {
-  await supersedeOthers(tx, plan, approval)
   const { version } = await findVersion(tx, plan.id, plan.latestVersion)
   await tx
     .updateTable('plans.plan')
@@ -45,7 +43,6 @@ export async function saveInterimApproval(
   approval: Decided & { cited: Cited; oralAuthorityId: string | null },
 ): Promise<void> {
   const { cited, oralAuthorityId, by, now } = approval
-  await supersedeOthers(tx, plan, approval)
   const { number, version } = await cutVersion(tx, plan, { kind: 'interim', cited, whatChanged: '', by, now })
   const until = interimUntil(now)
   await tx
@@ -80,25 +77,6 @@ export async function saveDecision(
   await insertDecision(tx, plan.id, { ...decided, kind, versionNumber: plan.latestVersion || null })
 }
 
-/** Plans of the threat that were in force until now end, each with its own decision. They are held by `lockPlan`. */
-async function supersedeOthers(tx: Tx, plan: Plan, decided: Decided): Promise<void> {
-  const others = await tx
-    .updateTable('plans.plan')
-    .set({ status: 'superseded', closedAt: decided.now, inForceVersion: null, interimUntil: null })
-    .where('threatId', '=', plan.threatId)
-    .where('id', '<>', plan.id)
-    .where('inForceVersion', 'is not', null)
-    .returning(['id', 'latestVersion'])
-    .execute()
-  for (const other of others)
-    await insertDecision(tx, other.id, {
-      ...decided,
-      reason: plan.reference,
-      kind: 'superseded',
-      versionNumber: other.latestVersion,
-    })
-}
-
 type NewDecision = Decided & {
   kind: DecisionKind
   versionNumber: number | null
@@ -126,7 +104,7 @@ export async function listDecisions(db: Db | Tx, planId: string): Promise<Decisi
   return db
     .selectFrom('plans.decision')
     .where('planId', '=', planId)
-    .select(['id', 'planId', 'kind', 'versionNumber', 'byId', 'forId', 'reason', 'accepted', 'until'])
+    .select(['id', 'planId', 'kind', 'versionNumber', 'byId', 'forId', 'language', 'reason', 'accepted', 'until'])
     .select(['oralAuthorityId', 'decidedAt'])
     .orderBy('decidedAt')
     .execute()

@@ -1,8 +1,10 @@
 /**
  * The gates of approval that ask about the plan itself: each P, place, profile, consultation, SMART objectives, assessment,
- * what was considered. Answers HMICFRS NW7 (E1) and I1; the gates are those of practice.md.
+ * what was considered, and that what is written says something. Answers HMICFRS NW7 (E1) and I1; the gates are those of practice.md.
  */
 import type { Problem } from '../../platform/problem.ts'
+import { mendHref } from './mend-href.ts'
+import { actionProblems, isBlank, pastedProblems, saysNothing, statementProblems } from './substance-rules.ts'
 import type { Accepted, CitedAssessment, CitedConsultation, CitedFact } from './version-words.ts'
 import {
   type BasisRef,
@@ -24,7 +26,9 @@ export type GateFacts = {
 }
 
 export const gateNames = [
+  'statement',
   ...Ps,
+  'actions',
   'place',
   'profile',
   'consultation',
@@ -35,7 +39,6 @@ export const gateNames = [
   'no-sio',
   'sio',
   'lro',
-  'approver',
 ] as const
 export type GateName = (typeof gateNames)[number]
 
@@ -45,13 +48,6 @@ export type GateName = (typeof gateNames)[number]
  */
 export type Gate = { gate: GateName; problems: Problem[]; explained: Accepted | null }
 
-/** Parts of the plan's pages where a fault is mended; `item` is the id or reference of the thing there. */
-export const mendHref = (
-  planId: string,
-  part: 'threat' | 'places' | 'objectives' | 'actions' | 'considered' | 'leads' | 'signatures',
-  item = '',
-): string => `/plans/${planId}/${part}${item === '' ? '' : `#${item}`}`
-
 /** Every fact and consultation that the draft rests on, each once. */
 export function basisOf(content: PlanContent): BasisRef[] {
   const all = [...content.basis, ...content.actions.flatMap((action) => action.basis)]
@@ -60,14 +56,17 @@ export function basisOf(content: PlanContent): BasisRef[] {
 
 /** The gates of the plan's content, in the order of a plan; met ones have no problems. */
 export function contentGates(planId: string, content: PlanContent, facts: GateFacts, today: string): Gate[] {
+  const gate = (name: GateName, problems: Problem[]): Gate => ({ gate: name, problems, explained: null })
   return [
+    gate('statement', statementProblems(planId, content)),
     ...Ps.map((p) => emptyPGate(planId, content, p)),
+    gate('actions', actionProblems(planId, content)),
     placeGate(planId, content),
     profileGate(planId, content, facts, today),
     consultationGate(planId, content, facts),
     objectivesGate(planId, content),
     assessmentGate(facts, today),
-    consideredGate(planId, content),
+    gate('considered', [...unansweredProblems(planId, content), ...pastedProblems(planId, content)]),
   ]
 }
 
@@ -136,7 +135,7 @@ function objectivesGate(planId: string, content: PlanContent): Gate {
     : { gate: 'objectives', problems, explained: deferral(content, 'objectives') }
 }
 
-/** The SMART parts that an objective lacks. */
+/** The SMART parts that an objective lacks: what will be done takes a sentence, the others a word or a figure. */
 export function missingParts(objective: Objective): SmartPart[] {
   const values: Record<SmartPart, string | null> = {
     specific: objective.text,
@@ -149,7 +148,7 @@ export function missingParts(objective: Objective): SmartPart[] {
     owner: objective.ownerId,
     due: objective.dueOn,
   }
-  return smartParts.filter((part) => (values[part] ?? '').trim() === '')
+  return smartParts.filter((part) => (part === 'specific' ? saysNothing : isBlank)(values[part] ?? ''))
 }
 
 /** I1: no reason stands in for a current approved assessment. */
@@ -165,19 +164,16 @@ function assessmentGate({ assessment }: GateFacts, today: string): Gate {
   return { gate: 'assessment', problems: [problem], explained: null }
 }
 
-function consideredGate(planId: string, content: PlanContent): Gate {
+function unansweredProblems(planId: string, content: PlanContent): Problem[] {
   const open = starredPrompts.filter((prompt) => {
     const given = content.considered[prompt]
-    return given.answer.trim() === '' && given.notNeededBecause.trim() === ''
+    return isBlank(given.answer) && isBlank(given.notNeededBecause)
   })
-  const problems = open.map(
-    (prompt): Problem => ({
-      field: `considered.${prompt}`,
-      message: `plans.gate.considered.${prompt}`,
-      href: mendHref(planId, 'considered', prompt),
-    }),
-  )
-  return { gate: 'considered', problems, explained: null }
+  return open.map((prompt) => ({
+    field: `considered.${prompt}`,
+    message: `plans.gate.considered.${prompt}`,
+    href: mendHref(planId, 'considered', prompt),
+  }))
 }
 
 const met = (gate: GateName): Gate => ({ gate, problems: [], explained: null })

@@ -3,8 +3,8 @@
  * Source: practice.md "Away, urgent, oral". Both show when they run out; full gates then apply.
  */
 import type { Problem } from '../../platform/problem.ts'
-import { mendHref } from './gate-rules.ts'
 import { type Actor, APPROVING_RANK, capacityIn, holderOf, isRankAtLeast } from './lead-rules.ts'
+import { mendHref } from './mend-href.ts'
 import { transitionProblems } from './status-rules.ts'
 import type { Decision, OralAuthority } from './version-words.ts'
 import type { Plan, PlanContent } from './words.ts'

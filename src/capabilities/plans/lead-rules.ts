@@ -64,6 +64,28 @@ export function leadGaps(plan: Pick<Plan, 'leads' | 'noSioBecause'>): ('sro' | '
 export const isLeadGapEscalated = (sinceAt: string, now: string): boolean =>
   Date.parse(now) - Date.parse(sinceAt) > HOURS_TO_NAME_LEADS * 3_600_000
 
+/** What a lead must be able to do on the plan. */
+const mustDo = { sro: 'plans.approve', sio: 'plans.sign', lro: 'plans.sign', coordinator: 'plans.write' } as const
+
+/**
+ * Why this person may not be named in `role`, or as a deputy for it: a lead may do what the lead must, may read the threat, and
+ * the SRO has the rank that the band asks. `isNamedOn`: a restriction of the threat, if it has one, names them.
+ */
+export function candidateProblems(
+  role: LeadRole,
+  person: { rank: string; permissions: ReadonlySet<string>; isNamedOn: boolean },
+  isTopBand: boolean,
+): Problem[] {
+  const problems: Problem[] = []
+  const add = (message: string) => problems.push({ field: 'accountId', message })
+  if (!person.permissions.has(mustDo[role])) add(`plans.lead.mayNot.${role}`)
+  const mayRead = ['threats.read', 'plans.read'].every((permission) => person.permissions.has(permission))
+  if (!mayRead || !person.isNamedOn) add('plans.lead.mayNotRead')
+  if (role === 'sro' && !isRankAtLeast(person.rank, isTopBand ? TOP_BAND_RANK : APPROVING_RANK))
+    add(isTopBand ? 'plans.lead.chiefOfficer' : 'plans.lead.rank')
+  return problems
+}
+
 /** Why `named` may not be added to the plan's leads; empty when they may. The one now in the role is taken to leave it. */
 export function leadProblems(plan: Pick<Plan, 'leads'>, named: Lead): Problem[] {
   const problems: Problem[] = []

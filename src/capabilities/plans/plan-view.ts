@@ -9,6 +9,7 @@ import { currentAssessment, findThreat } from '../threats/index.ts'
 import { listLiveActions } from './action-store.ts'
 import { approvalGates, approvalProblems } from './approval-rules.ts'
 import { citedBy, citedConsultations, citedFacts } from './citing.ts'
+import { listDecisions } from './decision-store.ts'
 import { findDraft, listConflicts } from './draft-store.ts'
 import { interimState } from './interim-rules.ts'
 import { capacityIn } from './lead-rules.ts'
@@ -28,21 +29,19 @@ export { PlanView } from './view-words.ts'
 export type Viewing = Pick<Here<unknown, unknown>, 'user' | 'today' | 'now' | 'may' | 'language'> & { db: Db }
 
 /** What the audit says of a page on a plan; a plan asks for a reason where its threat does. */
-export const aboutPlan = ({ plan, threat }: Pick<PlanView, 'plan'> & Partial<Pick<PlanView, 'threat'>>): About => ({
-  ...aboutPlanChange(plan),
+export const aboutPlan = (
+  { plan, threat }: Pick<PlanView, 'plan'> & Partial<Pick<PlanView, 'threat'>>,
+  detail: Record<string, unknown> = {},
+): About => ({
+  ...aboutPlanChange(plan, detail),
   ...(threat ? { asksReason: threat.asksReason } : {}),
 })
 
-/** What the audit says of a change to a plan. */
-export const aboutPlanChange = ({
-  id,
-  restrictionId,
-  reference,
-}: Pick<Plan, 'id' | 'restrictionId' | 'reference'>) => ({
-  subject: `plans.plan:${id}`,
-  restrictionId,
-  detail: { reference },
-})
+/** What the audit says of a change to a plan, with `detail` such as the version or for whom a deputy acted. */
+export const aboutPlanChange = (
+  { id, restrictionId, reference }: Pick<Plan, 'id' | 'restrictionId' | 'reference'>,
+  detail: Record<string, unknown> = {},
+) => ({ subject: `plans.plan:${id}`, restrictionId, detail: { reference, ...detail } })
 
 /** Everything the pages of a plan show. Refusal 404 when the plan is nothing for this reader. */
 export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
@@ -55,12 +54,13 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
   const signed = await signaturesOf(db, plan, draft.content, cited, live)
   const facts = { ...cited, signatures: signed.states, approver: null, accepted: [] }
   const conflicts = await listConflicts(db, id)
+  const names = await namesOn(db, cited)
   return {
     plan,
     draft,
     threat,
     assessment: await currentAssessment(db, plan.threatId),
-    ...(await namesOn(db, cited)),
+    ...names,
     areas: cited.areas,
     facts: await showFacts(db, draft.content, today),
     consultations: await showConsultations(db, plan.threatId, draft.content),
@@ -71,6 +71,7 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     opensSealed: plan.sealedRestrictionId === null ? null : user.restrictions.includes(plan.sealedRestrictionId),
     conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
     interim: interimState(plan, now),
+    sentBack: plan.status === 'sent-back' ? await lastSendingBack(db, plan.id, names.people) : null,
     next: nextSteps(here, plan, draft.content, cited, signed),
   }
 }
@@ -108,11 +109,19 @@ const showSignatures = ({ db, language }: Viewing, { states, to }: Signed): Prom
       byId: signature?.byId ?? null,
       forId: signature?.forId ?? null,
       signedAt: signature?.signedAt ?? null,
+      coveredSha256: signature?.coveredSha256 ?? null,
       changes: await withNames(db, changes, language),
       signedVersion: signature && signedVersionOf(signature),
       since: signature && state === 'carried' ? await changesSince(db, signature, to, language) : [],
     })),
   )
+
+async function lastSendingBack(db: Db, planId: string, people: PlanView['people']): Promise<PlanView['sentBack']> {
+  const sent = (await listDecisions(db, planId)).findLast(({ kind }) => kind === 'sent-back')
+  if (!sent) return null
+  const { byId, versionNumber, decidedAt: at, reason, language } = sent
+  return { by: people[byId]?.name ?? '', number: versionNumber ?? 0, at, reason, language }
+}
 
 /** The assessment is mended on the threat, not on the plan. */
 const withWayToThreat = (problem: Problem, plan: Plan): Problem =>

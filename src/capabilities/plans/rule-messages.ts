@@ -18,6 +18,16 @@ export const ruleMessages = catalogue({
     'plans.lead.deputyUntil': 'Say until which day the deputy stands in.',
     'plans.lead.endsBeforeStart': 'The last day is before the first. Check the days.',
     'plans.lead.rankUnknown': 'The rank {rank} is not known here. Use the full name of the rank.',
+    'plans.lead.mayNot.sro': 'This person has no role that approves plans, so they cannot be the SRO.',
+    'plans.lead.mayNot.sio': 'This person has no role that signs plans, so they cannot be the SIO.',
+    'plans.lead.mayNot.lro': 'This person has no role that signs plans, so they cannot be the LRO.',
+    'plans.lead.mayNot.coordinator':
+      'This person has no role that writes plans, so they cannot be the OCG coordinator.',
+    'plans.lead.mayNotRead': 'This person may not read the threat, so they cannot lead its plan.',
+    'plans.lead.rank': 'The SRO of a plan is a superintendent or above.',
+    'plans.lead.chiefOfficer': 'The threat is in the top band, so its SRO is a chief officer.',
+    'plans.lead.namingMayNot':
+      'Leads are named by the meeting that decides: its chair or the OCG coordinator. A lead names their own deputies.',
     'plans.lead.missing.sro': 'SRO not yet named.',
     'plans.lead.missing.sio': 'SIO not yet named, and no reason given for having none.',
     'plans.lead.missing.lro': 'LRO not yet named.',
@@ -36,6 +46,10 @@ export const ruleMessages = catalogue({
     'plans.gate.empty.prevent': 'Prevent has no action, and no reason for having none.',
     'plans.gate.empty.protect': 'Protect has no action, and no reason for having none.',
     'plans.gate.empty.prepare': 'Prepare has no action, and no reason for having none.',
+    'plans.gate.statement': 'The threat statement does not say what the threat is.',
+    'plans.gate.hollowAction': '{on} does not say what will be done, only what it is called.',
+    'plans.gate.considered.pasted':
+      'Considered: the words under “{prompt, select, people_at_risk_if_pursue_first {People at risk if Pursue goes first} community_impact_assessment {Community impact assessment} other {Necessity and proportionality}}” stand under {others, plural, one {# other prompt} other {# other prompts}} too. Answer each by itself.',
     'plans.gate.place': 'No place is named, and no reason why the threat is not place-based.',
     'plans.gate.profile.none': 'No fact of a community profile is cited.',
     'plans.gate.profile.expired':
@@ -64,7 +78,7 @@ export const ruleMessages = catalogue({
     'plans.gate.unsigned.sio': 'The SIO has not signed this version.',
     'plans.gate.unsigned.lro': 'The LRO has not signed this version.',
     'plans.gate.reopened':
-      'The {strand, select, sio {SIO} other {LRO}} must sign again: {change, select, statement {the threat statement changed} objective {an objective changed ({on})} added {{on} was added} removed {{on} was taken out} words {the words of {on} changed} tactic {the tactic of {on} changed} p {the P of {on} changed} needs {what {on} needs changed} hold {the hold on {on} changed} holds {the holds checked changed} saving {whether {on} is life-saving changed} risk {the risk to a person changed} owner {the owner of {on} changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} empty {the reason for an empty P changed} considered {a starred answer under Considered changed} review {the day of the review moved by more than 14 days} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
+      'The {strand, select, sio {SIO} other {LRO}} must sign again: {change, select, statement {the threat statement changed} objective {an objective changed ({on})} added {{on} was added} removed {{on} was taken out} words {the words of {on} changed} tactic {the tactic of {on} changed} p {the P of {on} changed} needs {what {on} needs changed} hold {the hold on {on} changed} holds {the holds checked changed} saving {whether {on} is life-saving changed} risk {the risk to a person changed} owner {the owner of {on} changed} agency {the owner’s agency of {on} changed} date {the date of {on} moved by more than 14 days} empty {the reason for an empty P changed} considered {a starred answer under Considered changed} review {the day of the review moved by more than 14 days} leads {who leads the plan changed} other {the part held by the SIO changed}}{others, plural, =0 {.} one {, and # other change.} other {, and # other changes.}}',
     'plans.signature.carried':
       '{name} signed version {signed, number} on {at}; carried to {number, number}, {count, plural, =0 {since nothing in the plan changed.} other {since only these changed: {which}.}}',
     'plans.signature.wouldCarry':
@@ -120,6 +134,16 @@ export const ruleMessages = catalogue({
     'plans.lead.deputyUntil': 'Dywedwch hyd ba ddiwrnod y mae’r dirprwy yn cymryd lle.',
     'plans.lead.endsBeforeStart': 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y dyddiau.',
     'plans.lead.rankUnknown': 'Nid yw’r rheng {rank} yn hysbys yma. Defnyddiwch enw llawn y rheng.',
+    'plans.lead.mayNot.sro': 'Nid oes gan y person hwn rôl sy’n cymeradwyo cynlluniau, felly ni all fod yn SRO.',
+    'plans.lead.mayNot.sio': 'Nid oes gan y person hwn rôl sy’n llofnodi cynlluniau, felly ni all fod yn SIO.',
+    'plans.lead.mayNot.lro': 'Nid oes gan y person hwn rôl sy’n llofnodi cynlluniau, felly ni all fod yn LRO.',
+    'plans.lead.mayNot.coordinator':
+      'Nid oes gan y person hwn rôl sy’n ysgrifennu cynlluniau, felly ni all fod yn gydlynydd OCG.',
+    'plans.lead.mayNotRead': 'Ni chaiff y person hwn ddarllen y bygythiad, felly ni all arwain ei gynllun.',
+    'plans.lead.rank': 'Uwch-arolygydd neu uwch yw SRO cynllun.',
+    'plans.lead.chiefOfficer': 'Mae’r bygythiad yn y band uchaf, felly prif swyddog yw ei SRO.',
+    'plans.lead.namingMayNot':
+      'Y cyfarfod sy’n penderfynu sy’n enwi arweinwyr: ei gadeirydd neu’r cydlynydd OCG. Mae arweinydd yn enwi ei ddirprwyon ei hun.',
     'plans.lead.missing.sro': 'Nid yw’r SRO wedi’i enwi eto.',
     'plans.lead.missing.sio': 'Nid yw’r SIO wedi’i enwi eto, ac ni roddwyd rheswm dros beidio â chael un.',
     'plans.lead.missing.lro': 'Nid yw’r LRO wedi’i enwi eto.',
@@ -142,6 +166,10 @@ export const ruleMessages = catalogue({
     'plans.gate.empty.prevent': 'Nid oes cam gweithredu o dan Atal, na rheswm dros hynny.',
     'plans.gate.empty.protect': 'Nid oes cam gweithredu o dan Amddiffyn, na rheswm dros hynny.',
     'plans.gate.empty.prepare': 'Nid oes cam gweithredu o dan Paratoi, na rheswm dros hynny.',
+    'plans.gate.statement': 'Nid yw’r datganiad bygythiad yn dweud beth yw’r bygythiad.',
+    'plans.gate.hollowAction': 'Nid yw {on} yn dweud beth a wneir, dim ond beth yw ei enw.',
+    'plans.gate.considered.pasted':
+      'Ystyriwyd: mae’r geiriau o dan “{prompt, select, people_at_risk_if_pursue_first {Pobl mewn perygl os daw Erlid yn gyntaf} community_impact_assessment {Asesiad o’r effaith ar y gymuned} other {Rheidrwydd a chymesuredd}}” hefyd o dan {others, plural, zero {# cwestiwn arall} one {# cwestiwn arall} two {# cwestiwn arall} few {# cwestiwn arall} many {# cwestiwn arall} other {# cwestiwn arall}}. Atebwch bob un ar ei ben ei hun.',
     'plans.gate.place': 'Ni enwir lle, ac nid oes rheswm pam nad yw’r bygythiad yn seiliedig ar le.',
     'plans.gate.profile.none': 'Ni ddyfynnir ffaith o broffil cymunedol.',
     'plans.gate.profile.expired':
@@ -170,7 +198,7 @@ export const ruleMessages = catalogue({
     'plans.gate.unsigned.sio': 'Nid yw’r SIO wedi llofnodi’r fersiwn hon.',
     'plans.gate.unsigned.lro': 'Nid yw’r LRO wedi llofnodi’r fersiwn hon.',
     'plans.gate.reopened':
-      'Rhaid i’r {strand, select, sio {SIO} other {LRO}} lofnodi eto: {change, select, statement {newidiodd y datganiad bygythiad} objective {newidiodd amcan ({on})} added {ychwanegwyd {on}} removed {tynnwyd {on} allan} words {newidiodd geiriau {on}} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} needs {newidiodd anghenion {on}} hold {newidiodd y daliad ar {on}} holds {newidiodd y daliadau a wiriwyd} saving {newidiodd a yw {on} yn achub bywyd} risk {newidiodd y risg i berson} owner {newidiodd perchennog {on}} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} empty {newidiodd y rheswm dros P wag} considered {newidiodd ateb serennog o dan Ystyriwyd} review {symudodd diwrnod yr adolygiad fwy na 14 diwrnod} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
+      'Rhaid i’r {strand, select, sio {SIO} other {LRO}} lofnodi eto: {change, select, statement {newidiodd y datganiad bygythiad} objective {newidiodd amcan ({on})} added {ychwanegwyd {on}} removed {tynnwyd {on} allan} words {newidiodd geiriau {on}} tactic {newidiodd tacteg {on}} p {newidiodd P {on}} needs {newidiodd anghenion {on}} hold {newidiodd y daliad ar {on}} holds {newidiodd y daliadau a wiriwyd} saving {newidiodd a yw {on} yn achub bywyd} risk {newidiodd y risg i berson} owner {newidiodd perchennog {on}} agency {newidiodd asiantaeth perchennog {on}} date {symudodd dyddiad {on} fwy na 14 diwrnod} empty {newidiodd y rheswm dros P wag} considered {newidiodd ateb serennog o dan Ystyriwyd} review {symudodd diwrnod yr adolygiad fwy na 14 diwrnod} leads {newidiodd arweinwyr y cynllun} other {newidiodd y rhan a ddelir gan yr SIO}}{others, plural, =0 {.} zero {.} one {, a # newid arall.} two {, a # newid arall.} few {, a # newid arall.} many {, a # newid arall.} other {, a # newid arall.}}',
     'plans.signature.carried':
       'Llofnodwyd fersiwn {signed, number} gan {name}, {at}; trosglwyddwyd i {number, number}, {count, plural, =0 {gan na newidiodd dim yn y cynllun.} zero {gan na newidiodd dim yn y cynllun.} one {gan mai dim ond hyn a newidiodd: {which}.} two {gan mai dim ond y rhain a newidiodd: {which}.} few {gan mai dim ond y rhain a newidiodd: {which}.} many {gan mai dim ond y rhain a newidiodd: {which}.} other {gan mai dim ond y rhain a newidiodd: {which}.}}',
     'plans.signature.wouldCarry':

@@ -296,18 +296,14 @@ test('two approvals at once: the second waits, and finds the plan decided', asyn
   expect((await as(sro, (tx) => listDecisions(tx, id))).map((decision) => decision.kind)).toEqual(['approved'])
 })
 
-test('one plan is in force a threat: the one before is superseded, with its own decision', async () => {
+test('a threat has one open plan, and the next once that has closed', async () => {
   const first = await inForce()
+  await expect(opened()).rejects.toMatchObject({ status: 422, problems: [{ href: `/plans/${first}` }] })
+  await as(lro, async (tx) => saveDecision(tx, await lockPlan(tx, first), 'closed', by(lro)))
   const second = await opened()
-  const other = content()
-  await write(second, { ...other, actions: other.actions.map((action, i) => ({ ...action, id: ownId(i + 50) })) }, 1)
-  await submit(second)
-  for (const strand of ['sio', 'lro'] as const) await sign(second, strand)
-  await approve(second)
-  expect(await as(lro, (tx) => findPlan(tx, first))).toMatchObject({ status: 'superseded', inForceVersion: null })
-  expect((await as(lro, (tx) => listDecisions(tx, first))).at(-1)).toMatchObject({ kind: 'superseded' })
-  const revived = sql`update plans.plan set in_force_version = 1, closed_at = null, status = 'in-force' where id = ${first}`
-  await expect(as(lro, (tx) => revived.execute(tx))).rejects.toThrow(/plan_one_in_force/)
+  const revived = sql`update plans.plan set closed_at = null, status = 'in-force' where id = ${first}`
+  await expect(as(lro, (tx) => revived.execute(tx))).rejects.toThrow(/plan_one_open/)
+  expect((await as(lro, (tx) => planOf(tx, threatId)))?.id).toBe(second)
 })
 
 test('an interim plan is in force for 72 hours on spoken authority, which its giver confirms', async () => {

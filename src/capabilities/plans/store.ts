@@ -13,7 +13,7 @@
  * Instants (`now`) are ISO, UTC; days are 'YYYY-MM-DD'. A function that takes `tx` needs the plan locked by `lockPlan` first.
  */
 import type { Db, Tx } from '../../platform/database/database.ts'
-import { nothingHere } from '../../platform/problem.ts'
+import { nothingHere, Refusal } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
 import { copiedFromPlan } from './store-tables.ts'
 import {
@@ -29,7 +29,7 @@ import {
 
 /**
  * Opens an empty draft for a threat and answers the plan's id. `threat` was found by the caller through the door of threats;
- * the plan copies its restriction and marking.
+ * the plan copies its restriction and marking. A threat has one open plan: Refusal 422 with the way to it, whoever came first.
  */
 export async function openPlan(
   tx: Tx,
@@ -42,7 +42,7 @@ export async function openPlan(
   },
 ): Promise<string> {
   const { forceId, threat, language, by, now } = opened
-  const { id } = await tx
+  const made = await tx
     .insertInto('plans.plan')
     .values({
       forceId,
@@ -59,8 +59,15 @@ export async function openPlan(
       openedAt: now,
       closedAt: null,
     })
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!made) {
+    const open = await findOpenPlanOfThreat(tx, threat.id)
+    const href = open ? { href: `/plans/${open.id}` } : {}
+    throw new Refusal(422, [{ field: 'threatId', message: 'plans.draftAlreadyOpen', ...href }])
+  }
+  const { id } = made
   const content = JSON.stringify(emptyContent(language, threat.marking))
   await tx
     .insertInto('plans.draft')
@@ -129,9 +136,10 @@ export async function findOpenPlanOfThreat(db: Db | Tx, threatId: string): Promi
   return chosen ? findPlan(db, chosen.id) : null
 }
 
-/** Names a lead, in place of the one before, or adds a deputy. Ask `leadProblems` first. */
+/** Names a lead in place of the one before, or a deputy in place of their own earlier days. Ask `leadProblems` first. */
 export async function nameLead(tx: Tx, planId: string, lead: Lead, by: string, now: string): Promise<void> {
-  if (!lead.isDeputy) await endLead(tx, planId, { role: lead.role, isDeputy: false }, now)
+  const { role, isDeputy, accountId } = lead
+  await endLead(tx, planId, isDeputy ? { role, isDeputy, accountId } : { role, isDeputy }, now)
   await tx
     .insertInto('plans.lead')
     .values({ ...copiedFromPlan(planId), ...lead, namedBy: by, namedAt: now, endedAt: null })

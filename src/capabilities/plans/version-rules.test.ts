@@ -124,7 +124,7 @@ test('a plan that was sent back says what changed, and did change', () => {
   const fields = (content: PlanContent, words: string) =>
     submitProblems(sentBack, content, before, words).map((each) => each.field)
   expect(fields(aPlanContent(), '')).toEqual(['whatChanged', 'content'])
-  expect(fields(aPlanContent({ threatStatement: 'Sharper.' }), 'The threat statement')).toEqual([])
+  expect(fields(aPlanContent({ threatStatement: 'Said in sharper words.' }), 'The threat statement')).toEqual([])
 })
 
 test('a first draft needs its leads to be sent to them, and nothing else', () => {

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import type { Problem } from '../../platform/problem.ts'
 import { leadGaps } from './lead-rules.ts'
 import { transitionProblems } from './status-rules.ts'
+import { hollowProblems } from './substance-rules.ts'
 import type { Cited, Decision, FieldChange, VersionContent } from './version-words.ts'
 import type { ActionStatus, Plan, PlanContent } from './words.ts'
 
@@ -33,7 +34,7 @@ export function versionContentOf(
   return { format: 1, reference, content, leads, noSioBecause, holdsSealedPart, actionStatuses, cited }
 }
 
-/** Why the draft may not go to the leads: it needs people to go to, and after a refusal the words of what changed. */
+/** Why the draft may not go to the leads: it needs people to go to, something to sign, and after a refusal the words of what changed. */
 export function submitProblems(
   plan: Plan,
   content: PlanContent,
@@ -43,6 +44,7 @@ export function submitProblems(
   const problems = transitionProblems(plan.status, 'submitted')
   for (const role of leadGaps(plan))
     problems.push({ field: role, message: `plans.lead.missing.${role}`, href: `/plans/${plan.id}/leads` })
+  problems.push(...hollowProblems(plan.id, content))
   if (plan.status !== 'sent-back') return problems
   if (whatChanged.trim() === '') problems.push({ field: 'whatChanged', message: 'plans.submit.sayWhatChanged' })
   if (previous && differences(previous.content, content).length === 0)

@@ -1,10 +1,12 @@
 /** Versions and signatures: cut once, never altered. What is stored is the text whose digest it carries. */
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
+import { listPeople } from '../../platform/sign-in/memberships.ts'
 import { listLiveActions } from './action-store.ts'
 import { findDraft } from './draft-store.ts'
 import { coveredBy, requiredStrands, signaturesToCarry } from './signing/signature-rules.ts'
 import { transitions } from './status-rules.ts'
+import { findPlan } from './store.ts'
 import { copiedFromPlan } from './store-tables.ts'
 import { canonicalJson, digestOf, versionContentOf } from './version-rules.ts'
 import { type Cited, Covered, type Signature, type Version, VersionContent } from './version-words.ts'
@@ -23,6 +25,15 @@ export async function cutVersion(
   const live = await listLiveActions(tx, plan.id)
   const statuses = live.map((action) => [action.id, action.status])
   const version = versionContentOf(plan, content, Object.fromEntries(statuses), cut.cited)
+  return { number: await insertVersion(tx, plan, version, cut), version }
+}
+
+async function insertVersion(
+  tx: Tx,
+  plan: Plan,
+  version: VersionContent,
+  cut: { kind: Version['kind']; whatChanged: string; by: string; now: string },
+): Promise<number> {
   const text = canonicalJson(version)
   const number = plan.latestVersion + 1
   await tx
@@ -31,7 +42,7 @@ export async function cutVersion(
       ...copiedFromPlan(plan.id),
       number,
       kind: cut.kind,
-      language: content.language,
+      language: version.content.language,
       content: text,
       sha256: digestOf(text),
       whatChanged: cut.whatChanged,
@@ -40,7 +51,25 @@ export async function cutVersion(
     })
     .execute()
   await tx.updateTable('plans.plan').set({ latestVersion: number }).where('id', '=', plan.id).execute()
-  return { number, version }
+  return number
+}
+
+/**
+ * Cuts the submitted version again with the leads of now, after others were named: no word of it differs, and nobody has signed
+ * under these leads, so both signatures are asked for. Answers its number; null where nothing is with the leads or the SRO.
+ */
+export async function cutForLeads(tx: Tx, planId: string, cut: { by: string; now: string }): Promise<number | null> {
+  const plan = await findPlan(tx, planId)
+  if (!transitions['sent-back'].from.includes(plan.status)) return null
+  const { version: before } = await findVersion(tx, planId, plan.latestVersion)
+  const { leads, noSioBecause } = plan
+  const known = new Set(before.cited.people.map(({ id }) => id))
+  const added = (await listPeople(tx)).filter(({ id }) => !known.has(id) && leads.some((lead) => lead.accountId === id))
+  const people = [...before.cited.people, ...added.map(({ id, name, rank }) => ({ id, name, rank }))]
+  const version = { ...before, leads, noSioBecause, cited: { ...before.cited, people } }
+  const number = await insertVersion(tx, plan, version, { kind: 'full', whatChanged: '', ...cut })
+  await carrySignatures(tx, plan, { number, version })
+  return number
 }
 
 /**
@@ -52,9 +81,17 @@ export async function submitPlan(
   plan: Plan,
   submitted: { cited: Cited; whatChanged: string; by: string; now: string },
 ): Promise<{ number: number; carried: Strand[]; status: PlanStatus }> {
-  const signatures = await listSignatures(tx, plan.id)
   const { number, version } = await cutVersion(tx, plan, { kind: 'full', ...submitted })
-  const carried = signaturesToCarry(plan, { number, version }, signatures)
+  return { number, ...(await carrySignatures(tx, plan, { number, version })) }
+}
+
+/** Takes over the earlier signatures that no material change touches, and moves the plan to whoever has it next. */
+async function carrySignatures(
+  tx: Tx,
+  plan: Plan,
+  { number, version }: { number: number; version: VersionContent },
+): Promise<{ carried: Strand[]; status: PlanStatus }> {
+  const carried = signaturesToCarry(plan, { number, version }, await listSignatures(tx, plan.id))
   for (const { strand, byId, forId, covered, coveredSha256, versionNumber, carriedFromVersion, signedAt } of carried)
     await tx
       .insertInto('plans.signature')
@@ -65,7 +102,7 @@ export async function submitPlan(
       })
       .execute()
   const strands = carried.map(({ strand }) => strand)
-  return { number, carried: strands, status: await saveSigningStatus(tx, plan, strands) }
+  return { carried: strands, status: await saveSigningStatus(tx, plan, strands) }
 }
 
 /**

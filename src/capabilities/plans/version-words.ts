@@ -97,9 +97,11 @@ export const Covered = z.object({
   strand: z.enum(strands),
   threatStatement: z.string(),
   riskToPeople: z.string(),
-  /** Absent, like what was considered, from signatures that were given before these were covered. */
+  /** Absent, as the three after it, from signatures that were given before these were covered. */
   holdsChecked: z.string().optional(),
   considered: z.partialRecord(z.enum(prompts), Considered).optional(),
+  leads: z.array(Lead).optional(),
+  noSioBecause: z.string().optional(),
   risks: z.array(z.object({ id: Id, reference: z.string(), riskToPerson: z.string() })),
   notNeeded: z.partialRecord(z.enum(Ps), z.string()),
   objectives: z.array(Objective),
@@ -148,6 +150,7 @@ export const materialKinds = [
   'empty',
   'considered',
   'review',
+  'leads',
   'sealed',
 ] as const
 export const MaterialChange = z.object({
@@ -185,6 +188,7 @@ export const Decision = z.object({
   versionNumber: z.number().int().nullable(),
   byId: Id,
   forId: Id.nullable(),
+  language: z.enum(['en', 'cy']),
   reason: z.string(),
   accepted: z.array(Accepted),
   until: z.string().nullable(),

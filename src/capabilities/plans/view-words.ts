@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ConsultationSchema } from '../partners/index.ts'
 import { FactSchema } from '../places/index.ts'
 import { gateNames } from './gate-rules.ts'
-import { Accepted, MaterialChange } from './version-words.ts'
+import { Accepted, decisionKinds, MaterialChange, VersionContent } from './version-words.ts'
 import { Draft, LiveAction, Plan, strands } from './words.ts'
 
 export const Both = z.object({ en: z.string(), cy: z.string() })
@@ -49,6 +49,7 @@ export const SignatureShown = z.object({
   forId: z.string().nullable(),
   signedAt: z.string().nullable(),
   changes: z.array(MaterialChange),
+  coveredSha256: z.string().nullable(),
   /** The version on which it was given, and what differs from it where it was carried. */
   signedVersion: z.number().nullable(),
   since: z.array(ShownChange),
@@ -107,6 +108,38 @@ export const PlanView = z.object({
   /** Texts of this reader that met another's and wait for a choice. */
   conflicts: z.array(z.object({ id: z.string(), writtenAt: z.string() })),
   interim: z.object({ until: z.string(), isExpired: z.boolean() }).nullable(),
+  /** Who sent it back and why, until it is submitted again. */
+  sentBack: z
+    .object({ by: z.string(), number: z.number(), at: z.string(), reason: z.string(), language: z.enum(['en', 'cy']) })
+    .nullable(),
   next: NextSteps,
 })
 export type PlanView = z.infer<typeof PlanView>
+
+/** What was decided on the plan, with everything the approver took upon themselves. */
+export const ShownDecision = z.object({
+  id: z.string(),
+  kind: z.enum(decisionKinds),
+  versionNumber: z.number().nullable(),
+  by: z.string(),
+  for: z.string(),
+  reason: z.string(),
+  accepted: z.array(z.object({ gate: z.string(), reason: z.string(), reviewOn: z.string().nullable() })),
+  until: z.string().nullable(),
+  isOral: z.boolean(),
+  decidedAt: z.string(),
+})
+export type ShownDecision = z.infer<typeof ShownDecision>
+
+/** One version in full. `isIntact` says that its text still has the digest with which it was cut. */
+export const FullVersion = z.object({
+  number: z.number(),
+  kind: z.enum(['full', 'interim']),
+  sha256: z.string(),
+  isIntact: z.boolean(),
+  whatChanged: z.string(),
+  cutBy: z.string(),
+  cutAt: z.string(),
+  version: VersionContent,
+})
+export type FullVersion = z.infer<typeof FullVersion>

@@ -1,13 +1,13 @@
 /** The end of a plan: both leads propose it, the SRO decides. */
-import type { Db } from '../../../platform/database/database.ts'
-import { action, type Here, page, type Web } from '../../../platform/http.ts'
+import { action, page, type Web } from '../../../platform/http.ts'
 import { refuseIf } from '../../../platform/problem.ts'
 import { listDecisions, saveDecision } from '../decision-store.ts'
 import { capacityIn } from '../lead-rules.ts'
-import { findPlan, lockPlan } from '../store.ts'
+import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
+import { lockPlan } from '../store.ts'
 import { closingProblems, proposalProblems, proposingFor, standingProposals } from './closure-rules.ts'
 import { ClosureScreen } from './closure-screens.tsx'
-import { aboutPlan, actorOf, headOf, namesOf } from './standing.ts'
+import { actorOf, namesOf } from './standing.ts'
 import * as words from './words.ts'
 
 /** Declares the page of the closure, the proposal and the decision. */
@@ -19,7 +19,7 @@ export function closureRoutes(web: Web): void {
     audit: 'read closure of plan',
     gives: words.ClosureView,
     view: (here) => viewClosure(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: ClosureScreen,
   })
   const formPage = {
@@ -40,7 +40,7 @@ export function closureRoutes(web: Web): void {
       refuseIf(proposalProblems(plan, decisions, form.reason, actorOf(user), today))
       const forId = proposingFor(plan, decisions, user, today)?.forId ?? null
       await saveDecision(tx, plan, 'closure-proposed', { by: user.id, forId, ...form, now })
-      return { goTo: `/plans/${plan.id}/closure`, about: aboutPlan(plan, { forId }) }
+      return { goTo: `/plans/${plan.id}/closure`, about: aboutPlanChange(plan, { forId }) }
     },
   })
   action(web, {
@@ -56,14 +56,15 @@ export function closureRoutes(web: Web): void {
       refuseIf(closingProblems(plan, await listDecisions(tx, plan.id), actorOf(user), today, { kind, reason }))
       const forId = capacityIn(plan, 'sro', user, today)?.forId ?? null
       await saveDecision(tx, plan, kind, { by: user.id, forId, reason, language, now })
-      return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan, { decision: kind, forId }) }
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, { decision: kind, forId }) }
     },
   })
 }
 
-async function viewClosure(here: Here<unknown, unknown> & { db: Db }, planId: string): Promise<words.ClosureView> {
-  const { db, user, now, today } = here
-  const plan = await findPlan(db, planId)
+async function viewClosure(here: Viewing, planId: string): Promise<words.ClosureView> {
+  const { db, user, today } = here
+  const view = await viewPlan(here, planId)
+  const { plan } = view
   const decisions = await listDecisions(db, plan.id)
   const standing = standingProposals(decisions)
   const nameOf = await namesOf(
@@ -71,7 +72,7 @@ async function viewClosure(here: Here<unknown, unknown> & { db: Db }, planId: st
     standing.flatMap((each) => [each.byId, each.forId]),
   )
   return {
-    plan: await headOf(db, plan, now),
+    ...view,
     proposals: standing.map(({ id, byId, forId, reason, decidedAt }) => ({
       ...{ id, reason, at: decidedAt },
       by: nameOf(byId),

@@ -2,8 +2,9 @@
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { Button, Empty, ForbiddenButton, Ledger, Radios, Section } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { messages } from './messages.ts'
-import { PlanPage, ReasonFields, WhyNot } from './plan-frame-screens.tsx'
+import { ReasonFields, WhyNot } from './reason-parts.tsx'
 import type { ClosureView } from './words.ts'
 
 export function ClosureScreen(view: ClosureView) {
@@ -11,8 +12,9 @@ export function ClosureScreen(view: ClosureView) {
   const language = useLanguage()
   const { plan, proposals, deciding } = view
   return (
-    <PlanPage plan={plan} title={t('plans.approve.closureTitle')} current={null}>
+    <PlanPage view={view} tab="approval" title={t('plans.approve.closureTitle')}>
       <div className="stack">
+        <h2>{t('plans.approve.closureTitle')}</h2>
         <p>{t('plans.approve.closureMeans')}</p>
         <Section title={t('plans.approve.closureProposals')}>
           {proposals.length === 0 ? (

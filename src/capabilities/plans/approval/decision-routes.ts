@@ -1,16 +1,22 @@
 /** The SRO's decision on a submitted plan: approval with the reasons it takes over, or sending back with one. */
-import type { Db, Tx } from '../../../platform/database/database.ts'
+import type { Tx } from '../../../platform/database/database.ts'
 import { action, type Here, page, type Web } from '../../../platform/http.ts'
 import { nothingHere, Refusal, refuseIf } from '../../../platform/problem.ts'
-import { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from '../approval-rules.ts'
-import { saveApproval, saveDecision } from '../decision-store.ts'
+import {
+  acceptedReasons,
+  approvalGates,
+  approvalProblems,
+  approverProblems,
+  sendBackProblems,
+} from '../approval-rules.ts'
+import { listDecisions, saveApproval, saveDecision } from '../decision-store.ts'
 import { capacityIn } from '../lead-rules.ts'
-import { transitionProblems } from '../status-rules.ts'
-import { findPlan, lockPlan } from '../store.ts'
-import type { Plan } from '../words.ts'
+import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
+import { isDraftOpen, transitionProblems } from '../status-rules.ts'
+import { lockPlan } from '../store.ts'
 import { ApprovalScreen, SendingBackScreen } from './decision-screens.tsx'
 import { refuseOtherVersion } from './signature-routes.ts'
-import { aboutPlan, actorOf, approvalFacts, headOf, submittedVersion } from './standing.ts'
+import { actorOf, approvalFacts, fullVersion, shownDecisions, submittedVersion } from './standing.ts'
 import * as words from './words.ts'
 
 /** Declares the page of the approval, the approval and the sending back. */
@@ -22,7 +28,7 @@ export function decisionRoutes(web: Web): void {
     audit: 'read approval of plan',
     gives: words.ApprovalView,
     view: (here) => viewApproval(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: ApprovalScreen,
   })
   action(web, {
@@ -45,7 +51,7 @@ function sendingBackRoutes(web: Web): void {
     audit: 'opened form to send plan back',
     gives: words.ApprovalView,
     view: (here) => viewApproval(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: SendingBackScreen,
   })
   action(web, {
@@ -62,7 +68,7 @@ function sendingBackRoutes(web: Web): void {
       const forId = capacityIn(plan, 'sro', user, today)?.forId ?? null
       const { reason, language } = form
       await saveDecision(tx, plan, 'sent-back', { by: user.id, forId, reason, language, now })
-      return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan, { version: plan.latestVersion, forId }) }
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, { version: plan.latestVersion, forId }) }
     },
   })
 }
@@ -90,32 +96,25 @@ async function approve({ tx, at, form, user, now, today }: Approving) {
     forId,
     accepted: accepted.map(({ gate }) => gate),
   }
-  return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan, detail) }
+  return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, detail) }
 }
 
-/** Each gate of the submitted version as it stands today for this reader: met, missing, or explained by a reason. */
-async function viewApproval(here: Here<unknown, unknown> & { db: Db }, planId: string): Promise<words.ApprovalView> {
-  const { db, user, now, today } = here
-  const plan = await findPlan(db, planId)
-  const head = await headOf(db, plan, now)
-  const sendingBack = sendBackProblems(plan, '-', actorOf(user), today)
-  const version = await submittedVersion(db, plan)
-  if (!version) return { plan: head, version: null, met: [], missing: notYet(plan), explained: [], sendingBack }
-  const facts = { ...(await approvalFacts(here, plan, version)), accepted: [] }
-  const gates = approvalGates(plan, version.version.content, facts, today)
-  const open = gates.filter((gate) => !gate.isMet)
-  const { number, sha256, whatChanged, cutAt } = version
+/** The plan with its gates as every page shows them, and why this reader may not decide or send back now. */
+async function viewApproval(here: Viewing, planId: string): Promise<words.ApprovalView> {
+  const { db, user, today } = here
+  const view = await viewPlan(here, planId)
+  const { plan } = view
+  const version = isDraftOpen(plan.status) ? null : await submittedVersion(db, plan)
+  const facts = version && (await approvalFacts(here, plan, version))
+  const ofVersion = (await listDecisions(db, planId)).filter((each) => each.versionNumber === plan.latestVersion)
   return {
-    plan: head,
-    version: { number, sha256, whatChanged, cutAt },
-    met: gates.filter((gate) => gate.isMet).map(({ gate }) => gate),
-    missing: [
+    ...view,
+    version: version && (await fullVersion(db, version)),
+    deciding: [
       ...transitionProblems(plan.status, 'approved'),
-      ...open.flatMap((gate) => (gate.explained ? [] : gate.problems)),
+      ...(facts ? approverProblems(plan, facts, actorOf(user), today) : []),
     ],
-    explained: open.flatMap(({ explained, problems }) => (explained ? [{ ...explained, problems }] : [])),
-    sendingBack,
+    sendingBack: sendBackProblems(plan, '-', actorOf(user), today),
+    decisions: await shownDecisions(db, ofVersion),
   }
 }
-
-const notYet = (plan: Plan) => transitionProblems(plan.status, 'approved')

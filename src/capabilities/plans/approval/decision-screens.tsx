@@ -1,79 +1,63 @@
-/** The SRO's page: what follows from an approval, every gate as it stands, the reasons to be accepted, and the way back. */
+/** The SRO's page: the gates as every page counts them, both signatures, what follows, the reasons to be accepted, and the way back. */
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import {
   Button,
   Checkboxes,
   Empty,
   ForbiddenButton,
-  Gates,
   LinkButton,
   Section,
   SummaryList,
 } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
-import { useMend } from '../reading/plan-parts.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
+import { asChoice } from '../reading/plan-parts.tsx'
+import { GatesPart } from '../reading/rail-parts.tsx'
+import { SignaturesPart } from '../reading/signatures-part.tsx'
+import { Decisions } from '../versions/list-screens.tsx'
+import type { FullVersion } from '../view-words.ts'
 import { messages } from './messages.ts'
-import { asChoice, PlanPage, ReasonFields, useSentence, WhyNot } from './plan-frame-screens.tsx'
+import { ReasonFields, useSentence, WhyNot } from './reason-parts.tsx'
 import type { ApprovalView } from './words.ts'
+
+/** Gates that are not met: those without a reason, and the reasons that the SRO may accept. */
+const openGates = ({ gates }: ApprovalView) => {
+  const open = gates.filter((gate) => !gate.isMet)
+  return {
+    missing: open.filter(({ explained }) => !explained),
+    explained: open.flatMap(({ explained, problems }) => (explained ? [{ ...explained, problems }] : [])),
+  }
+}
 
 export function ApprovalScreen(view: ApprovalView) {
   const t = useText(messages)
-  const { plan, version, met, missing } = view
-  const reasons = useReasons(view.explained)
-  const sentence = useSentence()
-  const leadsTo = useMend()
+  const { version, decisions } = view
   const mayApprove = useMay('plans.approve')
-  const title = t('plans.approve.approvalTitle')
-  if (!version)
-    return (
-      <PlanPage plan={plan} title={title} current="approval">
-        <Empty>{t('plans.approve.nothingSubmitted')}</Empty>
-      </PlanPage>
-    )
   return (
-    <PlanPage plan={plan} title={title} current="approval">
+    <PlanPage view={view} tab="approval" title={t('plans.approve.approvalTitle')}>
       <div className="stack">
-        <VersionForApproval plan={plan} version={version} />
-        <Gates
-          id="gates"
-          blocking={[
-            ...missing.map((problem) => ({
-              key: problem.field + problem.message,
-              text: sentence(problem),
-              ...leadsTo(problem),
-            })),
-            ...reasons.map(({ value, text }) => ({
-              key: value,
-              text,
-              href: '#accept',
-              hint: t('plans.approve.toAccept'),
-            })),
-          ]}
-          met={met.length}
-          metHref="#met"
-        />
-        <WhatFollows {...view} />
-        <ApproveForm {...view} mayApprove={mayApprove} />
-        <Section title={t('plans.approve.metTitle')} id="met" calm>
-          <ul>
-            {met.map((gate) => (
-              <li key={gate}>{t('plans.approve.gate', { gate: asChoice(gate) })}</li>
-            ))}
-          </ul>
-        </Section>
-        {mayApprove && <SendBack {...view} />}
+        <h2>{t('plans.approve.approvalTitle')}</h2>
+        {version ? (
+          <VersionForApproval view={view} version={version} />
+        ) : (
+          <Empty>{t('plans.approve.nothingSubmitted')}</Empty>
+        )}
+        <GatesPart view={view} />
+        <SignaturesPart view={view} linked />
+        {version && <WhatFollows {...view} />}
+        {version && <ApproveForm view={view} number={version.number} mayApprove={mayApprove} />}
+        {version && mayApprove && <SendBack {...view} />}
+        {decisions.length > 0 && (
+          <Section title={t('plans.approve.decisionsTitle')} calm>
+            <Decisions decisions={decisions} />
+          </Section>
+        )}
       </div>
     </PlanPage>
   )
 }
 
-function VersionForApproval({
-  plan,
-  version,
-}: {
-  plan: ApprovalView['plan']
-  version: NonNullable<ApprovalView['version']>
-}) {
+function VersionForApproval({ view: { plan }, version }: { view: ApprovalView; version: FullVersion }) {
   const t = useText(messages)
   const { number } = version
   return (
@@ -98,10 +82,11 @@ function VersionForApproval({
   )
 }
 
-function WhatFollows({ plan, version, explained }: ApprovalView) {
+function WhatFollows(view: ApprovalView) {
   const t = useText(messages)
+  const { plan, version } = view
   const number = version?.number ?? 0
-  const returning = explained.filter((each) => each.reviewOn !== null).length
+  const returning = openGates(view).explained.filter((each) => each.reviewOn !== null).length
   if (plan.inForceVersion === number) return null
   return (
     <Section title={t('plans.approve.whatFollows')} calm>
@@ -116,34 +101,34 @@ function WhatFollows({ plan, version, explained }: ApprovalView) {
 }
 
 /** The decision as this reader may take it: a form, a refused button that points to its reasons, or a word on who decides. */
-function ApproveForm(view: ApprovalView & { mayApprove: boolean }) {
+function ApproveForm({ view, number, mayApprove }: { view: ApprovalView; number: number; mayApprove: boolean }) {
   const t = useText(messages)
-  const words = t('plans.approve.approve', { number: view.version?.number ?? 0 })
+  const words = t('plans.approve.approve', { number })
+  const { missing } = openGates(view)
+  const waits = missing.length > 0 ? 'blocks' : 'why-not-approve'
+  const isOpen = mayApprove && missing.length === 0 && view.deciding.length === 0
   return (
     <Section title={t('plans.approve.decision')}>
-      {view.mayApprove && view.missing.length === 0 ? (
-        <AcceptAndApprove {...view} words={words} />
-      ) : (
+      {isOpen && <AcceptAndApprove view={view} words={words} />}
+      {!isOpen && <ReasonsThatWait view={view} />}
+      {!isOpen && mayApprove && (
         <>
-          <ReasonsThatWait explained={view.explained} />
-          {view.mayApprove ? (
-            <ForbiddenButton reasonId="gates">{words}</ForbiddenButton>
-          ) : (
-            <p className="quiet">{t('plans.approve.sroDecides')}</p>
-          )}
+          <WhyNot id="why-not-approve" problems={view.deciding} />
+          <ForbiddenButton reasonId={waits}>{words}</ForbiddenButton>
         </>
       )}
+      {!mayApprove && <p className="quiet">{t('plans.approve.sroDecides')}</p>}
     </Section>
   )
 }
 
 /** Each reason is accepted by itself: nobody accepts what they have not read. */
-function AcceptAndApprove({ plan, version, explained, words }: ApprovalView & { words: string }) {
+function AcceptAndApprove({ view, words }: { view: ApprovalView; words: string }) {
   const t = useText(messages)
-  const reasons = useReasons(explained)
+  const reasons = useReasons(view)
   return (
-    <form className="form" method="post" action={`/plans/${plan.id}/approval`}>
-      <input type="hidden" name="version" value={version?.number} />
+    <form className="form" method="post" action={`/plans/${view.plan.id}/approval`}>
+      <input type="hidden" name="version" value={view.version?.number} />
       {reasons.length > 0 && (
         <Checkboxes
           name="accept"
@@ -158,9 +143,9 @@ function AcceptAndApprove({ plan, version, explained, words }: ApprovalView & { 
   )
 }
 
-function ReasonsThatWait({ explained }: Pick<ApprovalView, 'explained'>) {
+function ReasonsThatWait({ view }: { view: ApprovalView }) {
   const t = useText(messages)
-  const reasons = useReasons(explained)
+  const reasons = useReasons(view)
   if (reasons.length === 0) return null
   return (
     <>
@@ -177,11 +162,11 @@ function ReasonsThatWait({ explained }: Pick<ApprovalView, 'explained'>) {
 }
 
 /** Where the reason leaves open which parts are missing, they are named beside it. */
-function useReasons(explained: ApprovalView['explained']) {
+function useReasons(view: ApprovalView) {
   const t = useText(messages)
   const language = useLanguage()
   const sentence = useSentence()
-  return explained.map(({ gate, reason, reviewOn, problems }) => ({
+  return openGates(view).explained.map(({ gate, reason, reviewOn, problems }) => ({
     value: gate,
     text: t('plans.approve.acceptGate', { gate: asChoice(gate), reason }),
     hint: [
@@ -208,10 +193,12 @@ function SendBack({ plan, sendingBack }: ApprovalView) {
 }
 
 /** The form by which the SRO gives a plan back with a reason. */
-export function SendingBackScreen({ plan, version, sendingBack }: ApprovalView) {
+export function SendingBackScreen(view: ApprovalView) {
   const t = useText(messages)
+  const { plan, version, sendingBack } = view
   return (
-    <PlanPage plan={plan} title={t('plans.approve.sendBackTitle')} current={null}>
+    <PlanPage view={view} tab="approval" title={t('plans.approve.sendBackTitle')}>
+      <h2>{t('plans.approve.sendBackTitle')}</h2>
       {sendingBack.length > 0 || !version ? (
         <WhyNot id="why-not-back" problems={sendingBack} />
       ) : (

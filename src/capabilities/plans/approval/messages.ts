@@ -2,23 +2,6 @@
 import { catalogue } from '../../../platform/language.tsx'
 
 const english = {
-  'plans.approve.status':
-    '{status, select, draft {Draft} with_leads {With leads} with_sro {With SRO} in_force {In force} in_force_interim {In force, interim} sent_back {Sent back} closure_proposed {Closure proposed} superseded {Superseded} closed {Closed} other {Unknown}}',
-  'plans.approve.interimTo': 'In force, interim to {at}',
-  'plans.approve.interimRanOut': 'Interim ran out {at}',
-  'plans.approve.interimRuns': 'The version in force is interim. It runs out on {at}, and the full gates then apply.',
-  'plans.approve.interimExpiredTitle': 'The interim approval ran out on {at}.',
-  'plans.approve.interimExpiredThen':
-    'The full gates apply now. Work to protect someone goes on; submit the whole plan for approval.',
-  'plans.approve.noneInForce': 'No version in force',
-  'plans.approve.versionInForce': 'Version {number, number} in force',
-  'plans.approve.threatFact': '{reference} {name}',
-  'plans.approve.pageTitle': '{title}, {reference}',
-  'plans.approve.tabs': 'This plan',
-  'plans.approve.tab.plan': 'Plan',
-  'plans.approve.tab.signatures': 'Signatures',
-  'plans.approve.tab.approval': 'Approval',
-  'plans.approve.tab.versions': 'Versions',
   'plans.approve.nextSteps': 'Next steps',
   'plans.approve.nextStep':
     '{step, select, submission {Submit the plan} next_draft {Start the next draft} signatures {Signatures} approval {Approval} interim {Interim approval} oral_authority {Spoken authority} other {Closure}}',
@@ -57,7 +40,7 @@ const english = {
   'plans.approve.nextDraftMeans':
     'Version {number, number} is in force and stays in force while the next is drafted, signed and approved.',
   'plans.approve.change':
-    '{kind, select, statement {Threat statement.} objective {Objective: {on}.} added {{on} added.} removed {{on} taken out.} words {Words of {on}.} tactic {Tactic of {on}.} p {P of {on}.} needs {Needs of {on}.} hold {Hold on {on}.} holds {Holds checked.} saving {Whether {on} is life-saving.} risk {Risk to a person. {on}} owner {Owner of {on}.} agency {The owner’s agency of {on}.} date {Date of {on}, moved more than 14 days.} empty {Reason for no action under {on}.} considered {Considered: {on}.} review {Day of the review, moved more than 14 days.} other {The part held by the SIO changed.}}',
+    '{kind, select, statement {Threat statement.} objective {Objective: {on}.} added {{on} added.} removed {{on} taken out.} words {Words of {on}.} tactic {Tactic of {on}.} p {P of {on}.} needs {Needs of {on}.} hold {Hold on {on}.} holds {Holds checked.} saving {Whether {on} is life-saving.} risk {Risk to a person. {on}} owner {Owner of {on}.} agency {The owner’s agency of {on}.} date {Date of {on}, moved more than 14 days.} empty {Reason for no action under {on}.} considered {Considered: {on}.} review {Day of the review, moved more than 14 days.} leads {{on, select, sro {SRO} sio {SIO} lro {LRO} sro_deputy {Deputies of the SRO} sio_deputy {Deputies of the SIO} lro_deputy {Deputies of the LRO} other {Why no SIO}}.} other {The part held by the SIO changed.}}',
 
   'plans.approve.yesNo': '{value, select, true {yes} other {no}}',
 
@@ -67,18 +50,16 @@ const english = {
   'plans.approve.versionNumber': 'Version {number, number}',
   'plans.approve.submittedBy': 'Submitted',
   'plans.approve.byAt': '{name}, {at}',
-  'plans.approve.byForAt': '{name} for {for}, {at}',
   'plans.approve.signedFor': '{by} for {for}',
-  'plans.approve.digest': 'Digest of the version (SHA-256)',
-  'plans.approve.signsFor': '{strand, select, sio {for Pursue} other {for the whole plan}}',
   'plans.approve.noSio': 'No SIO, because:',
   'plans.approve.lroSignsWhole': 'The LRO signs for the whole. The SRO confirms the reason on approval.',
+  'plans.approve.whatIsSigned': 'What is signed: version {number, number}',
+  'plans.approve.decisionsTitle': 'Decided on this version',
   'plans.approve.strandTitle': '{strand, select, sio {Signature of the SIO} other {Signature of the LRO}}',
   'plans.approve.covers':
     '{strand, select, sio {It covers the threat statement, the risks to people, the holds checked, the starred answers under Considered, and the objectives and actions of Pursue, with the part that is held.} other {It covers the whole plan, except the words of a part that is held.}}',
   'plans.approve.reopenedBy':
     '{name} signed version {number, number}. This version changes what was signed, so the signature is open again:',
-  'plans.approve.signedBy': 'Signed by',
   'plans.approve.coveredDigest': 'Digest of what it covers (SHA-256)',
   'plans.approve.waitsFor': 'Waits for the {strand, select, sio {SIO} other {LRO}}.',
   'plans.approve.sign': 'Sign version {number, number} as {strand, select, sio {SIO} other {LRO}}',
@@ -105,13 +86,9 @@ const english = {
   'plans.approve.acceptHint': 'Tick each one that you accept. The plan cannot be approved while one is left.',
   'plans.approve.acceptGate':
     '{gate, select, pursue {No Pursue action, because “{reason}”.} prevent {No Prevent action, because “{reason}”.} protect {No Protect action, because “{reason}”.} prepare {No Prepare action, because “{reason}”.} place {No place, because “{reason}”.} profile {No current profile, because “{reason}”.} consultation {No partner consulted, because “{reason}”.} objectives {Objectives not complete, because “{reason}”.} other {No SIO, because “{reason}”.}}',
-  'plans.approve.toAccept': 'The SRO accepts the reason, or sends the plan back.',
   'plans.approve.returnsOn': 'Returns as a task on {day}.',
   'plans.approve.comment': 'Comment',
   'plans.approve.approve': 'Approve version {number, number}',
-  'plans.approve.metTitle': 'Gates that are met',
-  'plans.approve.gate':
-    '{gate, select, pursue {Pursue has an action} prevent {Prevent has an action} protect {Protect has an action} prepare {Prepare has an action} place {Place named} profile {Current profile fact cited} consultation {Partner consulted} objectives {Every objective is SMART} assessment {Assessment approved and current} considered {Starred prompts of Considered answered} leads {SRO, SIO and LRO named} no_sio {Reason for no SIO} sio {Signature of the SIO} lro {Signature of the LRO} approver {You may approve it} other {Unknown}}',
   'plans.approve.sendBackTitle': 'Send back',
   'plans.approve.sendBack': 'Send back with a reason',
   'plans.approve.sendBackMeans':
@@ -171,24 +148,6 @@ const english = {
 } as const
 
 const welsh: Record<keyof typeof english, string> = {
-  'plans.approve.status':
-    '{status, select, draft {Drafft} with_leads {Gyda’r arweinwyr} with_sro {Gyda’r SRO} in_force {Mewn grym} in_force_interim {Mewn grym, dros dro} sent_back {Anfonwyd yn ôl} closure_proposed {Cynigiwyd ei gau} superseded {Disodlwyd} closed {Wedi’i gau} other {Anhysbys}}',
-  'plans.approve.interimTo': 'Mewn grym, dros dro hyd {at}',
-  'plans.approve.interimRanOut': 'Daeth y cyfnod dros dro i ben {at}',
-  'plans.approve.interimRuns':
-    'Dros dro y mae’r fersiwn mewn grym. Daw i ben ar {at}, ac yna bydd y gatiau llawn yn berthnasol.',
-  'plans.approve.interimExpiredTitle': 'Daeth y gymeradwyaeth dros dro i ben ar {at}.',
-  'plans.approve.interimExpiredThen':
-    'Mae’r gatiau llawn yn berthnasol yn awr. Mae gwaith i amddiffyn rhywun yn parhau; cyflwynwch y cynllun cyfan i’w gymeradwyo.',
-  'plans.approve.noneInForce': 'Dim fersiwn mewn grym',
-  'plans.approve.versionInForce': 'Fersiwn {number, number} mewn grym',
-  'plans.approve.threatFact': '{reference} {name}',
-  'plans.approve.pageTitle': '{title}, {reference}',
-  'plans.approve.tabs': 'Y cynllun hwn',
-  'plans.approve.tab.plan': 'Cynllun',
-  'plans.approve.tab.signatures': 'Llofnodion',
-  'plans.approve.tab.approval': 'Cymeradwyo',
-  'plans.approve.tab.versions': 'Fersiynau',
   'plans.approve.nextSteps': 'Camau nesaf',
   'plans.approve.nextStep':
     '{step, select, submission {Cyflwyno’r cynllun} next_draft {Dechrau’r drafft nesaf} signatures {Llofnodion} approval {Cymeradwyo} interim {Cymeradwyaeth dros dro} oral_authority {Awdurdod llafar} other {Cau}}',
@@ -227,7 +186,7 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.nextDraftMeans':
     'Mae fersiwn {number, number} mewn grym ac yn aros mewn grym tra caiff y nesaf ei drafftio, ei llofnodi a’i chymeradwyo.',
   'plans.approve.change':
-    '{kind, select, statement {Datganiad bygythiad.} objective {Amcan: {on}.} added {Ychwanegwyd {on}.} removed {Tynnwyd {on} allan.} words {Geiriau {on}.} tactic {Tacteg {on}.} p {P {on}.} needs {Anghenion {on}.} hold {Daliad ar {on}.} holds {Daliadau a wiriwyd.} saving {A yw {on} yn achub bywyd.} risk {Risg i berson. {on}} owner {Perchennog {on}.} agency {Asiantaeth perchennog {on}.} date {Dyddiad {on}, wedi symud mwy na 14 diwrnod.} empty {Rheswm dros ddim cam gweithredu: {on}.} considered {Ystyriwyd: {on}.} review {Diwrnod yr adolygiad, wedi symud mwy na 14 diwrnod.} other {Newidiodd y rhan a ddelir gan yr SIO.}}',
+    '{kind, select, statement {Datganiad bygythiad.} objective {Amcan: {on}.} added {Ychwanegwyd {on}.} removed {Tynnwyd {on} allan.} words {Geiriau {on}.} tactic {Tacteg {on}.} p {P {on}.} needs {Anghenion {on}.} hold {Daliad ar {on}.} holds {Daliadau a wiriwyd.} saving {A yw {on} yn achub bywyd.} risk {Risg i berson. {on}} owner {Perchennog {on}.} agency {Asiantaeth perchennog {on}.} date {Dyddiad {on}, wedi symud mwy na 14 diwrnod.} empty {Rheswm dros ddim cam gweithredu: {on}.} considered {Ystyriwyd: {on}.} review {Diwrnod yr adolygiad, wedi symud mwy na 14 diwrnod.} leads {{on, select, sro {SRO} sio {SIO} lro {LRO} sro_deputy {Dirprwyon yr SRO} sio_deputy {Dirprwyon yr SIO} lro_deputy {Dirprwyon yr LRO} other {Pam nad oes SIO}}.} other {Newidiodd y rhan a ddelir gan yr SIO.}}',
 
   'plans.approve.yesNo': '{value, select, true {ie} other {na}}',
 
@@ -237,18 +196,16 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.versionNumber': 'Fersiwn {number, number}',
   'plans.approve.submittedBy': 'Cyflwynwyd',
   'plans.approve.byAt': '{name}, {at}',
-  'plans.approve.byForAt': '{name} dros {for}, {at}',
   'plans.approve.signedFor': '{by} dros {for}',
-  'plans.approve.digest': 'Crynodeb y fersiwn (SHA-256)',
-  'plans.approve.signsFor': '{strand, select, sio {dros Erlid} other {dros y cynllun cyfan}}',
   'plans.approve.noSio': 'Dim SIO, oherwydd:',
   'plans.approve.lroSignsWhole': 'Mae’r LRO yn llofnodi dros y cyfan. Mae’r SRO yn cadarnhau’r rheswm wrth gymeradwyo.',
+  'plans.approve.whatIsSigned': 'Yr hyn a lofnodir: fersiwn {number, number}',
+  'plans.approve.decisionsTitle': 'Penderfynwyd ar y fersiwn hon',
   'plans.approve.strandTitle': '{strand, select, sio {Llofnod yr SIO} other {Llofnod yr LRO}}',
   'plans.approve.covers':
     '{strand, select, sio {Mae’n cwmpasu’r datganiad bygythiad, y risgiau i bobl, y daliadau a wiriwyd, yr atebion serennog o dan Ystyriwyd, ac amcanion a chamau gweithredu Erlid, gyda’r rhan a ddelir.} other {Mae’n cwmpasu’r cynllun cyfan, ac eithrio geiriau rhan a ddelir.}}',
   'plans.approve.reopenedBy':
     'Llofnododd {name} fersiwn {number, number}. Mae’r fersiwn hon yn newid yr hyn a lofnodwyd, felly mae’r llofnod ar agor eto:',
-  'plans.approve.signedBy': 'Llofnodwyd gan',
   'plans.approve.coveredDigest': 'Crynodeb yr hyn y mae’n ei gwmpasu (SHA-256)',
   'plans.approve.waitsFor': 'Yn aros am yr {strand, select, sio {SIO} other {LRO}}.',
   'plans.approve.sign': 'Llofnodi fersiwn {number, number} fel {strand, select, sio {SIO} other {LRO}}',
@@ -276,13 +233,9 @@ const welsh: Record<keyof typeof english, string> = {
   'plans.approve.acceptHint': 'Ticiwch bob un rydych yn ei dderbyn. Ni ellir cymeradwyo’r cynllun tra bo un ar ôl.',
   'plans.approve.acceptGate':
     '{gate, select, pursue {Dim cam gweithredu Erlid, oherwydd “{reason}”.} prevent {Dim cam gweithredu Atal, oherwydd “{reason}”.} protect {Dim cam gweithredu Amddiffyn, oherwydd “{reason}”.} prepare {Dim cam gweithredu Paratoi, oherwydd “{reason}”.} place {Dim lle, oherwydd “{reason}”.} profile {Dim proffil cyfredol, oherwydd “{reason}”.} consultation {Nid ymgynghorwyd â phartner, oherwydd “{reason}”.} objectives {Amcanion heb eu cwblhau, oherwydd “{reason}”.} other {Dim SIO, oherwydd “{reason}”.}}',
-  'plans.approve.toAccept': 'Mae’r SRO yn derbyn y rheswm, neu’n anfon y cynllun yn ôl.',
   'plans.approve.returnsOn': 'Daw’n ôl fel tasg ar {day}.',
   'plans.approve.comment': 'Sylw',
   'plans.approve.approve': 'Cymeradwyo fersiwn {number, number}',
-  'plans.approve.metTitle': 'Gatiau a fodlonwyd',
-  'plans.approve.gate':
-    '{gate, select, pursue {Mae gan Erlid gam gweithredu} prevent {Mae gan Atal gam gweithredu} protect {Mae gan Amddiffyn gam gweithredu} prepare {Mae gan Paratoi gam gweithredu} place {Enwyd lle} profile {Dyfynnwyd ffaith broffil gyfredol} consultation {Ymgynghorwyd â phartner} objectives {Mae pob amcan yn SMART} assessment {Asesiad wedi’i gymeradwyo ac yn gyfredol} considered {Atebwyd cwestiynau serennog Ystyriwyd} leads {Enwyd SRO, SIO ac LRO} no_sio {Rheswm dros fod heb SIO} sio {Llofnod yr SIO} lro {Llofnod yr LRO} approver {Cewch chi ei gymeradwyo} other {Anhysbys}}',
   'plans.approve.sendBackTitle': 'Anfon yn ôl',
   'plans.approve.sendBack': 'Anfon yn ôl gyda rheswm',
   'plans.approve.sendBackMeans':

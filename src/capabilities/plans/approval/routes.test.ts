@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { declareSlices } from '../../../platform/slice.ts'
 import { threats } from '../../threats/index.ts'
+import { readingRoutes } from '../reading/routes.ts'
 import { nameLead } from '../store.ts'
 import { versionRoutes } from '../versions/routes.ts'
 import { type Ground, later, layGround, NOW, stepsOf } from './approvable-plan-for-tests.ts'
@@ -17,6 +18,7 @@ beforeAll(async () => {
     declareSlices(web, [threats])
     approvalRoutes(web)
     versionRoutes(web)
+    readingRoutes(web, [])
   })
   ground = await layGround(app)
   steps = stepsOf(app)
@@ -70,7 +72,7 @@ test('the approval page says what follows, which gates are met and what the SRO 
   const page = await pageOf(app.people.sro, `/plans/${id}/approval`)
   expect(page).toContain('Version 1 comes into force at once.')
   expect(page).toContain('No Prevent action, because “All are adults in prison”.')
-  expect(page).toContain('Signature of the SIO')
+  expect(page).toContain('The SIO’s signature')
   const refused = await steps.approve(id)
   expect(refused.status).toBe(422)
   expect(await refused.text()).toContain('The SRO must accept the reason.')
@@ -139,7 +141,7 @@ test('a deputy signs in their own name for the lead, within their days', async (
   await app.asPerson(lro, (tx) => nameLead(tx, id, stands, lro.id, NOW))
   await steps.submit(id)
   expect((await steps.sign(id, 'sio', deputy)).status).toBe(303)
-  expect(await pageOf(lro, `/plans/${id}/signatures`)).toContain('Deputy of the SIO for sio of here')
+  expect(await pageOf(lro, `/plans/${id}/signatures`)).toContain('Deputy of the SIO, for sio of here')
 })
 
 test('a material change opens exactly the signature that it touches, and the page says which change it was', async () => {
@@ -181,7 +183,7 @@ test('no name stands under a text that its bearer has not signed: a carried sign
   await ground.rewrite(id, (before) => ({
     ...before,
     actions: before.actions.map((action) => ({ ...action, text: 'Force entry with armed officers.' })),
-    threatStatement: 'Another threat.',
+    threatStatement: 'Another line, with firearms.',
   }))
   await steps.submit(id)
   expect(await ground.plan(id)).toMatchObject({ status: 'with-leads', latestVersion: 3 })
@@ -214,8 +216,41 @@ test('a plan sent back comes with its reason, and whoever submits it again says 
   const silent = await (await steps.submit(id)).text()
   expect(silent).toContain('Say in your own words what changed since.')
   expect(silent).toContain('Nothing in the plan has changed since it was sent back.')
+  const [plan, approval] = [
+    await pageOf(app.people.lro, `/plans/${id}`),
+    await pageOf(app.people.lro, `/plans/${id}/approval`),
+  ]
+  for (const page of [plan, approval]) {
+    expect(page).toContain(`Version 1 was sent back by ${app.people.sro.name}, 2 Mar 2026`)
+    expect(page).toContain('The baseline is two years old.')
+    expect(page).not.toMatch(/All \d+ gates are met/)
+  }
   await ground.rewrite(id, (before) => ({ ...before, threatStatement: 'With a new baseline.' }))
   expect((await steps.submit(id, 'The baseline is of this January.')).status).toBe(303)
+})
+
+test('every page of a plan counts the same gates, at each step of its way', async () => {
+  const id = await ground.draft()
+  const counted = async (person: TestPerson, path: string) =>
+    /All \d+ gates are met|\d+ other gates? (is|are) met/.exec(await pageOf(person, path))?.[0]
+  const same = async (step: string) => {
+    const { lro, sro } = app.people
+    const all = []
+    for (const person of [lro, sro])
+      for (const page of ['', '/approval']) all.push(await counted(person, `/plans/${id}${page}`))
+    expect(new Set(all).size, `${step}: ${all.join()}`).toBe(1)
+    expect(all[0], step).toBeTruthy()
+  }
+  await same('draft')
+  await steps.submit(id)
+  await same('with leads')
+  await steps.sign(id, 'sio')
+  await steps.sign(id, 'lro')
+  await same('with SRO')
+  await steps.sendBack(id, 'The baseline is two years old.')
+  await same('sent back')
+  await ground.rewrite(id, (before) => ({ ...before, areaIds: [] }))
+  await same('written again')
 })
 
 test('without an SIO the LRO signs for the whole, and the SRO confirms the reason', async () => {
@@ -316,7 +351,7 @@ test.each(['submission', 'signatures', 'approval', 'sending-back', 'interim', 'o
     const answer = await app.get(page === 'sending-back' ? app.people.sro : app.people.lro, `/plans/${id}/${page}`)
     app.web.parts.signedInAs = signedInAs!
     expect(answer.status).toBe(200)
-    expect(await answer.text()).toContain('Gyda’r arweinwyr')
+    expect(await answer.text()).toContain('gyda’r arweinwyr')
     expect(app.faults).toEqual([])
   },
 )

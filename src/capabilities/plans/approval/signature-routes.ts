@@ -1,16 +1,16 @@
 /** The two signatures of a version: what each covers, who gave it, what opened it again; and giving one. */
-import type { Db } from '../../../platform/database/database.ts'
-import { action, type Here, page, type Web } from '../../../platform/http.ts'
+import { action, page, type Web } from '../../../platform/http.ts'
 import { Refusal, refuseIf } from '../../../platform/problem.ts'
 import { capacityIn } from '../lead-rules.ts'
-import { type SignatureState, signatureProblems } from '../signing/signature-rules.ts'
-import { changesSince, signedVersionOf, withNames } from '../signing/signing-view.ts'
-import { findPlan, lockPlan } from '../store.ts'
+import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
+import { requiredStrands, signatureProblems } from '../signing/signature-rules.ts'
+import { isDraftOpen } from '../status-rules.ts'
+import { lockPlan } from '../store.ts'
 import { listSignatures, saveSignature } from '../version-store.ts'
 import type { Plan } from '../words.ts'
 import { takingBackProblems } from './closure-rules.ts'
 import { SignaturesScreen } from './signature-screens.tsx'
-import { aboutPlan, actorOf, headOf, namesOf, signaturesOn, submittedVersion } from './standing.ts'
+import { actorOf, fullVersion, submittedVersion } from './standing.ts'
 import * as words from './words.ts'
 
 /** Declares the page of the signatures and the signing. */
@@ -22,7 +22,7 @@ export function signatureRoutes(web: Web): void {
     audit: 'read signatures of plan',
     gives: words.SignaturesView,
     view: (here) => viewSignatures(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: SignaturesScreen,
   })
   action(web, {
@@ -42,7 +42,7 @@ export function signatureRoutes(web: Web): void {
       const status = await saveSignature(tx, plan, { strand, by: user.id, forId, now })
       return {
         goTo: `/plans/${plan.id}/signatures`,
-        about: aboutPlan(plan, { version: plan.latestVersion, strand, forId, status }),
+        about: aboutPlanChange(plan, { version: plan.latestVersion, strand, forId, status }),
       }
     },
   })
@@ -54,44 +54,20 @@ export function refuseOtherVersion(plan: Plan, read: number): void {
     throw new Refusal(409, [{ field: 'version', message: 'plans.approve.otherVersion', args: { read } }])
 }
 
-async function viewSignatures(
-  here: Here<unknown, unknown> & { db: Db },
-  planId: string,
-): Promise<words.SignaturesView> {
-  const { db, user, now, today, language } = here
-  const plan = await findPlan(db, planId)
-  const head = await headOf(db, plan, now)
-  const takingBack = takingBackProblems(plan, user, today)
-  const version = await submittedVersion(db, plan)
-  if (!version) return { plan: head, version: null, signatures: [], takingBack }
-  const { all, states } = await signaturesOn(db, plan, version)
-  const onVersion = all.filter((each) => each.versionNumber === version.number)
-  const given = states.flatMap(({ signature }) => (signature ? [signature.byId, signature.forId] : []))
-  const nameOf = await namesOf(db, [version.cutBy, ...given])
-  const { number, sha256, whatChanged, cutAt, cutBy } = version
-  return {
-    plan: head,
-    version: { number, sha256, whatChanged, cutAt, cutBy: nameOf(cutBy) },
-    signatures: await Promise.all(
-      states.map(async (state) => ({
-        ...shownSignature(state, nameOf),
-        changes: await withNames(db, state.changes, language),
-        since: state.state === 'carried' ? await changesSince(db, state.signature!, version.version, language) : [],
-        problems: signatureProblems(plan, onVersion, state.strand, actorOf(user), today),
-      })),
-    ),
-    takingBack,
-  }
-}
-
-function shownSignature({ strand, state, signature }: SignatureState, nameOf: (id: string | null) => string) {
-  return {
+async function viewSignatures(here: Viewing, planId: string): Promise<words.SignaturesView> {
+  const { db, user, today } = here
+  const view = await viewPlan(here, planId)
+  const { plan } = view
+  const version = isDraftOpen(plan.status) ? null : await submittedVersion(db, plan)
+  const onVersion = (await listSignatures(db, planId)).filter((each) => each.versionNumber === version?.number)
+  const signing = requiredStrands(plan).map((strand) => [
     strand,
-    state,
-    by: nameOf(signature?.byId ?? null),
-    for: nameOf(signature?.forId ?? null),
-    signedAt: signature?.signedAt ?? null,
-    coveredSha256: signature?.coveredSha256 ?? null,
-    signedVersion: signature && signedVersionOf(signature),
+    signatureProblems(plan, onVersion, strand, actorOf(user), today),
+  ])
+  return {
+    ...view,
+    version: version && (await fullVersion(db, version)),
+    signing: version ? Object.fromEntries(signing) : {},
+    takingBack: takingBackProblems(plan, user, today),
   }
 }

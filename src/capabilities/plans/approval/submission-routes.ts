@@ -1,24 +1,25 @@
 /** Submitting a draft to its leads, taking it back, and starting the next draft of a plan in force. */
 import { z } from 'zod'
 import type { Db } from '../../../platform/database/database.ts'
-import { action, type Here, page, type Web } from '../../../platform/http.ts'
+import { action, page, type Web } from '../../../platform/http.ts'
 import { refuseIf } from '../../../platform/problem.ts'
 import { listLiveActions } from '../action-store.ts'
 import { citedBy } from '../citing.ts'
 import { saveDecision } from '../decision-store.ts'
 import { findDraft } from '../draft-store.ts'
+import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
 import { materialChanges } from '../signing/material-change-rules.ts'
 import { coveredBy, earlierSignature, requiredStrands } from '../signing/signature-rules.ts'
 import { withNames } from '../signing/signing-view.ts'
 import { transitionProblems } from '../status-rules.ts'
-import { findPlan, lockPlan } from '../store.ts'
+import { lockPlan } from '../store.ts'
 import { submitProblems, versionContentOf } from '../version-rules.ts'
 import { findVersion, listSignatures, submitPlan } from '../version-store.ts'
 import type { VersionContent } from '../version-words.ts'
 import { changesBetween } from '../versions/comparing.ts'
 import type { Plan } from '../words.ts'
 import { takingBackProblems } from './closure-rules.ts'
-import { aboutPlan, actorOf, headOf } from './standing.ts'
+import { actorOf } from './standing.ts'
 import { SubmissionScreen } from './submission-screens.tsx'
 import * as words from './words.ts'
 
@@ -31,7 +32,7 @@ export function submissionRoutes(web: Web): void {
     audit: 'opened form to submit plan',
     gives: words.SubmissionView,
     view: (here) => viewSubmission(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: SubmissionScreen,
   })
   const formPage = { show: submissionPage, path: (at: words.PlanPath) => `/plans/${at.id}/submission`, at: same }
@@ -51,7 +52,7 @@ export function submissionRoutes(web: Web): void {
       const cut = await submitPlan(tx, plan, { cited, whatChanged: form.whatChanged, by: user.id, now })
       return {
         goTo: `/plans/${plan.id}/${cut.status === 'with-sro' ? 'approval' : 'signatures'}`,
-        about: aboutPlan(plan, { version: cut.number, carried: cut.carried }),
+        about: aboutPlanChange(plan, { version: cut.number, carried: cut.carried }),
       }
     },
   })
@@ -66,7 +67,7 @@ export function submissionRoutes(web: Web): void {
       const plan = await lockPlan(tx, at.id)
       refuseIf(transitionProblems(plan.status, 'next-drafted'))
       await saveDecision(tx, plan, 'next-drafted', { by: user.id, forId: null, reason: '', language, now })
-      return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan) }
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan) }
     },
   })
   takingBackRoute(web)
@@ -83,7 +84,7 @@ function takingBackRoute(web: Web): void {
       const plan = await lockPlan(tx, at.id)
       refuseIf(takingBackProblems(plan, actorOf(user), today))
       await saveDecision(tx, plan, 'taken-back', { by: user.id, forId: null, ...form, now })
-      return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan, { version: plan.latestVersion }) }
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, { version: plan.latestVersion }) }
     },
   })
 }
@@ -95,24 +96,26 @@ async function previousVersion(db: Db, plan: Plan): Promise<VersionContent | nul
 }
 
 /** What a submission would cut today, and what would follow from it. */
-async function viewSubmission(
-  here: Here<unknown, unknown> & { db: Db },
-  planId: string,
-): Promise<words.SubmissionView> {
-  const { db, language, now } = here
-  const plan = await findPlan(db, planId)
-  const { content } = await findDraft(db, plan.id)
+async function viewSubmission(here: Viewing, planId: string): Promise<words.SubmissionView> {
+  const { db, language } = here
+  const view = await viewPlan(here, planId)
+  const { plan } = view
+  const { content } = view.draft
   const previous = await previousVersion(db, plan)
   const cited = await citedBy(db, plan, content)
   const mustSayWhatChanged = plan.status === 'sent-back'
   return {
-    plan: await headOf(db, plan, now),
+    ...view,
     previous: previous ? plan.latestVersion : null,
     changes: previous ? changesBetween(previous, { content, cited }, language) : [],
     // The words themselves are asked for by the form: only what the form cannot give stands in the way.
     problems: submitProblems(plan, content, previous, mustSayWhatChanged ? '-' : ''),
     mustSayWhatChanged,
-    signatures: await signaturesAfter(here, plan, versionContentOf(plan, content, await liveStatuses(db, plan), cited)),
+    signaturesAfter: await signaturesAfter(
+      here,
+      plan,
+      versionContentOf(plan, content, await liveStatuses(db, plan), cited),
+    ),
     mayStartNext: transitionProblems(plan.status, 'next-drafted').length === 0,
   }
 }
@@ -123,10 +126,10 @@ async function liveStatuses(db: Db, plan: Plan) {
 
 /** Which signatures would be kept and which would be asked for again, and because of what. */
 async function signaturesAfter(
-  { db, language }: Pick<Here<unknown, unknown>, 'language'> & { db: Db },
+  { db, language }: Pick<Viewing, 'db' | 'language'>,
   plan: Plan,
   version: VersionContent,
-): Promise<words.SubmissionView['signatures']> {
+): Promise<words.SubmissionView['signaturesAfter']> {
   const signatures = await listSignatures(db, plan.id)
   const after = requiredStrands(plan).map(async (strand) => {
     const earlier = earlierSignature(signatures, strand, plan.latestVersion + 1)

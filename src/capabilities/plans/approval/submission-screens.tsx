@@ -1,22 +1,24 @@
 /** The form that submits a draft: what changed, which signatures are asked for again, what still stands in the way. */
 import { useText } from '../../../platform/language.tsx'
 import { Button, ForbiddenButton, Gates, Section, TextArea } from '../../../ui/components/index.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { ChangeTable } from '../versions/difference-screens.tsx'
 import { ChangeList } from './change-screens.tsx'
 import { messages } from './messages.ts'
-import { PlanPage, useSentence } from './plan-frame-screens.tsx'
+import { useSentence } from './reason-parts.tsx'
 import type { SubmissionView } from './words.ts'
 
 export function SubmissionScreen(view: SubmissionView) {
   const t = useText(messages)
   const { plan, previous, changes } = view
   return (
-    <PlanPage plan={plan} title={t('plans.approve.submitTitle')} current={null}>
+    <PlanPage view={view} tab="signatures" title={t('plans.approve.submitTitle')}>
       <div className="stack">
+        <h2>{t('plans.approve.submitTitle')}</h2>
         {view.mayStartNext ? <StartNext plan={plan} /> : <SubmitForm {...view} />}
         <Section title={t('plans.approve.signaturesAfter')} why={t('plans.approve.signaturesAfterWhy')}>
           <ul>
-            {view.signatures.map((each) => (
+            {view.signaturesAfter.map((each) => (
               <SignatureAfter key={each.strand} {...each} />
             ))}
           </ul>
@@ -87,7 +89,7 @@ function StartNext({ plan }: Pick<SubmissionView, 'plan'>) {
   )
 }
 
-function SignatureAfter({ strand, isKept, isFirst, changes }: SubmissionView['signatures'][number]) {
+function SignatureAfter({ strand, isKept, isFirst, changes }: SubmissionView['signaturesAfter'][number]) {
   const t = useText(messages)
   if (isFirst) return <li>{t('plans.approve.willSign', { strand })}</li>
   if (isKept) return <li>{t('plans.approve.staysSigned', { strand })}</li>

@@ -23,11 +23,12 @@ import {
   oralAuthorityState,
 } from '../interim-rules.ts'
 import { type Actor, capacityIn } from '../lead-rules.ts'
-import { findPlan, lockPlan } from '../store.ts'
+import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
+import { lockPlan } from '../store.ts'
 import type { OralAuthority } from '../version-words.ts'
 import type { Plan } from '../words.ts'
 import { londonInstant } from './london-instant.ts'
-import { aboutPlan, actorOf, headOf, namesOf } from './standing.ts'
+import { actorOf, namesOf } from './standing.ts'
 import { InterimScreen, OralScreen } from './urgent-screens.tsx'
 import * as words from './words.ts'
 
@@ -48,7 +49,7 @@ export function urgentRoutes(web: Web): void {
       const authority = await findOralAuthority(tx, plan.id, at.authorityId)
       refuseIf(confirmProblems(authority, user.id))
       await confirmOralAuthority(tx, authority.id, now)
-      return { goTo: `/plans/${plan.id}/oral-authority`, about: aboutPlan(plan, { authority: authority.id }) }
+      return { goTo: `/plans/${plan.id}/oral-authority`, about: aboutPlanChange(plan, { authority: authority.id }) }
     },
   })
 }
@@ -60,12 +61,12 @@ function interimRoutes(web: Web): void {
     may: 'plans.read',
     audit: 'opened interim approval of plan',
     gives: words.InterimView,
-    async view({ db, at, user, now, today }) {
-      const plan = await findPlan(db, at.id)
-      const problems = await problemsOfInterim(db, plan, actorOf(user), today)
-      return { plan: await headOf(db, plan, now), problems, hours: INTERIM_HOURS }
+    async view(here) {
+      const view = await viewPlan(here, here.at.id)
+      const problems = await problemsOfInterim(here.db, view.plan, actorOf(here.user), here.today)
+      return { ...view, problems, hours: INTERIM_HOURS }
     },
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: InterimScreen,
   })
   action(web, {
@@ -78,7 +79,7 @@ function interimRoutes(web: Web): void {
     async change({ tx, at, form, user, now, today }) {
       const plan = await lockPlan(tx, at.id)
       const forId = await approveInterim(tx, plan, { actor: actorOf(user), ...form, oralAuthorityId: null, now, today })
-      return { goTo: `/plans/${plan.id}`, about: aboutPlan(plan, { version: plan.latestVersion + 1, forId }) }
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, { version: plan.latestVersion + 1, forId }) }
     },
   })
 }
@@ -117,7 +118,7 @@ function oralRoutes(web: Web): void {
     audit: 'read oral authority of plan',
     gives: words.OralView,
     view: (here) => viewOral(here, here.at.id),
-    about: ({ plan }) => aboutPlan(plan),
+    about: (view) => aboutPlan(view),
     screen: OralScreen,
   })
   action(web, {
@@ -150,23 +151,22 @@ async function enter({ tx, at, form, user, now, today }: Entering) {
   return {
     goTo: `/plans/${plan.id}/oral-authority`,
     id,
-    about: aboutPlan(plan, { authority: id, authoriserId, bringsIntoForce }),
+    about: aboutPlanChange(plan, { authority: id, authoriserId, bringsIntoForce }),
   }
 }
 
-async function viewOral(here: Here<unknown, unknown> & { db: Db }, planId: string): Promise<words.OralView> {
+async function viewOral(here: Viewing, planId: string): Promise<words.OralView> {
   const { db, user, now } = here
-  const plan = await findPlan(db, planId)
-  const authorities = await listOralAuthorities(db, plan.id)
+  const authorities = await listOralAuthorities(db, planId)
   const nameOf = await namesOf(
     db,
     authorities.flatMap((each) => [each.authoriserId, each.enteredBy]),
   )
   const people = (await listPeopleNow(db)).filter(({ id, rank }) => id !== user.id && rank !== '')
   return {
-    plan: await headOf(db, plan, now),
+    ...(await viewPlan(here, planId)),
     authorities: authorities.map((each) => shownAuthority(each, nameOf, user.id, now)),
-    people: people.map(({ id, name, rank }) => ({ id, name, rank })),
+    authorisers: people.map(({ id, name, rank }) => ({ id, name, rank })),
     hours: CONFIRM_HOURS,
   }
 }

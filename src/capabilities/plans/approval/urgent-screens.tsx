@@ -15,17 +15,20 @@ import {
   TextField,
 } from '../../../ui/components/index.ts'
 import { useFrame, useMay } from '../../../ui/frame.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { messages } from './messages.ts'
-import { LanguageField, PlanPage, ReasonFields, useSentence } from './plan-frame-screens.tsx'
+import { LanguageField, ReasonFields, useSentence } from './reason-parts.tsx'
 import type { InterimView, OralView, ShownAuthority } from './words.ts'
 
-export function InterimScreen({ plan, problems, hours }: InterimView) {
+export function InterimScreen(view: InterimView) {
+  const { plan, problems, hours } = view
   const t = useText(messages)
   const sentence = useSentence()
   const button = t('plans.approve.interimButton', { hours })
   return (
-    <PlanPage plan={plan} title={t('plans.approve.interimTitle')} current={null}>
+    <PlanPage view={view} tab="approval" title={t('plans.approve.interimTitle')}>
       <div className="stack">
+        <h2>{t('plans.approve.interimTitle')}</h2>
         <p>{t('plans.approve.interimMeans', { hours })}</p>
         <p className="quiet">{t('plans.approve.lifeFirst')}</p>
         {problems.length > 0 ? (
@@ -58,12 +61,14 @@ export function InterimScreen({ plan, problems, hours }: InterimView) {
   )
 }
 
-export function OralScreen({ plan, authorities, people, hours }: OralView) {
+export function OralScreen(view: OralView) {
+  const { plan, authorities, authorisers, hours } = view
   const t = useText(messages)
   const mayWrite = useMay('plans.write')
   return (
-    <PlanPage plan={plan} title={t('plans.approve.oralTitle')} current={null}>
+    <PlanPage view={view} tab="approval" title={t('plans.approve.oralTitle')}>
       <div className="stack">
+        <h2>{t('plans.approve.oralTitle')}</h2>
         <Section title={t('plans.approve.oralGiven')} why={t('plans.approve.oralWhy', { hours })}>
           {authorities.length === 0 && <Empty>{t('plans.approve.oralNone')}</Empty>}
           <ul className="ledger">
@@ -72,7 +77,7 @@ export function OralScreen({ plan, authorities, people, hours }: OralView) {
             ))}
           </ul>
         </Section>
-        {mayWrite && <EnterForm planId={plan.id} people={people} />}
+        {mayWrite && <EnterForm planId={plan.id} people={authorisers} />}
         <p>
           <LinkButton href={`/plans/${plan.id}/interim`}>{t('plans.approve.interimTitle')}</LinkButton>
         </p>
@@ -124,7 +129,7 @@ function AuthorityState({ authority }: { authority: ShownAuthority }) {
   )
 }
 
-function EnterForm({ planId, people }: { planId: string; people: OralView['people'] }) {
+function EnterForm({ planId, people }: { planId: string; people: OralView['authorisers'] }) {
   const t = useText(messages)
   const { today } = useFrame()
   return (

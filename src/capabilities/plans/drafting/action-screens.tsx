@@ -12,12 +12,13 @@ import {
 import { messages as parts } from '../../../ui/components/messages.ts'
 import { ActionsPart, PlanFourPs } from '../reading/actions-part.tsx'
 import { messages } from '../reading/messages.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { GatesPart } from '../reading/rail-parts.tsx'
 import { TimelinePart } from '../reading/timeline-part.tsx'
 import { LONGEST, Ps } from '../words.ts'
 import type { DraftView } from './draft-view-words.ts'
 import { messages as forms } from './form-messages.ts'
-import { BasisFields, DraftForm, PersonField, PlanPage, RevisionFields } from './form-parts.tsx'
+import { BasisFields, DraftForm, PersonField, RevisionFields } from './form-parts.tsx'
 import { PField, TakeOut } from './objective-screens.tsx'
 
 /** All actions, and why a P has none. */

@@ -1,9 +1,9 @@
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { Button, Radios } from '../../../ui/components/index.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { asChoice } from '../reading/plan-parts.tsx'
 import type { ConflictView } from './conflict-words.ts'
 import { messages as forms } from './form-messages.ts'
-import { PlanPage } from './form-parts.tsx'
 
 /** Both texts of every part that differs, side by side, and a choice for each. Neither is lost until then. */
 export function ConflictScreen(view: ConflictView) {

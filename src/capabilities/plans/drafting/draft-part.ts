@@ -12,7 +12,6 @@ import { findConsultations, listAgencies } from '../../partners/index.ts'
 import { findAreas, findFacts, inTreeOrder, listAreas, listFactsFor } from '../../places/index.ts'
 import { citedConsultations, citedFacts } from '../citing.ts'
 import { findDraft, saveDraft } from '../draft-store.ts'
-import { ranks } from '../lead-rules.ts'
 import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
 import { draftProblems } from '../status-rules.ts'
 import { lockPlan } from '../store.ts'
@@ -139,7 +138,6 @@ async function choicesFor(db: Db, content: PlanContent, today: string): Promise<
     people: (await listPeopleNow(db)).map(({ id, name, rank }) => ({ id, name, rank })),
     agencies: (await listAgencies(db)).map(({ id, name }) => ({ id, name })),
     areas: inTreeOrder(areas).map(({ id, name, depth }) => ({ id, name, depth })),
-    ranks: ranks.map(({ rank }) => rank),
     facts: facts.map((fact) => ({ ...fact, area: areaOf.find((area) => area.id === fact.areaId)!.name })),
   }
 }

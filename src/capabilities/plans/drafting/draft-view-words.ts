@@ -2,6 +2,9 @@
 import { z } from 'zod'
 import { Both, FactCited, PlanView, ProblemShown } from '../view-words.ts'
 
+/** Somebody whom one may name. */
+export const Person = z.object({ id: z.string(), name: z.string(), rank: z.string() })
+
 export const DraftView = PlanView.extend({
   /** The objective or action that the form changes; null for a new one. */
   itemId: z.string().nullable(),
@@ -11,11 +14,9 @@ export const DraftView = PlanView.extend({
   was: z.string(),
   cannotWrite: z.array(ProblemShown),
   choices: z.object({
-    people: z.array(z.object({ id: z.string(), name: z.string(), rank: z.string() })),
+    people: z.array(Person),
     agencies: z.array(z.object({ id: z.string(), name: Both })),
     areas: z.array(z.object({ id: z.string(), name: Both, depth: z.number() })),
-    /** Ranks from lowest to highest, for the lowest that may sign as a deputy. */
-    ranks: z.array(z.string()),
     /** Facts of the plan's places that are current today. */
     facts: z.array(FactCited.omit({ isCurrent: true, usedBy: true })),
   }),

@@ -3,7 +3,6 @@ import { catalogue } from '../../../platform/language.tsx'
 
 export const messages = catalogue({
   en: {
-    'plans.draftFormTitle': '{title}, {reference}',
     'plans.draftSave': 'Save',
     'plans.draftCancel': 'Back without saving',
     'plans.draftThreatToLifeHere':
@@ -87,12 +86,15 @@ export const messages = catalogue({
     'plans.draftNotNeededWhy': 'A reason counts only while the P has no action, and once the SRO accepts it.',
     'plans.draftPNotNeededBecause': '{p}: not needed, because',
     'plans.draftPeopleTitle': 'Who leads the plan',
-    'plans.draftOnePersonOneRole': 'One person holds one of SRO, SIO and LRO on a plan.',
-    'plans.draftNameLead': 'Name a lead',
-    'plans.draftAsRole': 'As',
+    'plans.draftWhoNames':
+      'One person holds one of SRO, SIO and LRO on a plan. The meeting that decides names them; once the plan is submitted, naming another asks for both signatures again.',
+    'plans.draftNameRole': 'Name the {role}',
+    'plans.draftNameAnother': 'Name another {role}',
+    'plans.draftDeputyFor': 'Name a deputy for the {role}',
+    'plans.draftWhoMay':
+      '{any, select, no {Nobody of the force may be named: it takes someone who may do what the {role} must and may read the threat.} other {Only those who may do what the {role} must and may read the threat.}}',
     'plans.draftPerson': 'Person',
     'plans.draftNameButton': 'Save the leads',
-    'plans.draftNameDeputy': 'Name a deputy',
     'plans.draftDeputyWhy': 'A deputy signs in their own name, for the lead, within these days and from this rank up.',
     'plans.draftDeputyFrom': 'From',
     'plans.draftDeputyTo': 'Until, that day included',
@@ -143,7 +145,6 @@ export const messages = catalogue({
       '{field, select, text {Text:} tactic {Tactic:} measure {Measure:} dataSource {Source of figures:} baseline {Baseline:} target {Target:} achievable {Why it can be done:} relevant {Why it matters:} ownerId {Owner:} agencyId {Agency:} dueOn {Due:} needs {Needs:} riskToPerson {Risk to a person:} hold {Speak first to:} isLifeSaving {Life-saving:} riskToPeople {Risk to people:} holdsChecked {Holds checked:} answer {Answer:} notNeededBecause {Not needed, because:} p {P:} reason {Reason:} reviewOn {Review:} other {·}}',
   },
   cy: {
-    'plans.draftFormTitle': '{title}, {reference}',
     'plans.draftSave': 'Cadw',
     'plans.draftCancel': 'Yn ôl heb gadw',
     'plans.draftThreatToLifeHere':
@@ -231,12 +232,15 @@ export const messages = catalogue({
       'Dim ond tra nad oes cam gweithredu gan y P, a phan fydd yr SRO yn ei dderbyn, y mae rheswm yn cyfrif.',
     'plans.draftPNotNeededBecause': '{p}: nid oes ei angen, oherwydd',
     'plans.draftPeopleTitle': 'Pwy sy’n arwain y cynllun',
-    'plans.draftOnePersonOneRole': 'Un o SRO, SIO ac LRO sydd gan un person ar gynllun.',
-    'plans.draftNameLead': 'Enwi arweinydd',
-    'plans.draftAsRole': 'Fel',
+    'plans.draftWhoNames':
+      'Un o SRO, SIO ac LRO sydd gan un person ar gynllun. Y cyfarfod sy’n penderfynu sy’n eu henwi; ar ôl cyflwyno’r cynllun, mae enwi un arall yn gofyn am y ddau lofnod eto.',
+    'plans.draftNameRole': 'Enwi’r {role}',
+    'plans.draftNameAnother': 'Enwi {role} arall',
+    'plans.draftDeputyFor': 'Enwi dirprwy i’r {role}',
+    'plans.draftWhoMay':
+      '{any, select, no {Ni ellir enwi neb o’r heddlu: rhaid iddynt gael gwneud yr hyn y mae’n rhaid i’r {role} ei wneud a chael darllen y bygythiad.} other {Dim ond y rhai a gaiff wneud yr hyn y mae’n rhaid i’r {role} ei wneud ac a gaiff ddarllen y bygythiad.}}',
     'plans.draftPerson': 'Person',
     'plans.draftNameButton': 'Ei enwi',
-    'plans.draftNameDeputy': 'Enwi dirprwy',
     'plans.draftDeputyWhy':
       'Mae dirprwy yn llofnodi yn ei enw ei hun, dros yr arweinydd, o fewn y dyddiau hyn ac o’r rheng hon i fyny.',
     'plans.draftDeputyFrom': 'O',

@@ -2,36 +2,11 @@
 import type { ReactNode } from 'react'
 import { formatDate, problemText, useLanguage, useText } from '../../../platform/language.tsx'
 import { Button, Checkboxes, type Choice, Form, Notice, Select } from '../../../ui/components/index.ts'
-import { Layout } from '../../../ui/layout.tsx'
-import { PlanIdentity, type PlanTab, PlanTabs } from '../reading/plan-parts.tsx'
-import type { PlanView } from '../view-words.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
+import type { PlanTab } from '../reading/plan-parts.tsx'
 import type { BasisRef } from '../words.ts'
 import type { DraftView } from './draft-view-words.ts'
 import { messages } from './form-messages.ts'
-
-/** A page under the plan's identity bar. */
-export function PlanPage({
-  view,
-  tab,
-  title,
-  children,
-}: {
-  view: PlanView
-  tab: PlanTab
-  title: string
-  children: ReactNode
-}) {
-  const t = useText(messages)
-  return (
-    <Layout
-      title={t('plans.draftFormTitle', { title, reference: view.plan.reference })}
-      identity={<PlanIdentity view={view} />}
-      tabs={<PlanTabs view={view} current={tab} />}
-    >
-      {children}
-    </Layout>
-  )
-}
 
 export type DraftFormProps = {
   view: DraftView

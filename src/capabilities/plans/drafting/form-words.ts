@@ -1,6 +1,6 @@
 /** The forms of drafting: each a part of the draft, with the revision it was written on. Every text may be empty. */
 import { z } from 'zod'
-import { actionStatuses, type BasisRef, LONGEST, leadRoles, Ps } from '../words.ts'
+import { actionStatuses, type BasisRef, LONGEST, Ps } from '../words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
 export type PlanPath = z.infer<typeof PlanPath>
@@ -99,18 +99,6 @@ export const textOf = (form: Record<string, unknown>, name: string): string => t
 export const dayOf = (form: Record<string, unknown>, name: string): string | null => Day.parse(form[name])
 
 export const StatusForm = z.object({ status: z.enum(actionStatuses), because: text, spokeToDesk: ticked })
-
-const Role = z.enum(leadRoles)
-export const LeadForm = z.object({ role: Role, accountId: z.uuid('plans.draftNotChosen') })
-/** Names of their own: this form and the one for a lead stand on one page. */
-export const DeputyForm = z.object({
-  deputyRole: Role,
-  deputyId: z.uuid('plans.draftNotChosen'),
-  fromOn: z.iso.date('plans.draftDayNotUnderstood'),
-  toOn: Day,
-  lowestRank: z.string().trim().max(60).default(''),
-})
-export const NoSioForm = z.object({ noSioBecause: text })
 
 export const SealedForm = z.object({
   text: z.string().trim().min(1, 'plans.draftSealedNeeded').max(LONGEST),

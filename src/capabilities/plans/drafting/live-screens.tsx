@@ -2,10 +2,10 @@ import { formatInstant, useLanguage, useText } from '../../../platform/language.
 import { Button, Checkboxes, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages } from '../reading/messages.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { asChoice, Words } from '../reading/plan-parts.tsx'
 import { LONGEST } from '../words.ts'
 import { messages as forms } from './form-messages.ts'
-import { PlanPage } from './form-parts.tsx'
 import type { LiveView, SealedView } from './live-words.ts'
 
 /** How one action stands now, and where it may go from there. */

@@ -3,11 +3,12 @@ import { Button, DateField, Radios, TextArea } from '../../../ui/components/inde
 import { messages as parts } from '../../../ui/components/messages.ts'
 import { ObjectivesPart } from '../reading/content-parts.tsx'
 import { messages } from '../reading/messages.ts'
+import { PlanPage } from '../reading/plan-page.tsx'
 import type { PlanView } from '../view-words.ts'
 import { LONGEST, Ps } from '../words.ts'
 import type { DraftView } from './draft-view-words.ts'
 import { messages as forms } from './form-messages.ts'
-import { DraftForm, PersonField, PlanPage, RevisionFields } from './form-parts.tsx'
+import { DraftForm, PersonField, RevisionFields } from './form-parts.tsx'
 
 export function ObjectiveListScreen(view: PlanView) {
   const t = useText(messages)

@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import type { Db } from '../../../platform/database/database.ts'
 import { action, page, type Web } from '../../../platform/http.ts'
-import { refuseIf } from '../../../platform/problem.ts'
 import { findThreat, listThreats } from '../../threats/index.ts'
+import { whoMayLead } from '../leads/candidates.ts'
 import { aboutPlanChange } from '../plan-view.ts'
 import { copyLeads, findOpenPlanOfThreat, findPlan, listPlans, openPlan } from '../store.ts'
 import { OpeningScreen } from './opening-screens.tsx'
@@ -32,11 +32,10 @@ export function openingRoutes(web: Web): void {
     formPage: { show: shown, path: () => '/plans/new', at: () => ({}) },
     async change({ tx, form, force, user, today, now }) {
       const threat = await findThreat(tx, form.threatId)
-      const open = await findOpenPlanOfThreat(tx, threat.id)
-      if (open) refuseIf([{ field: 'threatId', message: 'plans.draftAlreadyOpen', href: `/plans/${open.id}` }])
       const id = await openPlan(tx, { forceId: force.id, threat, language: form.language, by: user.id, now })
       const plan = await findPlan(tx, id)
-      await copyLeads(tx, plan, threat, { by: user.id, today, now })
+      const leads = await whoMayLead(tx, web.parts.roles, plan, threat)
+      await copyLeads(tx, plan, leads, { by: user.id, today, now })
       return { goTo: `/plans/${id}`, id, about: aboutPlanChange(plan) }
     },
   })

@@ -2,7 +2,6 @@
 import type { Web } from '../../../platform/http.ts'
 import { conflictRoutes } from './conflict-routes.ts'
 import { itemRoutes } from './item-routes.ts'
-import { leadRoutes } from './lead-routes.ts'
 import { liveRoutes } from './live-routes.ts'
 import { openingRoutes } from './opening-routes.ts'
 import { partRoutes } from './part-routes.ts'
@@ -12,7 +11,6 @@ export function draftingRoutes(web: Web): void {
   openingRoutes(web)
   partRoutes(web)
   itemRoutes(web)
-  leadRoutes(web)
   liveRoutes(web)
   conflictRoutes(web)
 }

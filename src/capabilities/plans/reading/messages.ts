@@ -7,10 +7,12 @@ export const messages = catalogue({
     'plans.draftPageTitle': '{name}, plan {reference}',
     'plans.draftReferences': '{plan} for <a>{threat}</a>',
     'plans.draftThisPlan': 'This plan',
+    'plans.draftFormTitle': '{title}, {reference}',
+    'plans.draftSentBack': 'Version {number, number} was sent back by {by}, {at}',
     'plans.draftTab':
-      '{tab, select, threat {Threat} places {Places} objectives {Objectives} actions {Actions} considered {Considered} leads {People} signatures {Signatures} versions {Versions} other {Plan}}',
+      '{tab, select, threat {Threat} places {Places} objectives {Objectives} actions {Actions} considered {Considered} leads {People} signatures {Signatures} approval {Approval} versions {Versions} other {Plan}}',
     'plans.draftState':
-      '{status, select, with_leads {Version {number, number}, with the leads} with_sro {Version {number, number}, with the SRO} in_force {Version {number, number}, in force} in_force_interim {Interim, in force} closure_proposed {Proposed for closure} superseded {Superseded} closed {Closed} sent_back {Sent back, {at}} other {Draft {number, number}, {at}}}',
+      '{status, select, with_leads {Version {number, number}, with the leads} with_sro {Version {number, number}, with the SRO} in_force {Version {number, number}, in force} in_force_interim {In force, interim to {until}} interim_over {Interim ran out {until}} closure_proposed {Proposed for closure} superseded {Superseded} closed {Closed} sent_back {Sent back, {at}} other {Draft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Sent back; draft {number, number}, saved {at}} other {Draft {number, number}, saved {at}}}',
     'plans.draftStatus':
@@ -88,7 +90,7 @@ export const messages = catalogue({
     'plans.draftDisagreement': 'Not agreed:',
     'plans.draftMetGates': 'The gates that are met',
     'plans.draftGateMet':
-      '{gate, select, pursue {Pursue} prevent {Prevent} protect {Protect} prepare {Prepare} place {A place} profile {A current community profile} consultation {A partner consulted} objectives {SMART objectives} assessment {A current approved assessment} considered {What was considered} leads {SRO, SIO and LRO named} no_sio {Reason for having no SIO} sio {The SIO’s signature} lro {The LRO’s signature} other {The approver}}',
+      '{gate, select, statement {Threat statement} actions {Every action says what will be done} pursue {Pursue} prevent {Prevent} protect {Protect} prepare {Prepare} place {A place} profile {A current community profile} consultation {A partner consulted} objectives {SMART objectives} assessment {A current approved assessment} considered {What was considered} leads {SRO, SIO and LRO named} no_sio {Reason for having no SIO} sio {The SIO’s signature} other {The LRO’s signature}}',
     'plans.draftSignaturesTitle': 'Signatures, version {number, number}',
     'plans.draftSeeSignatures': 'What is signed',
     'plans.draftSignsFor': '{strand, select, sio {for Pursue} other {for the whole}}',
@@ -155,10 +157,12 @@ export const messages = catalogue({
     'plans.draftPageTitle': '{name}, cynllun {reference}',
     'plans.draftReferences': '{plan} ar gyfer <a>{threat}</a>',
     'plans.draftThisPlan': 'Y cynllun hwn',
+    'plans.draftFormTitle': '{title}, {reference}',
+    'plans.draftSentBack': 'Anfonwyd fersiwn {number, number} yn ôl gan {by}, {at}',
     'plans.draftTab':
-      '{tab, select, threat {Bygythiad} places {Lleoedd} objectives {Amcanion} actions {Camau gweithredu} considered {Ystyriwyd} leads {Pobl} signatures {Llofnodion} versions {Fersiynau} other {Cynllun}}',
+      '{tab, select, threat {Bygythiad} places {Lleoedd} objectives {Amcanion} actions {Camau gweithredu} considered {Ystyriwyd} leads {Pobl} signatures {Llofnodion} approval {Cymeradwyo} versions {Fersiynau} other {Cynllun}}',
     'plans.draftState':
-      '{status, select, with_leads {Fersiwn {number, number}, gyda’r arweinwyr} with_sro {Fersiwn {number, number}, gyda’r SRO} in_force {Fersiwn {number, number}, mewn grym} in_force_interim {Dros dro, mewn grym} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} closed {Wedi’i gau} sent_back {Wedi’i anfon yn ôl, {at}} other {Drafft {number, number}, {at}}}',
+      '{status, select, with_leads {Fersiwn {number, number}, gyda’r arweinwyr} with_sro {Fersiwn {number, number}, gyda’r SRO} in_force {Fersiwn {number, number}, mewn grym} in_force_interim {Mewn grym, dros dro hyd {until}} interim_over {Daeth y cyfnod dros dro i ben {until}} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} closed {Wedi’i gau} sent_back {Wedi’i anfon yn ôl, {at}} other {Drafft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Wedi’i anfon yn ôl; drafft {number, number}, cadwyd {at}} other {Drafft {number, number}, cadwyd {at}}}',
     'plans.draftStatus':
@@ -239,7 +243,7 @@ export const messages = catalogue({
     'plans.draftDisagreement': 'Ni chytunwyd:',
     'plans.draftMetGates': 'Y gatiau a fodlonwyd',
     'plans.draftGateMet':
-      '{gate, select, pursue {Erlid} prevent {Atal} protect {Amddiffyn} prepare {Paratoi} place {Lle} profile {Proffil cymunedol cyfredol} consultation {Ymgynghorwyd â phartner} objectives {Amcanion CAMPUS} assessment {Asesiad cyfredol a gymeradwywyd} considered {Yr hyn a ystyriwyd} leads {SRO, SIO ac LRO wedi’u henwi} no_sio {Rheswm dros beidio â chael SIO} sio {Llofnod yr SIO} lro {Llofnod yr LRO} other {Y cymeradwywr}}',
+      '{gate, select, statement {Datganiad bygythiad} actions {Mae pob cam gweithredu yn dweud beth a wneir} pursue {Erlid} prevent {Atal} protect {Amddiffyn} prepare {Paratoi} place {Lle} profile {Proffil cymunedol cyfredol} consultation {Ymgynghorwyd â phartner} objectives {Amcanion CAMPUS} assessment {Asesiad cyfredol a gymeradwywyd} considered {Yr hyn a ystyriwyd} leads {SRO, SIO ac LRO wedi’u henwi} no_sio {Rheswm dros beidio â chael SIO} sio {Llofnod yr SIO} other {Llofnod yr LRO}}',
     'plans.draftSignaturesTitle': 'Llofnodion, fersiwn {number, number}',
     'plans.draftSeeSignatures': 'Yr hyn a lofnodir',
     'plans.draftSignsFor': '{strand, select, sio {dros Erlid} other {dros y cyfan}}',

@@ -36,16 +36,18 @@ const tones: Partial<Record<PlanView['plan']['status'], Tone>> = {
 }
 
 /** The state of a plan in words; a draft says when it was last saved. */
-export function PlanState({ view: { plan, draft } }: { view: Pick<PlanView, 'plan' | 'draft'> }) {
+export function PlanState({ view: { plan, draft, interim } }: { view: Pick<PlanView, 'plan' | 'draft' | 'interim'> }) {
   const t = useText(messages)
   const language = useLanguage()
   const isWriting = plan.status === 'draft' || plan.status === 'sent-back'
   const at = formatInstant(language, draft.savedAt)
-  const tone = tones[plan.status] ?? 'acc'
+  const isOver = plan.status === 'in-force-interim' && interim?.isExpired
+  const tone = isOver ? 'bad' : (tones[plan.status] ?? 'acc')
   return (
     <Tag tone={tone} {...(isWriting ? { icon: 'pen' as const } : {})}>
       {t(isWriting ? 'plans.draftStateSaved' : 'plans.draftState', {
-        status: asChoice(plan.status),
+        status: isOver ? 'interim_over' : asChoice(plan.status),
+        until: interim ? formatInstant(language, interim.until) : '',
         number: isWriting ? plan.latestVersion + 1 : plan.latestVersion,
         at,
       })}
@@ -108,6 +110,7 @@ export const planTabs = [
   'considered',
   'leads',
   'signatures',
+  'approval',
   'versions',
 ] as const
 export type PlanTab = (typeof planTabs)[number]
@@ -143,35 +146,5 @@ export function PlanTabs({ view, current }: { view: PlanView; current: PlanTab }
         ...(counts[tab] === undefined ? {} : { count: counts[tab] }),
       }))}
     />
-  )
-}
-
-/** What matters before anything else on the page: a text that met another's, an interim plan, a version in force. */
-export function PlanNotices({ view: { plan, conflicts, interim } }: { view: PlanView }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const isDraftingNext = plan.inForceVersion !== null && plan.inForceVersion < plan.latestVersion + 1 && !interim
-  const isWriting = plan.status !== 'in-force' && plan.status !== 'closure-proposed'
-  return (
-    <>
-      {conflicts.map(({ id, writtenAt }) => (
-        <Notice key={id} tone="bad" title={t('plans.draftConflictWaits', { at: formatInstant(language, writtenAt) })}>
-          <a href={`/plans/${plan.id}/conflicts/${id}`}>{t('plans.draftConflictSettle')}</a>
-        </Notice>
-      ))}
-      {interim && (
-        <Notice
-          tone={interim.isExpired ? 'bad' : 'warn'}
-          title={t(interim.isExpired ? 'plans.draftInterimOver' : 'plans.draftInterimUntil', {
-            at: formatInstant(language, interim.until),
-          })}
-        />
-      )}
-      {isDraftingNext && isWriting && (
-        <Notice tone="good" title={t('plans.draftInForceMeanwhile', { number: plan.inForceVersion ?? 0 })}>
-          <a href={`/plans/${plan.id}/versions/${plan.inForceVersion}`}>{t('plans.draftReadVersion')}</a>
-        </Notice>
-      )}
-    </>
   )
 }

@@ -7,8 +7,10 @@ import type { PlanView } from '../view-words.ts'
 import { ActionsPart } from './actions-part.tsx'
 import { ConsideredPart, ObjectivesPart, ReasonsPart, StatementPart } from './content-parts.tsx'
 import { messages } from './messages.ts'
-import { PlanIdentity, PlanNotices, PlanTabs } from './plan-parts.tsx'
-import { GatesPart, LedgerPart, ProfilePart, SignaturesPart } from './rail-parts.tsx'
+import { PlanNotices } from './plan-page.tsx'
+import { PlanIdentity, PlanTabs } from './plan-parts.tsx'
+import { GatesPart, LedgerPart, ProfilePart } from './rail-parts.tsx'
+import { SignaturesPart } from './signatures-part.tsx'
 import { TimelinePart } from './timeline-part.tsx'
 
 /** The plan on one page: the work on the left, its state on the right. */
@@ -35,7 +37,7 @@ export function PlanScreen(view: PlanView & { panels: { slice: string; node: Rea
         </div>
         <aside className="rail" aria-label={t('plans.draftRail')}>
           <GatesPart view={view} />
-          <SignaturesPart view={view} />
+          <SignaturesPart view={view} linked />
           <LedgerPart view={view} />
           <ProfilePart view={view} />
           <p className="micro faint">{t('plans.draftThreatToLife')}</p>

@@ -1,5 +1,5 @@
-/** The state of the plan beside it: what still blocks approval, both signatures, who was asked, the profile it rests on. */
-import { formatDate, type Language, problemText, say, useLanguage, useText } from '../../../platform/language.tsx'
+/** The state of the plan beside it: what still blocks approval, who was asked, the profile it rests on. */
+import { formatDate, problemText, useLanguage, useText } from '../../../platform/language.tsx'
 import {
   Basis,
   ContextDate,
@@ -9,17 +9,14 @@ import {
   Ledger,
   type LedgerRow,
   Section,
-  type Sign,
-  Signs,
   StateText,
   Tag,
 } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
-import { reopenedArgs } from '../approval-rules.ts'
-import { carriedSign } from '../signing/signature-sentences.ts'
 import type { ConsultationCited, PlanView } from '../view-words.ts'
+import { leadRoles } from '../words.ts'
 import { messages } from './messages.ts'
-import { asChoice, inSentence, useMend } from './plan-parts.tsx'
+import { asChoice, useMend } from './plan-parts.tsx'
 
 /** Exactly what is missing, each with the place where it is mended, and how many gates are met. */
 export function GatesPart({ view }: { view: PlanView }) {
@@ -48,6 +45,7 @@ export function GatesPart({ view }: { view: PlanView }) {
                 <li key={gate}>
                   <StateText tone="good" icon="tick">
                     {t('plans.draftGateMet', { gate: asChoice(gate) })}
+                    {gate === 'leads' && `: ${leadNames(t, view)}`}
                   </StateText>
                 </li>
               ))}
@@ -59,58 +57,15 @@ export function GatesPart({ view }: { view: PlanView }) {
   )
 }
 
-/** Both signatures, always drawn; a strand that nobody signs says why. */
-export function SignaturesPart({ view }: { view: PlanView }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const { plan } = view
-  const isDrafting = view.plan.status === 'draft' || view.plan.status === 'sent-back'
-  const number = isDrafting ? plan.latestVersion + 1 : plan.latestVersion
-  const sign = (strand: 'sio' | 'lro') => signOf(t, language, view, { strand, number, isDrafting })
-  const reopened = view.signatures.filter((each) => each.state === 'reopened')
-  return (
-    <Section
-      title={t('plans.draftSignaturesTitle', { number })}
-      more={<a href={`/plans/${plan.id}/signatures`}>{t('plans.draftSeeSignatures')}</a>}
-    >
-      <Signs signs={[sign('sio'), sign('lro')]} />
-      {reopened.map((each) => (
-        <p key={each.strand} className="micro quiet note">
-          {say(language, 'plans.gate.reopened', reopenedArgs(each.strand, each.changes))}
-        </p>
-      ))}
-      {plan.noSioBecause !== '' && !view.signatures.some((each) => each.strand === 'sio') && (
-        <p className="micro quiet note">{t('plans.draftNoSioBecause', { because: inSentence(plan.noSioBecause) })}</p>
-      )}
-    </Section>
-  )
-}
-
 type T = ReturnType<typeof useText<keyof (typeof messages)['en']>>
 
-function signOf(
-  t: T,
-  language: Language,
-  view: PlanView,
-  { strand, number, isDrafting }: { strand: 'sio' | 'lro'; number: number; isDrafting: boolean },
-): Sign {
-  const found = view.signatures.find((each) => each.strand === strand)
-  const role = t('plans.draftRole', { role: strand })
-  const forWhat = t(found ? 'plans.draftSignsFor' : 'plans.draftSignsNot', { strand })
-  if (!found) return { role, forWhat, notAsked: true }
-  if ((found.state !== 'signed' && found.state !== 'carried') || !found.byId || !found.signedAt)
-    return { role, forWhat }
-  const name = (id: string) => view.people[id]?.name ?? ''
-  const signedBy = found.forId
-    ? t('plans.draftSignedFor', { name: name(found.byId), lead: name(found.forId) })
-    : name(found.byId)
-  if (found.state === 'carried') {
-    const { signedVersion, signedAt, since } = found
-    const carried = { name: signedBy, signed: signedVersion ?? 0, signedAt, number, since }
-    return { role, forWhat, carried: carriedSign(language, carried, isDrafting ? 'wouldCarry' : 'carried') }
-  }
-  return { role, forWhat, signedBy, signedAt: found.signedAt }
-}
+/** "SRO A. Evans, SIO B. Hughes, LRO C. Rees": the gate says who they are. */
+const leadNames = (t: T, { plan, people }: PlanView): string =>
+  plan.leads
+    .filter(({ role, isDeputy }) => !isDeputy && role !== 'coordinator')
+    .sort((a, b) => leadRoles.indexOf(a.role) - leadRoles.indexOf(b.role))
+    .map(({ role, accountId }) => `${t('plans.draftRole', { role })} ${people[accountId]?.name ?? ''}`)
+    .join(', ')
 
 /** Who was asked, what they said, and which actions changed because of it. */
 export function LedgerPart({ view }: { view: PlanView }) {

@@ -4,7 +4,7 @@
  */
 import { daysBetween } from '../../../platform/clock.ts'
 import type { Covered, MaterialChange } from '../version-words.ts'
-import { type Objective, type PlanAction, Ps, starredPrompts } from '../words.ts'
+import { type Lead, type Objective, type PlanAction, Ps, starredPrompts } from '../words.ts'
 import { isMend } from './mend-rules.ts'
 
 /** A date may move this many days without a new signature. Practice; configurable by the force. */
@@ -27,6 +27,7 @@ export function materialChanges(signed: Covered, current: Covered): MaterialChan
     ...Ps.flatMap((p) => changed('empty', p, signed.notNeeded[p] ?? '', current.notNeeded[p] ?? '')),
     ...starredPrompts.flatMap((prompt) => consideredChange(prompt, signed, current)),
     ...dateChange('review', '', signed.whole?.content.reviewOn ?? null, current.whole?.content.reviewOn ?? null),
+    ...leadChanges(signed, current),
     ...(signed.sealed === current.sealed ? [] : [{ kind: 'sealed' as const, on: '', before: '', after: '' }]),
   ]
 }
@@ -99,4 +100,29 @@ function consideredChange(
   if (was!.join('\n') === is!.join('\n')) return []
   const words = (texts: string[]) => texts.filter((text) => text !== '').join(' · ')
   return [{ kind: 'considered', on: prompt, before: words(was!), after: words(is!) }]
+}
+
+const leading = (['sro', 'sio', 'lro'] as const).flatMap((role) => [
+  { role, isDeputy: false },
+  { role, isDeputy: true },
+])
+
+/**
+ * Who leads the plan is part of what a lead signs: another SRO, another SIO, a deputy more or other days of one ask both again.
+ * `before` and `after` are account ids, separated by commas.
+ */
+function leadChanges(signed: Covered, current: Covered): MaterialChange[] {
+  const changes = leading.flatMap(({ role, isDeputy }) => {
+    const [was, is] = [signed, current].map(({ leads = [] }) =>
+      leads
+        .filter((lead) => lead.role === role && lead.isDeputy === isDeputy)
+        .sort((a, b) => a.accountId.localeCompare(b.accountId)),
+    ) as [Lead[], Lead[]]
+    const exactly = ({ accountId, fromOn, toOn, lowestRank }: Lead) =>
+      isDeputy ? [accountId, fromOn, toOn, lowestRank].join() : accountId
+    if (was.map(exactly).join(';') === is.map(exactly).join(';')) return []
+    const ids = (leads: Lead[]) => leads.map(({ accountId }) => accountId).join()
+    return [{ kind: 'leads' as const, on: isDeputy ? `${role}_deputy` : role, before: ids(was), after: ids(is) }]
+  })
+  return [...changes, ...changed('leads', 'no_sio', signed.noSioBecause ?? '', current.noSioBecause ?? '')]
 }

@@ -25,6 +25,8 @@ export function coveredBy(version: VersionContent, strand: Strand, sealedSha256:
     riskToPeople: content.interim.riskToPeople,
     holdsChecked: content.interim.holdsChecked,
     considered: Object.fromEntries(starredPrompts.map((prompt) => [prompt, content.considered[prompt]])),
+    leads: version.leads,
+    noSioBecause: version.noSioBecause,
     risks: content.actions
       .filter((action) => action.riskToPerson !== '')
       .map(({ id, reference, riskToPerson }) => ({ id, reference, riskToPerson })),

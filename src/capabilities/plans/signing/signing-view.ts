@@ -28,15 +28,18 @@ export async function changesSince(
 
 /** The changes with people and agencies by their names. */
 export async function withNames(db: Db, changes: MaterialChange[], language: Language): Promise<MaterialChange[]> {
-  const ids = (kind: MaterialChange['kind']) =>
-    changes.flatMap((change) => (change.kind === kind ? [change.before, change.after] : [])).filter((id) => id !== '')
-  if (ids('owner').length + ids('agency').length === 0) return changes
-  const people = await accountNames(db, ids('owner'))
+  const isNamed = ({ kind, on }: MaterialChange) => ['owner', 'agency', 'leads'].includes(kind) && on !== 'no_sio'
+  const ids = changes.filter(isNamed).flatMap(({ before, after }) => [...before.split(','), ...after.split(',')])
+  const known = ids.filter((id) => id !== '')
+  if (known.length === 0) return changes
+  const people = await accountNames(db, known)
   const agencies = new Map((await listAgencies(db)).map(({ id, name }) => [id, name[language]]))
-  const named = (id: string) => people.get(id) ?? agencies.get(id) ?? ''
+  const named = (text: string) =>
+    text
+      .split(',')
+      .map((id) => people.get(id) ?? agencies.get(id) ?? '')
+      .join(', ')
   return changes.map((change) =>
-    change.kind === 'owner' || change.kind === 'agency'
-      ? { ...change, before: named(change.before), after: named(change.after) }
-      : change,
+    isNamed(change) ? { ...change, before: named(change.before), after: named(change.after) } : change,
   )
 }

@@ -1,17 +1,18 @@
 /** The plan as it was on a day, from versions and decisions only. */
 import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { Empty, Notice, Section } from '../../../ui/components/index.ts'
-import { PlanPage } from '../approval/plan-frame-screens.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { AsAtForm, Decisions } from './list-screens.tsx'
 import { messages } from './messages.ts'
 import { VersionBody, VersionFacts } from './version-screens.tsx'
 import type { AsAtView } from './words.ts'
 
-export function AsAtScreen({ plan, on, at, shown, interim, decisions }: AsAtView) {
+export function AsAtScreen(view: AsAtView) {
+  const { plan, on, at, shown, interimThen: interim, decisions } = view
   const t = useText(messages)
   const language = useLanguage()
   return (
-    <PlanPage plan={plan} title={t('plans.version.asAt', { day: formatDate(language, on) })} current="versions">
+    <PlanPage view={view} tab="versions" title={t('plans.version.asAt', { day: formatDate(language, on) })}>
       <div className="stack">
         <AsAtForm planId={plan.id} on={on} />
         <p className="quiet">{t('plans.version.asAtMeans', { at: formatInstant(language, at) })}</p>

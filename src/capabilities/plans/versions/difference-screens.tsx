@@ -2,24 +2,25 @@
 import { useLanguage, useText } from '../../../platform/language.tsx'
 import { Button, Empty, Field, Section, Table } from '../../../ui/components/index.ts'
 import { useValueText } from '../approval/change-screens.tsx'
-import { PlanPage } from '../approval/plan-frame-screens.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
 import { whereText } from '../signing/signature-sentences.ts'
 import type { ShownChange } from '../view-words.ts'
 import { messages } from './messages.ts'
 import type { DifferencesView } from './words.ts'
 
-export function DifferencesScreen({ plan, numbers, from, to, changes }: DifferencesView) {
+export function DifferencesScreen(view: DifferencesView) {
+  const { plan, numbers, from, to, changes } = view
   const t = useText(messages)
   const title = t('plans.version.differences')
   if (from === null || to === null)
     return (
-      <PlanPage plan={plan} title={title} current="versions">
+      <PlanPage view={view} tab="versions" title={title}>
         <Empty>{t('plans.version.nothingToCompare')}</Empty>
       </PlanPage>
     )
   const caption = t('plans.version.fromTo', { from, to })
   return (
-    <PlanPage plan={plan} title={title} current="versions">
+    <PlanPage view={view} tab="versions" title={title}>
       <form className="row" method="get" action={`/plans/${plan.id}/differences`}>
         <VersionChoice name="from" label={t('plans.version.from')} numbers={numbers} value={from} />
         <VersionChoice name="to" label={t('plans.version.to')} numbers={numbers} value={to} />

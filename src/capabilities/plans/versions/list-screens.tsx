@@ -4,14 +4,17 @@ import { Button, DateField, Empty, Section, Table, Tag, Timeline } from '../../.
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages as approvalMessages } from '../approval/messages.ts'
 import { NextSteps } from '../approval/next-step-screens.tsx'
-import { asChoice, PlanPage } from '../approval/plan-frame-screens.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
+import { asChoice } from '../reading/plan-parts.tsx'
+import type { ShownDecision } from '../view-words.ts'
 import { messages } from './messages.ts'
-import type { ShownDecision, VersionsView } from './words.ts'
+import type { VersionsView } from './words.ts'
 
-export function VersionsScreen({ plan, versions, decisions }: VersionsView) {
+export function VersionsScreen(view: VersionsView) {
+  const { plan, versions, decisions } = view
   const t = useText(messages)
   return (
-    <PlanPage plan={plan} title={t('plans.version.title')} current="versions">
+    <PlanPage view={view} tab="versions" title={t('plans.version.title')}>
       <div className="stack">
         <Section title={t('plans.version.list')} why={t('plans.version.listWhy')}>
           {versions.length === 0 ? (

@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { Ledger, PMark, Ps, Section, SummaryList } from '../../../ui/components/index.ts'
-import { asChoice } from '../approval/plan-frame-screens.tsx'
+import { asChoice } from '../reading/plan-parts.tsx'
 import type { VersionContent } from '../version-words.ts'
 import { type Objective, type PlanAction, type PlanContent, prompts } from '../words.ts'
 import { messages } from './messages.ts'

@@ -1,18 +1,21 @@
 /** One version of a plan in full, from its own content alone: it reads the same years later. */
 import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { LinkButton, Notice, Section, SummaryList } from '../../../ui/components/index.ts'
-import { Digest, PlanPage } from '../approval/plan-frame-screens.tsx'
+import { Digest } from '../approval/reason-parts.tsx'
+import { PlanPage } from '../reading/plan-page.tsx'
 import type { VersionContent } from '../version-words.ts'
+import type { FullVersion } from '../view-words.ts'
 import { messages } from './messages.ts'
 import { Basis, ConsideredList, Objectives, OfEachP } from './version-parts.tsx'
-import type { FullVersion, VersionView } from './words.ts'
+import type { VersionView } from './words.ts'
 
-export function VersionScreen({ plan, shown }: VersionView) {
+export function VersionScreen(view: VersionView) {
+  const { plan, shown } = view
   const t = useText(messages)
   const { number } = shown
   const isOther = plan.inForceVersion !== null && plan.inForceVersion !== number
   return (
-    <PlanPage plan={plan} title={t('plans.version.version', { number })} current="versions">
+    <PlanPage view={view} tab="versions" title={t('plans.version.version', { number })}>
       <div className="stack">
         <VersionFacts planId={plan.id} shown={shown} />
         <p className="row">
