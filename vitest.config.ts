@@ -9,5 +9,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Modules are read once a worker and not once a file: no test changes one, and each has a database of its own.
+    isolate: process.env.FREEZE !== undefined,
   },
 })
