@@ -59,6 +59,8 @@ test('with --weighted much contact draws near; with --lengths a large weight is 
 test('links given twice, and of a person with themself, are told', async () => {
   const { out } = await run(['odd.csv'], { 'odd.csv': 'from,to\nann,bob\nbob,ann\nann,ann\n' })
   expect(out).toContain('1 link was given again: their weights were added.')
+  const lengths = { 'odd.csv': 'from,to,weight\nann,bob,2\nbob,ann,1\n' }
+  expect((await run(['odd.csv', '--lengths'], lengths)).out).toContain('the shortest length of each counts')
   expect(out).toContain('1 link of a node with itself was left out.')
 })
 

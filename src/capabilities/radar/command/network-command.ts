@@ -35,7 +35,7 @@ export async function networkCommand(args: string[], tools: ScanCommandTools): P
     })
     const seconds = (performance.now() - begun) / 1000
     if (asked.isJson) tools.out(JSON.stringify({ weights: asked.weights, seed: asked.seed, ...measures, seconds }))
-    else tools.out(tableOf(measures, seconds, tools.language))
+    else tools.out(tableOf(measures, asked, seconds, tools.language))
     return 0
   } catch (fault) {
     if (tools.signal?.aborted) {
@@ -57,7 +57,7 @@ function running({ weights, threads }: NetworkAsked, { language, progress, signa
 }
 
 /** Those most between others, in columns, and what the figures do not say. */
-function tableOf(measures: NetworkMeasures, seconds: number, language: Language): string {
+function tableOf(measures: NetworkMeasures, { weights }: NetworkAsked, seconds: number, language: Language): string {
   const t = textIn(language, messages)
   const size = t('radar.network.size', {
     nodes: measures.nodes.length,
@@ -68,9 +68,10 @@ function tableOf(measures: NetworkMeasures, seconds: number, language: Language)
     seconds: seconds.toFixed(2),
   })
   const left = measures.nodes.length - MOST_IN_TABLE
+  const repeated = weights === 'as-lengths' ? 'radar.network.repeatedLength' : 'radar.network.repeated'
   return [
     size,
-    ...(measures.repeatedLinks > 0 ? [t('radar.network.repeated', { count: measures.repeatedLinks })] : []),
+    ...(measures.repeatedLinks > 0 ? [t(repeated, { count: measures.repeatedLinks })] : []),
     ...(measures.selfLinks > 0 ? [t('radar.network.self', { count: measures.selfLinks })] : []),
     '',
     ...inColumns([t('radar.network.columns').split('\t'), ...measures.nodes.slice(0, MOST_IN_TABLE).map(cellsOf)]),

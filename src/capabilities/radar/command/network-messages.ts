@@ -13,6 +13,8 @@ export const messages = catalogue({
       '{nodes, plural, one {# node} other {# nodes}}, {links, plural, one {# link} other {# links}}, {components, plural, one {# part} other {# parts}} not linked to each other, {communities, plural, one {# community} other {# communities}} (modularity {modularity}). {seconds} seconds.',
     'radar.network.repeated':
       '{count, plural, one {# link was given again} other {# links were given again}}: their weights were added.',
+    'radar.network.repeatedLength':
+      '{count, plural, one {# link was given again} other {# links were given again}}: the shortest length of each counts.',
     'radar.network.self':
       '{count, plural, one {# link of a node with itself was left out.} other {# links of nodes with themselves were left out.}}',
     'radar.network.columns':
@@ -33,6 +35,8 @@ export const messages = catalogue({
       '{nodes, plural, zero {# nod} one {# nod} two {# nod} few {# nod} many {# nod} other {# nod}}, {links, plural, zero {# cyswllt} one {# cyswllt} two {# gyswllt} few {# chyswllt} many {# chyswllt} other {# cyswllt}}, {components, plural, zero {# rhan} one {# rhan} two {# ran} few {# rhan} many {# rhan} other {# rhan}} heb gyswllt â’i gilydd, {communities, plural, zero {# cymuned} one {# gymuned} two {# gymuned} few {# cymuned} many {# chymuned} other {# cymuned}} (modiwlaredd {modularity}). {seconds} eiliad.',
     'radar.network.repeated':
       '{count, plural, zero {Ni roddwyd cyswllt eto} one {Rhoddwyd # cyswllt eto} two {Rhoddwyd # gyswllt eto} few {Rhoddwyd # chyswllt eto} many {Rhoddwyd # chyswllt eto} other {Rhoddwyd # cyswllt eto}}: adiwyd eu pwysau.',
+    'radar.network.repeatedLength':
+      '{count, plural, zero {Ni roddwyd cyswllt eto} one {Rhoddwyd # cyswllt eto} two {Rhoddwyd # gyswllt eto} few {Rhoddwyd # chyswllt eto} many {Rhoddwyd # chyswllt eto} other {Rhoddwyd # cyswllt eto}}: hyd byrraf pob un sy’n cyfrif.',
     'radar.network.self':
       '{count, plural, zero {Ni hepgorwyd cyswllt nod ag ef ei hun.} one {Hepgorwyd # cyswllt nod ag ef ei hun.} two {Hepgorwyd # gyswllt nodau â hwy eu hunain.} few {Hepgorwyd # chyswllt nodau â hwy eu hunain.} many {Hepgorwyd # chyswllt nodau â hwy eu hunain.} other {Hepgorwyd # cyswllt nodau â hwy eu hunain.}}',
     'radar.network.columns':
