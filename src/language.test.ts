@@ -4,6 +4,13 @@ import { expect, test } from 'vitest'
 import { catalogue, declaredSentences } from './platform/language.tsx'
 
 import.meta.glob('./**/*messages*.ts', { eager: true })
+const sources = Object.entries(
+  import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./**/*messages*.ts'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+)
 
 type Element = ReturnType<typeof parse>[number]
 
@@ -46,6 +53,31 @@ const keys = [...new Set([...Object.keys(en), ...Object.keys(cy)])]
 test('every sentence exists in Welsh and in English, with the same arguments and all Welsh plurals', () => {
   expect(keys.length).toBeGreaterThan(300)
   expect(keys.flatMap((key) => faultsOf(key, en[key], cy[key]))).toEqual([])
+})
+
+/** Keys that code names where only a key can stand, and the beginnings of those that it puts together. */
+function keysNamedIn(text: string): { whole: string[]; begun: string[] } {
+  const named = /(?:\bt\(|\b(?:message|labelKey|Key):|\bsay\([^,()]+,)\s*(['`])([a-z]+\.[^'`]*)\1/g
+  const found = [...text.matchAll(named)].map(([, , key]) => key!)
+  const whole = found.filter((key) => !/\$\{/.test(key))
+  return { whole, begun: found.filter((key) => /\$\{/.test(key)).map((key) => key.split(/\$\{/)[0]!) }
+}
+
+test('every key that code names is in the catalogue', () => {
+  const known = new Set(keys)
+  const missing = sources.flatMap(([file, text]) => {
+    const { whole, begun } = keysNamedIn(text)
+    const unknown = whole.filter((key) => !known.has(key))
+    return [...unknown, ...begun.filter((start) => !keys.some((key) => key.startsWith(start)))].map(
+      (key) => `${file}: ${key}`,
+    )
+  })
+  expect(missing).toEqual([])
+  expect(sources.flatMap(([, text]) => keysNamedIn(text).whole).length).toBeGreaterThan(1000)
+  expect(keysNamedIn("t('plans.nowhere') + t(`plans.${no}`) + say(cy, 'a.b')")).toEqual({
+    whole: ['plans.nowhere', 'a.b'],
+    begun: ['plans.'],
+  })
 })
 
 test('the comparison can fail', () => {
