@@ -2,8 +2,9 @@
  * Everything that must hold before a change lands: format and lint, types, tests, the database tests again on the oldest
  * PostgreSQL we support, journeys in a browser. A step that cannot be run is said loudly, and fails where CI is true.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { findChromium, findOrInstall, findPostgres } from './find-programs.mjs'
+import { findChromium, findOrInstall, findPoppler, findPostgres } from './find-programs.mjs'
 import { runNode } from './run-program.mjs'
 import { buildWhenStale } from './set-up.mjs'
 
@@ -16,7 +17,7 @@ const steps = {
   'format and lint': () => byCode(runNode('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
   types: () => byCode(runNode('node_modules/ts7/bin/tsc', ['-p', '.'])),
   build: () => byCode(buildWhenStale().then(() => 0)),
-  tests: () => vitest('tests', ['run']),
+  tests,
   'test:server': testServer,
   'test:browser': testBrowser,
 }
@@ -25,6 +26,7 @@ const steps = {
 export async function runSteps(names = Object.keys(steps)) {
   const total = { passed: 0, failed: 0 }
   const lines = []
+  const before = changedFiles()
   for (const name of names) {
     console.log(`\n=== ${name}`)
     const began = Date.now()
@@ -34,8 +36,26 @@ export async function runSteps(names = Object.keys(steps)) {
     total.passed += passed
     total.failed += failed
   }
+  const left = changedFiles().filter((file) => !before.includes(file))
+  if (left.length > 0) lines.push(`FAILED: the tests left in the working tree: ${left.join(', ')}`)
+  total.failed += left.length
   console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
   return total.failed > 0 ? 1 : 0
+}
+
+/** What git sees as changed or new; nothing where this is no clone. */
+function changedFiles() {
+  const told = spawnSync('git', ['status', '--porcelain', '--untracked-files=all'], { encoding: 'utf8' }).stdout ?? ''
+  return told.split('\n').filter((line) => line !== '')
+}
+
+/** The PDF tests read with poppler: without it they are left out, which is said. */
+async function tests() {
+  const poppler = await findOrInstall(findPoppler, 'poppler-utils')
+  const { passed, failed } = await vitest('tests', ['run'])
+  if (poppler) return { passed, failed }
+  const left = skip('no pdftotext for the tests of PDFs, and poppler-utils could not be installed')
+  return { passed, failed: failed + left.failed, skipped: left.skipped }
 }
 
 async function byCode(running) {
@@ -78,7 +98,11 @@ async function vitest(name, args, env = {}) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await runNode(VITEST, [...args, ...reporters], { env })
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'))
+  const left = testResults
+    .flatMap((each) => each.assertionResults)
+    .filter(({ status }) => /pending|skipped/.test(status))
+  if (left.length > 0) console.log(`\nNot run:\n${left.map(({ fullName }) => `  ${fullName}`).join('\n')}`)
   // A file that cannot be loaded has no failed test and yet fails; a run without a test has tested nothing.
   const failed = code !== 0 || passed === 0 ? Math.max(numFailedTests, 1) : numFailedTests
   return { passed, failed }

@@ -26,6 +26,13 @@ export function findChromium() {
   return [...places, '/Applications/Chromium.app/Contents/MacOS/Chromium'].find(canRun) ?? null
 }
 
+/** `pdftotext`, which reads PDFs back, or null. */
+export const findPoppler = () =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'pdftotext'))
+    .find(canRun) ?? null
+
 /** What `find` finds, after installing the Debian package `name` where that is missing and possible; else null. */
 export async function findOrInstall(find, name) {
   const found = find()
