@@ -18,6 +18,7 @@ import { schemes } from './capabilities/schemes/index.ts'
 import { threats } from './capabilities/threats/index.ts'
 import type { Config } from './config.ts'
 import type { Installation } from './installation.ts'
+import { faultFacts } from './platform/faults.ts'
 import { readAssets, serveAssets } from './platform/http/assets.ts'
 import { declareHealth } from './platform/http/health.ts'
 import { createWeb, type Web } from './platform/http.ts'
@@ -96,7 +97,7 @@ export async function buildApp(given: {
     ownerUrl: installation.ownerUrl,
     workerUrl: installation.workerUrl,
     tasks: Object.assign({}, ...house.slices.map(({ jobs }) => jobs?.({ roles, now, uploadFolder, house }) ?? {})),
-    onFault: (err, text) => log.error({ err }, text),
+    onFault: (fault, text) => log.error({ fault: faultFacts(fault) }, text),
   })
   return { web, stop: jobs.stop }
 }

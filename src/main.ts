@@ -8,6 +8,7 @@ import { type Config, ConfigError, readConfig } from './config.ts'
 import { prepareFirstUse } from './first-use.ts'
 import { openInstallation } from './installation.ts'
 import { startAuditHeads } from './platform/audit-heads.ts'
+import { faultFacts } from './platform/faults.ts'
 import { clearHalfFiles } from './platform/http/uploads.ts'
 import type { Web } from './platform/http.ts'
 import { outliveFaults } from './platform/process-faults.ts'
@@ -31,7 +32,7 @@ async function start(config: Config): Promise<void> {
   // After the first use: what a first start records is under a signed head from the beginning.
   const heads = await startAuditHeads(installation.db, {
     folder: installation.dataFolder,
-    onFault: (err) => log.error({ err }, 'could not sign the heads of the audit'),
+    onFault: (fault) => log.error({ fault: faultFacts(fault) }, 'could not sign the heads of the audit'),
   })
   const server = await listen(app.web, config)
   say(`Foursight is ready at ${config.url}`)

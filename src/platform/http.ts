@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { refusedAnswer } from './http/answers.tsx'
 import { guard } from './http/security.ts'
 import type { Env, Web, WebParts } from './http/web.ts'
-import { nothingHere } from './problem.ts'
+import { nothingHere, Refusal } from './problem.ts'
 
 export { action } from './http/action.tsx'
 export { editPage } from './http/edit-page.ts'
@@ -19,6 +19,13 @@ export function createWeb(parts: WebParts): Web {
   const web: Web = { hono: new Hono<Env>(), parts, declared: [] }
   guard(web)
   web.hono.notFound((c) => refusedAnswer(web, c as never, 'looked for nothing', nothingHere()))
-  web.hono.onError((fault, c) => refusedAnswer(web, c as never, 'failed', fault))
+  web.hono.onError(async (fault, c) => {
+    try {
+      return await refusedAnswer(web, c as never, 'failed', fault)
+    } catch (again) {
+      // To record the refusal failed as well, as it does while the database is away.
+      return refusedAnswer(web, c as never, 'failed', again instanceof Refusal ? new Error('twice') : again)
+    }
+  })
   return web
 }

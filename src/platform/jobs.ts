@@ -123,7 +123,7 @@ async function beginWorker(
     // One at a time: a job may take minutes of the processor that also answers requests.
     concurrency: 1,
     noHandleSignals: true,
-    logger: quiet((text) => onFault(new Error(text), 'a job failed')),
+    logger: quiet((fault) => onFault(fault, 'a job failed')),
     events: nameConnections(pool),
     taskList,
     // Without these the library waits for no answer when it marks a job as done or failed: a database that is away at that
@@ -192,8 +192,10 @@ async function freeJobsOfTheDead(workerUrl: string): Promise<void> {
   })
 }
 
-/** Only faults are told. */
-const quiet = (tell: (text: string) => void): Logger =>
-  new Logger(() => (level, text) => {
-    if (level === 'error') tell(text)
+/** Only faults are told: as they were thrown, without the library's sentence around them. */
+const quiet = (tell: (fault: Error) => void): Logger =>
+  new Logger(() => (level, text, meta) => {
+    if (level !== 'error') return
+    const thrown = meta?.error ?? meta?.fatalError
+    tell(thrown instanceof Error ? thrown : new Error(text))
   })

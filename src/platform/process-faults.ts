@@ -1,5 +1,7 @@
 /** The last net: what nobody waited for is logged as a fault, and the server goes on for everyone else. */
 
+import { faultFacts } from './faults.ts'
+
 type Log = { error: (facts: object, text: string) => void }
 
 /** What a fault that nobody caught is called in the log; the browser journeys fail when a server has said it. */
@@ -10,7 +12,7 @@ export const UNCAUGHT = 'fault that nobody caught'
  * transaction and a job runs again, so nothing half done is left standing.
  */
 export function outliveFaults(log: Log): void {
-  const told = (err: unknown) => log.error({ err }, UNCAUGHT)
+  const told = (thrown: unknown) => log.error({ fault: faultFacts(thrown) }, UNCAUGHT)
   process.on('unhandledRejection', told)
   process.on('uncaughtException', told)
 }

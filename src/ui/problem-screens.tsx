@@ -7,18 +7,17 @@ import { problemMessages } from './problem-messages.ts'
 
 type ProblemView = { status: number; problems: Problem[]; requestId: string }
 
+const titles = {
+  403: 'ui.mayNotTitle',
+  404: 'ui.nothingHere',
+  500: 'ui.faultTitle',
+  503: 'ui.tryAgainTitle',
+} as const
+
 function ProblemScreen({ status, problems, requestId }: ProblemView) {
   const t = useText(problemMessages)
   const { language } = useFrame()
-  const title = t(
-    status === 404
-      ? 'ui.nothingHere'
-      : status === 403
-        ? 'ui.mayNotTitle'
-        : status >= 500
-          ? 'ui.faultTitle'
-          : 'ui.thereIsAProblem',
-  )
+  const title = t(titles[status as keyof typeof titles] ?? 'ui.thereIsAProblem')
   return (
     <Layout title={title} narrow>
       <ul className="reasons">

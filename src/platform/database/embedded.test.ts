@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -71,6 +72,16 @@ test('the first start makes a database with limited roles that keeps what it ack
   expect(await ask(second.ownerUrl, 'select it from kept')).toBe(42)
   expect(await ask(second.ownerUrl, `select current_setting('fsync') as it`)).toBe('on')
   await second.stop()
+})
+
+test('the log of the database is for its owner only, and holds nothing that was written', async () => {
+  const base = await startEmbedded({ dataFolder, log })
+  await expect(ask(base.ownerUrl, `select 'Gwilym goes in by the back door'::uuid as it`)).rejects.toThrow(/Gwilym/)
+  await base.stop()
+  const logFile = join(base.where, 'database.log')
+  expect(statSync(logFile).mode & 0o777).toBe(0o600)
+  expect(readFileSync(logFile, 'utf8')).toContain('database system is ready')
+  expect(readFileSync(logFile, 'utf8')).not.toContain('Gwilym')
 })
 
 test('while a Foursight lives on the folder, a second one is refused and told who has it', async () => {

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto'
 import {
   chownSync,
   closeSync,
+  fchmodSync,
   mkdirSync,
   openSync,
   readFileSync,
@@ -105,10 +106,15 @@ export async function startPostmaster(
     listen_addresses: socket ? '' : door.host,
     port: String(door.port),
     timezone: 'UTC',
+    // What people wrote stands in statements and details of faults: the program's own log has the code of each.
+    log_min_messages: 'log',
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
     ...cluster.settings,
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const log = openSync(logFile, isTooLong(logFile) ? 'w' : 'a')
+  const log = openSync(logFile, isTooLong(logFile) ? 'w' : 'a', 0o600)
+  fchmodSync(log, 0o600)
   // A group of its own: Ctrl-C in the terminal reaches the server only, which then stops the database in order.
   const child = spawn(join(bin, 'postgres'), ['-D', folder, ...flags], {
     ...runsAs,

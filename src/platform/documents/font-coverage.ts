@@ -57,6 +57,9 @@ function addGroups(font: Buffer, map: number, covered: Set<number>): void {
   }
 }
 
+/** Bullets as Word pastes them: places of the fonts Symbol and Wingdings, which no other font knows. */
+const WORD_BULLETS = /[\uf06c\uf06e\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc]/g
+
 /**
  * The text as the font can show it: composed (NFC), without invisible and control characters other than the line end, and
  * with the code point, such as [U+4E2D], in place of a character that the font lacks.
@@ -65,6 +68,7 @@ export function showable(text: string, covers: Covers): string {
   const plain = text
     .normalize('NFC')
     .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(WORD_BULLETS, '•')
     .replaceAll(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll(/[^\P{Cc}\n]/gu, ' ')
   let shown = ''

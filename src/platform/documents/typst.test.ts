@@ -79,10 +79,10 @@ test.runIf(hasPoppler)(
 )
 
 test.runIf(hasPoppler)(
-  'a character that the typeface lacks is named by its number, and invisible ones are left out',
+  'a character that the typeface lacks is named by its number, Word’s bullets are bullets, and invisible ones are left out',
   () => {
-    const text = 'Zhong 中, w\u0302y\u0302, a\u200Bb, tab\there, nul\u0000.'
-    expect(textOf(made({ content: { name: 'Name', text } }))).toContain('Zhong [U+4E2D], ŵŷ, ab, tab here, nul .')
+    const text = 'Zhong 中, w\u0302y\u0302, \uf0b7 \uf0a7 a\u200Bb, tab\there, nul\u0000.'
+    expect(textOf(made({ content: { name: 'Name', text } }))).toContain('Zhong [U+4E2D], ŵŷ, • • ab, tab here, nul .')
   },
 )
 
