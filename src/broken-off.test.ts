@@ -148,7 +148,7 @@ test('a disk that cannot be written is a fault that is logged, and the sender ge
   const answer = await fetch(`http://127.0.0.1:${port}/crime/imports`, { method: 'POST', body: form })
   app.web.parts.uploadFolder = uploadFolder
   expect(answer.status).toBe(500)
-  expect(app.faults.splice(0)).toMatchObject([{ err: { syscall: 'open' } }])
+  expect(app.faults.splice(0)).toMatchObject([{ fault: { code: 'ENOENT' }, path: '/crime/imports' }])
   expect(unhandled).toEqual([])
   expect(await isReady()).toBe(200)
 })

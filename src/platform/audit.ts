@@ -1,6 +1,7 @@
 /** Records what was done, by whom, to what; chained and append-only in the database (migrations/0002_audit_chain.sql). */
 import { type ColumnType, sql } from 'kysely'
 import type { Db } from './database/database.ts'
+import { firstOf, plain } from './words.ts'
 
 export type AuditLine = {
   forceId: string | null
@@ -15,10 +16,16 @@ export type AuditLine = {
   detail: Record<string, unknown>
 }
 
+/** Letters of a subject; an address of ours has some sixty. */
+const LONGEST_SUBJECT = 500
+
 /** Adds a line to the force's chain. Locks the chain until the transaction ends, so it is the last statement of one. */
 export async function recordAudit(db: Db, line: AuditLine): Promise<void> {
+  // Whatever a line is to say, it is said: nothing in it may be something that the database cannot keep.
+  const detail = JSON.stringify(line.detail, (_name, value) => (typeof value === 'string' ? plain(value) : value))
+  const subject = firstOf(plain(line.subject), LONGEST_SUBJECT)
   await sql`select audit.append(${line.forceId}::uuid, ${line.restrictionId ?? null}::uuid, ${line.accountId}::uuid,
-    ${line.did}, ${line.subject}, ${JSON.stringify(line.detail)}::jsonb)`.execute(db)
+    ${line.did}, ${subject}, ${detail}::jsonb)`.execute(db)
 }
 
 declare module './database/database.ts' {

@@ -13,6 +13,7 @@ export const messages = catalogue({
     'platform.choose': 'Choose',
     'platform.recipientNeeded': 'Say for whom the list is taken.',
     'platform.wordsNeeded': 'Write words here: this has no letter and no figure.',
+    'platform.dayTooFar': 'A day of this year cannot be right. Write the year in four figures, from 1900 to 2100.',
     'platform.dayNotUnderstood': 'Write the day with its month and the year in four figures.',
     'platform.numberNotUnderstood': 'Write a whole number from {least, number} to {most, number}.',
     'platform.alsoChanged':
@@ -30,6 +31,8 @@ export const messages = catalogue({
     'platform.choose': 'Dewiswch',
     'platform.recipientNeeded': 'Dywedwch i bwy y cymerir y rhestr.',
     'platform.wordsNeeded': 'Ysgrifennwch eiriau yma: nid oes yma lythyren na ffigur.',
+    'platform.dayTooFar':
+      'Ni all diwrnod o’r flwyddyn hon fod yn gywir. Ysgrifennwch y flwyddyn mewn pedwar ffigur, o 1900 i 2100.',
     'platform.dayNotUnderstood': 'Ysgrifennwch y diwrnod gyda’i fis, a’r flwyddyn mewn pedwar ffigur.',
     'platform.numberNotUnderstood': 'Ysgrifennwch rif cyfan o {least, number} i {most, number}.',
     'platform.alsoChanged':

@@ -14,6 +14,7 @@ import './form-messages.ts'
 import type { Bilingual, Catalogue } from './language.tsx'
 import { type Marking, markings } from './marking.ts'
 import type { Args } from './problem.ts'
+import { day, several } from './words.ts'
 
 /** The sentences of a slice in the reader's language. */
 export type Said<Key extends string> = (key: Key, args?: Args) => string
@@ -92,8 +93,6 @@ type Choosing<Key extends string, Value extends string> = Needed<Key> & {
 
 const TEXT = new Set(['line', 'passage'])
 const HAS_WORDS = /[\p{L}\p{N}]/u
-/** Years that a day of police work can lie in; a year of two figures is a slip, not the first century. */
-const PLAUSIBLE = /^(19|20|21)\d\d-/
 
 function written({ needed, most }: { needed?: string; most: number }): z.ZodType<string> {
   const text = z.string(needed).trim().max(most)
@@ -109,15 +108,7 @@ const orNothing = <Value>(one: z.ZodType<Value>, needed: string | undefined, oth
 
 const NOT_OFFERED = 'platform.fieldNotUnderstood'
 const DAY = 'platform.dayNotUnderstood'
-const dayWhole = (needed: string | undefined) =>
-  z.string(needed).trim().min(1, needed).pipe(z.iso.date(DAY).regex(PLAUSIBLE, DAY))
-
-const several = (one: z.ZodType<string, string>) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((given) => [given].flat().filter((each) => each !== ''))
-    .pipe(z.array(one).max(500))
+const dayWhole = (needed: string | undefined) => z.string(needed).trim().max(20, DAY).min(1, needed).pipe(day(DAY))
 
 /** The kinds of line a form can have, with the sentences of one slice. */
 export const fieldsOf = <Key extends string>(_words: Catalogue<Key>) => ({
@@ -157,7 +148,7 @@ export const fieldsOf = <Key extends string>(_words: Catalogue<Key>) => ({
   /** Any of what the page offers, by id. */
   anyOffered: (label: Key, options: { hint?: Key } = {}): Field<string[]> => ({
     ...{ control: 'ticks', label, offered: true, ...options, optional: true },
-    ...{ schema: several(z.guid()), held: z.array(z.string()) },
+    ...{ schema: several.pipe(z.array(z.guid())), held: z.array(z.string()) },
   }),
   /** The language in which the form's texts are written; the writer's own unless they say otherwise. */
   writtenIn: (): Field<'en' | 'cy'> => ({

@@ -12,6 +12,10 @@ export const messages = catalogue({
     'platform.mayNot': 'Your role may not do this. Ask your administrator which role may.',
     'platform.fault':
       'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
+    'platform.tryAgain':
+      'The records cannot be reached just now. Try again in a minute. If you were saving, look first whether it was kept.',
+    'platform.otherSite':
+      'This form was sent from another site, so it was refused. Open the page here and send it again.',
     'platform.signInNeeded': 'Sign in first, or send a token.',
     'platform.signInForForm':
       'You were signed out before this was saved. Sign in again: what you wrote is kept for an hour and comes back into its form.',
@@ -45,6 +49,10 @@ export const messages = catalogue({
     'platform.mayNot': 'Ni all eich rôl wneud hyn. Gofynnwch i’ch gweinyddwr pa rôl a all.',
     'platform.fault':
       'Methodd rhywbeth ar ein hochr ni. Ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',
+    'platform.tryAgain':
+      'Ni ellir cyrraedd y cofnodion ar hyn o bryd. Rhowch gynnig arall arni ymhen munud. Os oeddech yn cadw rhywbeth, edrychwch yn gyntaf a gafodd ei gadw.',
+    'platform.otherSite':
+      'Anfonwyd y ffurflen hon o safle arall, felly fe’i gwrthodwyd. Agorwch y dudalen yma a’i hanfon eto.',
     'platform.signInNeeded': 'Mewngofnodwch yn gyntaf, neu anfonwch docyn.',
     'platform.signInForForm':
       'Cawsoch eich allgofnodi cyn i hyn gael ei gadw. Mewngofnodwch eto: cedwir yr hyn a ysgrifennoch am awr, a daw yn ôl i’w ffurflen.',

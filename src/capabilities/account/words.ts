@@ -1,5 +1,6 @@
 /** Shapes of signing in and of one's own account. */
 import { z } from 'zod'
+import { MOST_WHOLE } from '../../platform/words.ts'
 
 export const NoPath = z.object({})
 /** Secrets are 32 bytes in base64url; anything else is no link. */
@@ -28,7 +29,11 @@ export const NewPasswordForm = z.object({ password })
 export const TokenForm = z.object({
   name: z.string().trim().min(1).max(80),
   role: z.string().min(1, 'account.roleNeeded').max(60),
-  days: z.coerce.number('account.daysNeeded').int('account.daysNeeded'),
+  days: z.coerce
+    .number('account.daysNeeded')
+    .int('account.daysNeeded')
+    .min(-MOST_WHOLE)
+    .max(MOST_WHOLE, 'account.daysNeeded'),
 })
 export const FoundingForm = z.object({
   code: z.string().trim().min(1).max(40),

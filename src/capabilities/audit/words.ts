@@ -1,14 +1,11 @@
 /** Shapes of what an auditor asks and sees. */
 import { z } from 'zod'
+import { day, MOST_WHOLE, withSmallIds } from '../../platform/words.ts'
 
 export const NoPath = z.object({})
 
-const text = z.string().trim().max(300).default('')
-const day = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d$/)
-  .or(z.literal(''))
-  .default('')
+const text = z.string().trim().max(300).transform(withSmallIds).default('')
+const dayOrNone = z.union([z.literal(''), day()]).default('')
 
 const asked = {
   /** A spoken reference, a path, or a subject such as `plans.plan:ID`. */
@@ -16,10 +13,10 @@ const asked = {
   /** Part of a name or e-mail address, or an id. */
   person: text,
   did: text,
-  from: day,
-  to: day,
+  from: dayOrNone,
+  to: dayOrNone,
 }
-export const AuditQuery = z.object({ ...asked, before: z.coerce.number().int().positive().optional() })
+export const AuditQuery = z.object({ ...asked, before: z.coerce.number().int().positive().max(MOST_WHOLE).optional() })
 export type Asked = Omit<z.infer<typeof AuditQuery>, 'before'>
 
 export const ExportQuery = z.object({ ...asked, recipient: z.string().trim().min(2).max(200) })

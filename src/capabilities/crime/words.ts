@@ -1,5 +1,6 @@
 /** What a crime event is, as read from a file, and what an import tells the person who ran it. */
 import { z } from 'zod'
+import { several } from '../../platform/words.ts'
 
 /**
  * The crime types of data.police.uk, as published. The last two were used until April 2013 and still stand in old
@@ -139,10 +140,6 @@ export type Import = z.infer<typeof Import>
 export const NoPath = z.object({})
 export const IdPath = z.object({ id: z.uuid() })
 
-const ListOf = z
-  .union([z.string(), z.array(z.string())])
-  .optional()
-  .transform((given) => (given === undefined ? [] : [given].flat()).filter((each) => each !== ''))
 const MonthOrBlank = z
   .union([z.literal(''), Month])
   .optional()
@@ -156,7 +153,7 @@ export const CountsQuery = z.object({
     .union([z.literal(''), z.uuid()])
     .optional()
     .transform((given) => given || undefined),
-  type: ListOf,
+  type: several,
 })
 export type CountsQuery = z.infer<typeof CountsQuery>
 

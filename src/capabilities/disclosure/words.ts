@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
 import { heldKinds } from '../../platform/records.ts'
+import { day } from '../../platform/words.ts'
 
 const TextLanguage = z.enum(['en', 'cy'])
 const Day = z.iso.date('disclosure.dayNeeded')
@@ -99,13 +100,13 @@ export const InvestigationForm = z.object({
   language: TextLanguage,
   officerInCaseId: z.uuid('disclosure.officerInCaseNeeded'),
   disclosureOfficerId: z.uuid('disclosure.disclosureOfficerNeeded'),
-  openedOn: Day,
+  openedOn: day('disclosure.dayNeeded'),
   restrictionId: noneOr(z.uuid()),
 })
 export type InvestigationForm = z.infer<typeof InvestigationForm>
 
 export const LinkForm = z.object({ record: text('disclosure.recordNeeded', 60) })
-export const CloseForm = z.object({ closedOn: Day })
+export const CloseForm = z.object({ closedOn: day('disclosure.dayNeeded') })
 export const EndLinkForm = z.object({ endedBecause: text('disclosure.endedBecauseNeeded', 2000) })
 export const HoldForm = z.object({ reason: text('disclosure.holdReasonNeeded', 2000), reasonLanguage: TextLanguage })
 export const LiftForm = z.object({ liftedBecause: text('disclosure.liftReasonNeeded', 2000) })
@@ -118,6 +119,6 @@ export type NoteForm = z.infer<typeof NoteForm>
 
 export const ListQuery = z.object({
   show: z.enum(['open', 'closed', 'all']).default('open'),
-  mine: z.string().default(''),
+  mine: z.string().max(20).default(''),
 })
 export const ScheduleQuery = z.object({ recipient: z.string().trim().max(200).default('') })

@@ -1,6 +1,7 @@
 /** What a force supplies: counts of groups with their source, and how they are shown. Days 'YYYY-MM-DD', instants ISO UTC. */
 import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
+import { day } from '../../platform/words.ts'
 
 /** Counts below it are shown to nobody unless the force sets another number, at least `LEAST_SMALLEST`. Ours, to calibrate. */
 export const SMALLEST_SHOWN = 10
@@ -30,7 +31,7 @@ export const SupplyForm = z.object({
   source: needed(300, 'equality.sourceNeeded'),
   dpiaReference: needed(100, 'equality.dpiaNeeded'),
   suppliedBy: needed(200, 'equality.suppliedByNeeded'),
-  suppliedOn: z.iso.date('equality.dayNeeded'),
+  suppliedOn: day('equality.dayNeeded'),
   populationSource: z.string().trim().max(300).default(''),
   smallestShown: z.coerce
     .number('equality.smallestWrong')

@@ -1,6 +1,7 @@
 /** What the pages of partners give, to people and to programs alike. */
 import { z } from 'zod'
 import { Edit } from '../../platform/edits.ts'
+import { several } from '../../platform/words.ts'
 import { Agency, Consultation, ConsultationState, ThreatAsked } from './words.ts'
 
 const Bilingual = z.object({ en: z.string(), cy: z.string() })
@@ -30,10 +31,7 @@ export type AgencyView = z.infer<typeof AgencyView>
 const AgencyNamed = Agency.pick({ id: true, name: true, contactRole: true })
 
 /** One or several values of a filter; anything unknown is left out. */
-const States = z
-  .union([z.string().transform((one) => [one]), z.array(z.string())])
-  .default([])
-  .transform((given) => given.flatMap((one) => ConsultationState.safeParse(one).data ?? []))
+const States = several.transform((given) => given.flatMap((one) => ConsultationState.safeParse(one).data ?? []))
 const IdOrNone = z.union([z.literal(''), z.uuid()]).default('')
 
 export const LedgerQuery = z.object({ state: States, agency: IdOrNone, threat: IdOrNone })

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type Filled, fieldsOf, form } from '../../platform/form.ts'
 import { markings } from '../../platform/marking.ts'
+import { day } from '../../platform/words.ts'
 import { messages } from './messages.ts'
 
 export const agencyKinds = [
@@ -145,10 +146,10 @@ export const ConsultationForm = z.object({
   followsId: Optional(z.uuid()),
   asked: z.enum(['yes', 'no'], 'partners.askedNeeded'),
   question: z.string().trim().max(4000).default(''),
-  askedOn: Optional(Day),
-  replyDueOn: Optional(Day),
+  askedOn: Optional(day('partners.dayNeeded')),
+  replyDueOn: Optional(day('partners.dayNeeded')),
   notAskedBecause: z.string().trim().max(2000).default(''),
-  reviewBy: Optional(Day),
+  reviewBy: Optional(day('partners.dayNeeded')),
   language: TextLanguage,
   marking: z.enum(markings, 'partners.markingNeeded'),
 })
@@ -157,7 +158,7 @@ export type ConsultationForm = z.infer<typeof ConsultationForm>
 /** Names of their own: this form and the next stand on one page. */
 export const ReplyForm = z.object({
   replyKind: z.enum(['answered', 'no-reply'], 'partners.replyKindNeeded'),
-  answeredOn: Optional(Day),
+  answeredOn: Optional(day('partners.dayNeeded')),
   replyText: z.string().trim().max(4000).default(''),
   replyLanguage: TextLanguage,
 })

@@ -1,5 +1,6 @@
 /** What the pages of places give, to people and to programs alike. */
 import { z } from 'zod'
+import { MOST_WHOLE } from '../../platform/words.ts'
 import { Area, AreaKind, Fact, FactState, FactUse } from './words.ts'
 
 /** A fact as it stands today. `uses` is null for a reader whose role does not show plans. */
@@ -60,7 +61,7 @@ export const StaleView = z.object({
 })
 export type StaleView = z.infer<typeof StaleView>
 
-const Count = z.coerce.number().int().nonnegative().catch(0)
+const Count = z.coerce.number().int().nonnegative().max(MOST_WHOLE).catch(0)
 export const AreasQuery = z.object({ added: Count.optional(), changed: Count.optional(), same: Count.optional() })
 export const AreasView = z.object({
   counts: z.array(z.object({ kind: AreaKind, count: z.number().int() })),

@@ -1,6 +1,7 @@
 /** What a place and a fact about it are, and what comes in from forms. */
 import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
+import { day } from '../../platform/words.ts'
 
 /** From the whole force down to the census area in which crimes are published. */
 export const areaKinds = ['force', 'area', 'authority', 'lsoa'] as const
@@ -103,8 +104,8 @@ export const FactForm = z.object({
   text: z.string().trim().min(1, 'places.textNeeded').max(4000),
   language: TextLanguage,
   source: z.string().trim().min(1, 'places.sourceNeeded').max(500),
-  sourceOn: Day,
-  expiresOn: z.union([z.literal(''), Day]).default(''),
+  sourceOn: day('places.dayNeeded'),
+  expiresOn: z.union([z.literal(''), day('places.dayNeeded')]).default(''),
   ownerId: z.uuid('places.ownerNeeded'),
   marking: z.enum(markings, 'places.markingNeeded'),
 })

@@ -1,5 +1,6 @@
 /** A threat in the register, and what the list is asked for. */
 import { z } from 'zod'
+import { several } from '../../platform/words.ts'
 import { confidences, Threat, threatStates, threatTypes } from './words.ts'
 
 /** A threat in a list, with its current approved assessment where there is one. Scores are whole, 0 to 100. */
@@ -33,10 +34,7 @@ export const RegisterQuery = z.object({
   q: z.string().trim().max(100).default(''),
   state: many(threatStates),
   type: many(threatTypes),
-  band: z
-    .union([z.string(), z.array(z.string())])
-    .transform((one) => [one].flat().filter((each) => each !== ''))
-    .default([]),
+  band: several,
   only: z.union([z.literal('').transform(() => null), z.enum(listOnly)]).default(null),
   page: z.coerce.number().int().min(1).max(1000).default(1),
   /** The threat shown beside the list. */

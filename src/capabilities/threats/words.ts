@@ -1,6 +1,7 @@
 /** What a threat is, the states it goes through, and the forms that change it. Names of practice.md, as officers say them. */
 import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
+import { day, revision, several, ticked } from '../../platform/words.ts'
 
 export const threatTypes = ['group', 'individual', 'vulnerability', 'place'] as const
 export type ThreatType = (typeof threatTypes)[number]
@@ -103,16 +104,8 @@ export type Threat = z.infer<typeof Threat>
 const optional = (most: number) => z.string().trim().max(most).default('')
 const needed = (most: number, message: string) => z.string().trim().min(1, message).max(most)
 /** A day from a form, or null where it was left empty. */
-const Day = z.union([z.literal('').transform(() => null), z.iso.date('threats.dayNotUnderstood')])
+const Day = z.union([z.literal('').transform(() => null), day('threats.dayNotUnderstood')])
 const Person = z.union([z.literal('').transform(() => null), z.guid('threats.personNotFound')])
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((one) => [one].flat().filter((each) => each !== ''))
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value !== undefined && value !== '')
 
 const identity = {
   name: needed(120, 'threats.nameNeeded'),
@@ -133,7 +126,7 @@ export type RaiseForm = z.infer<typeof RaiseForm>
 export const EditForm = z.object({
   ...identity,
   nationalReference: optional(60),
-  revision: z.coerce.number().int(),
+  revision,
   /** Needed of a proposal, and where a marking is lowered. */
   because: optional(2000),
 })

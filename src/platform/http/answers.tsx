@@ -1,6 +1,8 @@
 /** How answers leave: a page for people, JSON for programs, and one translator for every refusal. */
+import { matchedRoutes } from 'hono/route'
 import type { ReactNode } from 'react'
 import { londonDay } from '../clock.ts'
+import { faultFacts, isDatabaseAway } from '../faults.ts'
 import { say } from '../language.tsx'
 import { highestMarking } from '../marking.ts'
 import '../messages.ts'
@@ -80,7 +82,14 @@ export const htmlAnswer = (web: Web, c: Request, frame: FrameFacts, body: ReactN
 export const problemsAsJson = (c: Request, problems: Problem[]) =>
   problems.map((problem) => ({ ...problem, text: say(c.get('language'), problem.message, problem.args) }))
 
-const stock: Record<number, string> = { 403: 'platform.mayNot', 404: 'platform.notFound', 500: 'platform.fault' }
+const stock: Record<number, string> = {
+  403: 'platform.mayNot',
+  404: 'platform.notFound',
+  500: 'platform.fault',
+  503: 'platform.tryAgain',
+}
+/** A database that restarts is back by then. Ours, to calibrate. */
+const TRY_AGAIN_SECONDS = 10
 
 /**
  * The one translator. Refusals are recorded and explained; a fault is logged with the request id and says nothing of
@@ -92,11 +101,25 @@ export async function refusedAnswer(web: Web, c: Request, did: string, thrown: u
       return c.json({ problems: problemsAsJson(c, [{ field: '', message: 'platform.signInNeeded' }]) }, 401)
     return c.redirect(`/sign-in?next=${encodeURIComponent(pathWithQuery(c))}`, 303)
   }
-  const refusal = thrown instanceof Refusal ? thrown : null
-  if (!refusal) web.parts.log.error({ err: thrown, requestId: c.get('requestId'), path: c.req.path }, 'fault')
-  else await recordRefusal(web, c, did, refusal)
-  const status = refusal?.status ?? 500
-  const given = refusal?.problems ?? []
+  if (thrown instanceof Refusal) {
+    await recordRefusal(web, c, did, thrown)
+    return explain(web, c, thrown.status, thrown.problems)
+  }
+  const facts = { fault: faultFacts(thrown), requestId: c.get('requestId'), path: patternOf(c) }
+  if (!isDatabaseAway(thrown)) {
+    web.parts.log.error(facts, 'fault')
+    return explain(web, c, 500)
+  }
+  web.parts.log.error(facts, 'the database is away')
+  c.header('retry-after', String(TRY_AGAIN_SECONDS))
+  return explain(web, c, 503)
+}
+
+/** The declared path of the route that answers: an address itself may hold a secret. */
+const patternOf = (c: Request): string => matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path ?? '*'
+
+/** The answer in the reader's language; where there is no sentence, the usual one of this status. */
+export function explain(web: Web, c: Request, status: number, given: Problem[] = []): Response {
   const problems = given.length > 0 ? given : [{ field: '', message: stock[status] ?? 'platform.fault' }]
   if (wantsJson(c))
     return c.json({ problems: problemsAsJson(c, problems), requestId: c.get('requestId') }, status as 400)

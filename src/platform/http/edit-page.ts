@@ -40,7 +40,13 @@ export type EditPage<R extends Kept, F extends Fields> = FormSentences & {
 }
 
 /** Sent along with the form. */
-const stood: Field<string> = { control: 'kept', label: '', optional: false, schema: z.string(), held: z.string() }
+const stood: Field<string> = {
+  control: 'kept',
+  label: '',
+  optional: false,
+  schema: z.string().max(4000),
+  held: z.string(),
+}
 
 const digestOf = (value: unknown): string => createHash('sha256').update(asKept(value)).digest('base64url').slice(0, 12)
 

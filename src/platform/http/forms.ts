@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import { type Problem, Refusal } from '../problem.ts'
+import { plain, sentenceOf } from '../words.ts'
 
 /** Longest form that is read. Files have their own way in (`uploads.ts`). */
 export const FORM_BYTES = 1_000_000
@@ -73,9 +74,6 @@ export function gather(pairs: Iterable<[string, string]>): Posted {
   return Object.fromEntries([...values].map(([name, all]) => [name, all.length > 1 ? all : all[0]!]))
 }
 
-/** Text as the database can keep it: no NUL, no half of a letter, lines as we end them. */
-export const plain = (value: string): string => value.replaceAll('\r\n', '\n').replaceAll('\0', '').toWellFormed()
-
 function readJson(text: string): Posted {
   let values = 0
   try {
@@ -100,7 +98,8 @@ export function parseForm<Form>(schema: z.ZodType<Form>, posted: Posted): Form {
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
   const field = issue.path.join('.')
-  if (/^[a-z]+\.[A-Za-z]+$/.test(issue.message)) return { field, message: issue.message }
+  const message = sentenceOf(issue)
+  if (message) return { field, message }
   if (issue.code === 'too_big') return { field, message: 'platform.tooLong', args: { limit: Number(issue.maximum) } }
   if (issue.code === 'too_small') return { field, message: 'platform.fieldNeeded' }
   return { field, message: 'platform.fieldNotUnderstood' }

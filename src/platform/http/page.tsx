@@ -1,11 +1,11 @@
 /** The verb for reading. Who may, what is recorded, what comes in and what it gives are required: forgetting one is a type error. */
 import type { FC, ReactNode } from 'react'
 import { z } from 'zod'
-import type { Db } from '../database/database.ts'
+import type { Db, Tx } from '../database/database.ts'
 import type { May, Permission } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import { frameOf, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
-import type { Posted } from './forms.ts'
+import { gather, type Posted } from './forms.ts'
 import { routed } from './paths.ts'
 import { needsReason } from './reasons.ts'
 import { asReader, parsePath, type Request, recordDone } from './requests.ts'
@@ -83,15 +83,11 @@ export function page<Path, Query, Given extends object, View extends Given>(
   })
   web.hono.get(routed(spec.path, spec.at), async (c) => {
     try {
-      const query = querySchema.safeParse(
-        c.req.queries()
-          ? Object.fromEntries(Object.entries(c.req.queries()).map(([k, v]) => [k, v.length > 1 ? v : v[0]]))
-          : {},
-      )
+      const query = querySchema.safeParse(gather(new URL(c.req.url).searchParams))
       if (!query.success) throw new Refusal(422, [{ field: '', message: 'platform.queryNotUnderstood' }])
       return await answer(web, c, spec, parsePath(c, spec.at), query.data)
     } catch (thrown) {
-      return refusedAnswer(web, c, spec.audit, thrown)
+      return thrown instanceof OnlyAsked ? thrown.answer : refusedAnswer(web, c, spec.audit, thrown)
     }
   })
   return async (c, path, at, posted, refusal) => {
@@ -111,36 +107,58 @@ async function answer<Path, Query, Given extends object, View extends Given>(
   again?: Again,
 ): Promise<Response> {
   return asReader(web, c, { may: spec.may, at, query }, async (here, tx) => {
-    const view = await spec.view({ ...here, db: tx })
-    const about = spec.about?.(view, here) ?? {}
-    if (again) again.refusal.restrictionId ??= about.restrictionId ?? null
-    const wanted = await needsReason(web, c, tx, here, about)
-    if (wanted) return wanted
-    const parts = await viewPanels(spec.panels ?? [], here, tx)
-    const json = wantsJson(c)
-    const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
-    if (!again)
-      await recordDone(c, tx, here, spec.audit, {
-        ...about,
-        detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) },
-      })
-    if (spec.document) return documentAnswer(c, spec.document, view, here)
-    if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
-    const saved = takeSaved(c)
-    const panels = parts.map(({ panel: { slice, isWide = false, screen: Screen }, view: shown }) => ({
-      slice,
-      isWide,
-      node: <Screen key={slice} {...shown} />,
-    }))
-    const Screen = spec.screen as FC<View & PanelNodes>
-    const draw = (said: Said) =>
-      web.parts.renderDocument(
-        frameOf(web, c, { user: here.user, nav, shown: [view, parts.map((part) => part.view)], saved, ...said }),
-        <Screen {...view} panels={panels} />,
-      )
-    const { refusal, ...said } = again ?? { refusal: null, ...(await whatWaits(web, c, tx)) }
-    return c.html(drawWhole(draw, { ...said, problems: refusal?.problems ?? [] }), refusal?.status as 200)
+    const given = await answerIn(tx, here, web, c, spec, again)
+    if (c.req.method === 'HEAD') throw new OnlyAsked(given)
+    return given
   })
+}
+
+/** HEAD shows nothing to anybody, a link checker for instance: what the page would have recorded or used up is undone. */
+class OnlyAsked extends Error {
+  readonly answer: Response
+  constructor(answer: Response) {
+    super()
+    this.answer = answer
+  }
+}
+
+async function answerIn<Path, Query, Given extends object, View extends Given>(
+  tx: Tx,
+  here: Here<Path, Query>,
+  web: Web,
+  c: Request,
+  spec: Page<Path, Query, Given, View>,
+  again?: Again,
+): Promise<Response> {
+  const view = await spec.view({ ...here, db: tx })
+  const about = spec.about?.(view, here) ?? {}
+  if (again) again.refusal.restrictionId ??= about.restrictionId ?? null
+  const wanted = await needsReason(web, c, tx, here, about)
+  if (wanted) return wanted
+  const parts = await viewPanels(spec.panels ?? [], here, tx)
+  const json = wantsJson(c)
+  const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
+  if (!again)
+    await recordDone(c, tx, here, spec.audit, {
+      ...about,
+      detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) },
+    })
+  if (spec.document) return documentAnswer(c, spec.document, view, here)
+  if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
+  const saved = takeSaved(c)
+  const panels = parts.map(({ panel: { slice, isWide = false, screen: Screen }, view: shown }) => ({
+    slice,
+    isWide,
+    node: <Screen key={slice} {...shown} />,
+  }))
+  const Screen = spec.screen as FC<View & PanelNodes>
+  const draw = (said: Said) =>
+    web.parts.renderDocument(
+      frameOf(web, c, { user: here.user, nav, shown: [view, parts.map((part) => part.view)], saved, ...said }),
+      <Screen {...view} panels={panels} />,
+    )
+  const { refusal, ...said } = again ?? { refusal: null, ...(await whatWaits(web, c, tx)) }
+  return c.html(drawWhole(draw, { ...said, problems: refusal?.problems ?? [] }), refusal?.status as 200)
 }
 
 type Said = { path?: string; posted?: Posted | null; notice?: string; problems: Problem[] }

@@ -7,6 +7,7 @@ import type { May } from '../permission.ts'
 import { nothingHere, Refusal } from '../problem.ts'
 import { type Caller, enterForce } from '../sign-in/entering.ts'
 import type { Force, User } from '../user.ts'
+import { firstOf, plain, withSmallIds } from '../words.ts'
 import type { About, Env, Here, Web } from './web.ts'
 
 export type Request = Context<Env>
@@ -34,7 +35,9 @@ export function parsePath<Path>(
   c: Request,
   at: { safeParse: (given: unknown) => { success: boolean; data?: Path } },
 ): Path {
-  const parsed = at.safeParse(c.req.param())
+  const parsed = at.safeParse(
+    Object.fromEntries(Object.entries(c.req.param()).map(([name, value]) => [name, plain(value)])),
+  )
   if (!parsed.success) throw nothingHere()
   return parsed.data as Path
 }
@@ -80,8 +83,14 @@ export async function asReader<Path, Query, Done>(
 /** The database's code where a row was to be made from one that, by now, is nothing for the reader (migration 0115). */
 const MADE_FROM_NOTHING = 'FS404'
 
-/** The path as it may be kept: the secret of a one-time link in it is blanked (43 letters, `sign-in/sessions.ts`). */
-const pathWithoutSecrets = (path: string): string => path.replace(/[\w-]{43,}/g, '…')
+/** Letters of a path that are kept: the audit finds lines by it, and an index takes no more than 2,704 bytes. */
+const LONGEST_PATH = 500
+
+/**
+ * The path as it may be kept: the secret of a one-time link in it is blanked (43 letters, `sign-in/sessions.ts`), and an id is
+ * written as the database writes it, so that it is found.
+ */
+const keptPath = (path: string): string => withSmallIds(firstOf(plain(path), LONGEST_PATH)).replace(/[\w-]{43,}/g, '…')
 
 /** The audit line of what was done; the last statement of the transaction. */
 export async function recordDone(
@@ -96,9 +105,9 @@ export async function recordDone(
     restrictionId: about.restrictionId ?? null,
     accountId: about.by ?? (here.user.id || null),
     did,
-    subject: about.subject ?? pathWithoutSecrets(c.req.path),
+    subject: about.subject ?? keptPath(c.req.path),
     detail: {
-      path: pathWithoutSecrets(c.req.path),
+      path: keptPath(c.req.path),
       requestId: c.get('requestId'),
       ...(here.user.tokenId ? { tokenId: here.user.tokenId } : {}),
       ...(about.recipient ? { recipient: about.recipient } : {}),
@@ -111,18 +120,28 @@ export async function recordDone(
 export async function recordRefusal(web: Web, c: Request, did: string, refusal: Refusal): Promise<void> {
   const caller = c.get('caller')
   if (!caller) return
-  await recordAudit(web.parts.db, {
-    forceId: caller.forceId || null,
+  await recordRefusalOf(web, c, caller, caller.forceId || null, {
     restrictionId: refusal.restrictionId,
-    accountId: caller.accountId,
+    wanted: did,
+    status: refusal.status,
+    because: refusal.problems.map((problem) => problem.message),
+  })
+}
+
+/** The line of a refusal, in the chain of `forceId`; null is the installation's own. */
+export async function recordRefusalOf(
+  web: Web,
+  c: Request,
+  caller: Caller | null,
+  forceId: string | null,
+  { restrictionId = null, ...why }: { restrictionId?: string | null; wanted: string } & Record<string, unknown>,
+): Promise<void> {
+  await recordAudit(web.parts.db, {
+    forceId,
+    restrictionId,
+    accountId: caller?.accountId ?? null,
     did: 'was refused',
-    subject: pathWithoutSecrets(c.req.path),
-    detail: {
-      wanted: did,
-      status: refusal.status,
-      because: refusal.problems.map((problem) => problem.message),
-      requestId: c.get('requestId'),
-      ...(caller.token ? { tokenId: caller.token.id } : {}),
-    },
+    subject: keptPath(c.req.path),
+    detail: { ...why, requestId: c.get('requestId'), ...(caller?.token ? { tokenId: caller.token.id } : {}) },
   })
 }

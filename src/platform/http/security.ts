@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { getCookie } from 'hono/cookie'
 import type { Language } from '../language.tsx'
 import { type Caller, findTokenCaller } from '../sign-in/entering.ts'
-import { findForce } from '../sign-in/forces.ts'
+import { findForce, forceMeant } from '../sign-in/forces.ts'
 import { findSession } from '../sign-in/sessions.ts'
-import type { Request } from './requests.ts'
+import { firstOf } from '../words.ts'
+import { explain } from './answers.tsx'
+import { type Request, recordRefusalOf } from './requests.ts'
 import type { Web } from './web.ts'
 
 /** Nothing but our own files; no inline script or style; no frame round us. */
@@ -44,9 +46,12 @@ export const formerSecret = (web: Web, c: Request): string | null =>
 export const languageCookie = (web: Web, language: Language): string =>
   `${languageCookieName}=${language}; Path=/; SameSite=Lax; Max-Age=31536000${isSecure(web) ? '; Secure' : ''}`
 
+/** The secret of an API token. Whoever sends one is asked for nothing else: a cookie beside it is not looked at. */
+const bearerOf = (c: Request): string | null => /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? null
+
 /** Cross-site posts are refused: the browser says where a form came from. Programs with a token send no cookie. */
 function isCrossSite(web: Web, c: Request): boolean {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.header('authorization')) return false
+  if (c.req.method === 'GET' || c.req.method === 'HEAD' || bearerOf(c)) return false
   const origin = c.req.header('origin')
   if (origin && origin !== 'null') return origin !== new URL(web.parts.url).origin && !isSameLoopback(web, origin)
   const site = c.req.header('sec-fetch-site')
@@ -55,6 +60,7 @@ function isCrossSite(web: Web, c: Request): boolean {
 
 /** On the loopback, localhost and 127.0.0.1 are one place. */
 function isSameLoopback(web: Web, origin: string): boolean {
+  if (!URL.canParse(origin)) return false
   const loopback = ['localhost', '127.0.0.1', '[::1]']
   const [ours, theirs] = [new URL(web.parts.url), new URL(origin)]
   return ours.port === theirs.port && loopback.includes(ours.hostname) && loopback.includes(theirs.hostname)
@@ -67,8 +73,8 @@ function addressOf(web: Web, c: Request): string {
 }
 
 async function findCaller(web: Web, c: Request): Promise<Caller | null> {
-  const authorization = c.req.header('authorization')
-  if (authorization?.startsWith('Bearer ')) return findTokenCaller(web.parts.db, authorization.slice('Bearer '.length))
+  const bearer = bearerOf(c)
+  if (bearer) return findTokenCaller(web.parts.db, bearer)
   const secret = getCookie(c, sessionCookieName(web)) ?? null
   const session = web.parts.signedInAs
     ? await web.parts.signedInAs()
@@ -88,8 +94,40 @@ function languageOf(c: Request, caller: Caller | null): Language {
   return wanted === 'cy' ? 'cy' : 'en'
 }
 
+/** What is the same for everybody: it is given also while the database is away. */
+const OPEN = /^\/(assets\/.*|icon\.svg|healthz|readyz)$/
+
+/** Lines that strangers can put into the audit; beyond them they are refused all the same. Ours, to calibrate. */
+const MOST_LINES_A_MINUTE = 60
+
+/** Answers true `most` times a minute. */
+function atMost(most: number): () => boolean {
+  let minute = 0
+  let times = 0
+  return () => {
+    const now = Math.floor(Date.now() / 60_000)
+    if (now !== minute) [minute, times] = [now, 0]
+    return ++times <= most
+  }
+}
+
+/** In the chain of the caller's force; a stranger's, who is the usual one, in that of the only force, else of the installation. */
+async function refuseOtherSite(web: Web, c: Request, caller: Caller | null, isRecorded: boolean): Promise<Response> {
+  if (isRecorded) {
+    const only = caller ? null : await forceMeant(web.parts.db, '')
+    await recordRefusalOf(web, c, caller, caller?.forceId ?? only?.id ?? null, {
+      wanted: 'posted from another site',
+      status: 403,
+      because: ['platform.otherSite'],
+      origin: firstOf(c.req.header('origin') ?? c.req.header('sec-fetch-site') ?? '', 200),
+    })
+  }
+  return explain(web, c, 403, [{ field: '', message: 'platform.otherSite' }])
+}
+
 /** Puts the guards before every route. */
 export function guard(web: Web): void {
+  const mayRecord = atMost(MOST_LINES_A_MINUTE)
   web.hono.use('*', async (c, next) => {
     c.set('requestId', randomUUID())
     c.set('address', addressOf(web, c))
@@ -101,11 +139,14 @@ export function guard(web: Web): void {
     if (isSecure(web)) c.header('strict-transport-security', 'max-age=31536000')
     c.header('cache-control', 'no-store')
     c.header('vary', 'Accept, Cookie')
-    if (isCrossSite(web, c)) return c.text('403', 403)
+    // Before the person is known, so that a fault on the way there is told in a language too.
+    c.set('language', languageOf(c, null))
+    if (OPEN.test(c.req.path)) return next()
     const caller = await findCaller(web, c)
     c.set('caller', caller)
     c.set('language', languageOf(c, caller))
     c.set('force', caller ? await findForce(web.parts.db, caller.forceId) : null)
+    if (isCrossSite(web, c)) return refuseOtherSite(web, c, caller, mayRecord())
     await next()
   })
 }

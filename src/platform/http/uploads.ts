@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import busboy from 'busboy'
 import { beginningOf } from '../database/processes.ts'
 import { Refusal } from '../problem.ts'
+import { firstOf, plain } from '../words.ts'
 import {
   FORM_BYTES,
   formTooLong,
@@ -16,7 +17,6 @@ import {
   mediaType,
   notAForm,
   type Posted,
-  plain,
   tooManyFields,
 } from './forms.ts'
 import type { Request } from './requests.ts'
@@ -155,7 +155,7 @@ function parserInto(received: Received, c: Request, folder: string, limits: Uplo
   )
   parser.on('file', (field = '', stream, { filename = '' }) => {
     const path = join(folder, newName())
-    const name = plain(basename(filename)).slice(0, LONGEST_NAME)
+    const name = firstOf(plain(basename(filename)), LONGEST_NAME)
     const file: ReceivedFile = { field, name, path, bytes: 0, discard: () => rm(path, { force: true }) }
     received.files.push(file)
     received.writing.push(write(stream, counting(received, file, limits), path, parser))

@@ -1,5 +1,6 @@
 /** What a reader chose in a register, as its address says it; and the address of any other choice. */
 import { z } from 'zod'
+import { several } from '../words.ts'
 import type { AnyRegister, Filter } from './declaration.ts'
 
 /** Rows of one page: an analyst's screen and a half. Ours, to calibrate. */
@@ -14,17 +15,12 @@ export type Chosen = {
   page: number
 }
 
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((given) =>
-    [...new Set([given].flat().map((each) => each.trim().slice(0, 200)))].filter((each) => each !== ''),
-  )
-const one = z.union([z.string(), z.array(z.string()).transform((given) => given[0] ?? '')]).default('')
+const once = several.transform((given) => [...new Set(given.map((each) => each.trim()))].filter((each) => each !== ''))
+const one = several.transform((given) => given[0] ?? '')
 
 /** The query of its address. Whatever it does not know is left out: an old link still opens. */
 export function chosenSchema(spec: AnyRegister): z.ZodType<Chosen> {
-  const shape = Object.fromEntries(Object.keys(spec.filters ?? {}).map((name) => [name, several]))
+  const shape = Object.fromEntries(Object.keys(spec.filters ?? {}).map((name) => [name, once]))
   return z
     .object({ ...shape, view: one, sort: one, page: z.coerce.number().int().min(1).max(10_000).catch(1) })
     .transform(({ view, sort, page, ...filters }) => ({

@@ -1,5 +1,6 @@
 /** What the pages of approval show and what their forms send. */
 import { z } from 'zod'
+import { day, revision, several, ticked } from '../../../platform/words.ts'
 import { acceptables, MaterialChange } from '../version-words.ts'
 import { FullVersion, PlanView, ProblemShown, ShownChange, ShownDecision } from '../view-words.ts'
 import { strands } from '../words.ts'
@@ -72,12 +73,8 @@ export type ClosureView = z.infer<typeof ClosureView>
 
 const text = z.string().trim().max(4000).default('')
 const Language = z.enum(['en', 'cy']).default('en')
-const Tick = z
-  .string()
-  .optional()
-  .transform((value) => value !== undefined && value !== '')
 /** The version the sender had before them: a decision on another one is refused. */
-const VersionNumber = z.coerce.number().int()
+const VersionNumber = revision
 
 export const SubmissionForm = z.object({ whatChanged: text })
 export const SignatureForm = z.object({ strand: z.enum(strands, 'plans.approveStrandNeeded'), version: VersionNumber })
@@ -85,11 +82,7 @@ export const ReasonForm = z.object({ reason: text, language: Language })
 
 export const ApprovalForm = z.object({
   version: VersionNumber,
-  accept: z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((given) => [given].flat().filter((each) => each !== ''))
-    .pipe(z.array(z.enum(acceptables))),
+  accept: several.pipe(z.array(z.enum(acceptables))),
   reason: text,
   language: Language,
 })
@@ -101,12 +94,12 @@ export const OralForm = z.object({
   authoriserId: z.guid('plans.approveAuthoriserNeeded'),
   words: text,
   language: Language,
-  givenOn: z.iso.date('plans.approveDayNeeded'),
+  givenOn: day('plans.approveDayNeeded'),
   givenAt: z
     .string()
     .trim()
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'plans.approveTimeNeeded'),
-  bringsIntoForce: Tick,
+  bringsIntoForce: ticked,
 })
 export type OralForm = z.infer<typeof OralForm>
 

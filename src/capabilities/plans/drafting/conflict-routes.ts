@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { action, page, type Web } from '../../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../../platform/problem.ts'
+import { revision } from '../../../platform/words.ts'
 import { findConflict, findDraft, saveDraft, settleConflict } from '../draft-store.ts'
 import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
 import { draftProblems } from '../status-rules.ts'
@@ -14,7 +15,7 @@ import { ConflictView } from './conflict-words.ts'
 import { ConflictPath } from './form-words.ts'
 
 /** For each part that differs `keep.KEY`: `mine` is the text that came second; anything else leaves the draft as it is. */
-const ConflictForm = z.looseObject({ revision: z.coerce.number().int() })
+const ConflictForm = z.looseObject({ revision })
 
 /** Declares the page of a conflict and the choice. Only its writer finds it. */
 export function conflictRoutes(web: Web): void {

@@ -1,5 +1,6 @@
 /** The forms of drafting: each a part of the draft, with the revision it was written on. Every text may be empty. */
 import { z } from 'zod'
+import { day, fieldOf, revision, several, ticked } from '../../../platform/words.ts'
 import { actionStatuses, type BasisRef, LONGEST, Ps } from '../words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
@@ -9,23 +10,15 @@ export type ItemPath = z.infer<typeof ItemPath>
 
 const text = z.string().trim().max(LONGEST).default('')
 const empty = z.literal('').transform(() => null)
-const Day = z.union([empty, z.iso.date('plans.draftDayNotUnderstood')]).default(null)
+const Day = z.union([empty, day('plans.draftDayNotUnderstood')]).default(null)
 const Chosen = z.union([empty, z.uuid('plans.draftNotChosen')]).default(null)
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .default([])
-  .transform((one) => [one].flat().filter((each) => each !== ''))
-const ticked = z
-  .string()
-  .optional()
-  .transform((value) => value !== undefined && value !== '')
 
 /** What an action rests on, as tick boxes send it: `fact:ID` or `consultation:ID`. */
 const Basis = several.pipe(
   z.array(
     z
       .string()
-      .regex(/^(fact|consultation):[0-9a-f-]{36}$/, 'plans.draftNotChosen')
+      .regex(/^(fact|consultation):[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'plans.draftNotChosen')
       .transform((sent) => {
         const [kind, id] = sent.split(':')
         return { kind, id } as BasisRef
@@ -37,7 +30,7 @@ const Basis = several.pipe(
  * The revision of the draft on which the form was written, and the digest of the part it changes: a save by another of a
  * different part is no conflict.
  */
-export const Revised = z.object({ revision: z.coerce.number().int(), was: z.string().max(64).default('') })
+export const Revised = z.object({ revision, was: z.string().max(64).default('') })
 export type Revised = z.infer<typeof Revised>
 
 export const ThreatForm = Revised.extend({
@@ -94,9 +87,9 @@ export const ConsideredForm = Revised.loose()
 export const ReasonsForm = Revised.extend({ disagreement: text }).loose()
 
 /** One text of a form with many, by name. */
-export const textOf = (form: Record<string, unknown>, name: string): string => text.parse(form[name])
+export const textOf = (form: Record<string, unknown>, name: string): string => fieldOf(text, form, name)
 /** One day of a form with many, by name; null where it was left empty. */
-export const dayOf = (form: Record<string, unknown>, name: string): string | null => Day.parse(form[name])
+export const dayOf = (form: Record<string, unknown>, name: string): string | null => fieldOf(Day, form, name)
 
 export const StatusForm = z.object({ status: z.enum(actionStatuses), because: text, spokeToDesk: ticked })
 

@@ -1,5 +1,6 @@
 /** What the page of a plan's people shows and what its forms send. */
 import { z } from 'zod'
+import { day } from '../../../platform/words.ts'
 import { Person } from '../drafting/draft-view-words.ts'
 import { PlanView } from '../view-words.ts'
 import { leadRoles } from '../words.ts'
@@ -22,13 +23,13 @@ export const LeadsQuery = z.object({ lead: Role.optional(), deputy: Role.optiona
 
 export const LeadForm = z.object({ role: Role, accountId: z.uuid('plans.draftNotChosen') })
 
-const Day = z.union([z.literal('').transform(() => null), z.iso.date('plans.draftDayNotUnderstood')]).default(null)
+const Day = z.union([z.literal('').transform(() => null), day('plans.draftDayNotUnderstood')]).default(null)
 
 /** Names of their own: this form and the one for a lead may stand on one page. */
 export const DeputyForm = z.object({
   deputyRole: Role,
   deputyId: z.uuid('plans.draftNotChosen'),
-  fromOn: z.iso.date('plans.draftDayNotUnderstood'),
+  fromOn: day('plans.draftDayNotUnderstood'),
   toOn: Day,
   lowestRank: z.string().trim().max(60).default(''),
 })

@@ -1,5 +1,6 @@
 /** What the pages of versions show and ask. */
 import { z } from 'zod'
+import { day } from '../../../platform/words.ts'
 import { FullVersion, PlanView, ShownChange, ShownDecision } from '../view-words.ts'
 
 export const PlanPath = z.object({ id: z.uuid() })
@@ -12,7 +13,7 @@ export const DifferencesQuery = z.object({
   to: z.preprocess((given) => (given === '' ? undefined : given), VersionNumber),
 })
 export const AsAtQuery = z.object({
-  on: z.preprocess((given) => (given === '' ? undefined : given), z.iso.date().optional()),
+  on: z.preprocess((given) => (given === '' ? undefined : given), day().optional()),
 })
 
 /** A version in a list, with the decision that concerned it last. */

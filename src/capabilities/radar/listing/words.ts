@@ -1,12 +1,9 @@
 /** What the list of all signals asks and shows. */
 import { z } from 'zod'
+import { several } from '../../../platform/words.ts'
 import { SignalLine } from '../reading/view-words.ts'
 import { methods, type SignalState, signalStates } from '../words.ts'
 
-const several = z
-  .union([z.string(), z.array(z.string())])
-  .transform((one) => [one].flat().filter((each) => each !== ''))
-  .default([])
 const isState = (state: string): state is SignalState => (signalStates as readonly string[]).includes(state)
 
 /** The list of all signals: words, states, crime types, and whether weak ones are listed too. */
@@ -15,7 +12,15 @@ export const SignalsQuery = z.object({
   state: several.transform((states) => states.filter(isState)),
   type: several,
   method: several.transform((asked) => methods.filter((method) => asked.includes(method))),
-  weak: z.union([z.literal('').transform(() => false), z.string().transform((value) => value === '1')]).default(false),
+  weak: z
+    .union([
+      z.literal('').transform(() => false),
+      z
+        .string()
+        .max(20)
+        .transform((value) => value === '1'),
+    ])
+    .default(false),
   page: z.coerce.number().int().min(1).max(1000).default(1),
 })
 export type SignalsQuery = z.infer<typeof SignalsQuery>

@@ -1,6 +1,7 @@
 /** Forms of the triage and of emerging issues, and what their pages show. */
 import { z } from 'zod'
 import { markings } from '../../../platform/marking.ts'
+import { day, revision, several } from '../../../platform/words.ts'
 import { type CrimeTheme, crimeThemes } from '../../threats/index.ts'
 import { SignalLine } from '../reading/view-words.ts'
 import { EmergingIssue, UNTIL_NEXT_DATA } from '../words.ts'
@@ -21,7 +22,7 @@ export const DismissForm = z.object({ because: text(2000), language: Words.defau
 export const SnoozeForm = z
   .object({
     until: z.enum(['next-data', 'day']).default('day'),
-    on: z.union([z.literal('').transform(() => null), z.iso.date('radar.snoozeDayNeeded')]).default(null),
+    on: z.union([z.literal('').transform(() => null), day('radar.snoozeDayNeeded')]).default(null),
     because: text(2000),
     language: Words.default('en'),
   })
@@ -50,7 +51,7 @@ export const IssueForm = z.object({
   language: Words.default('en'),
   ownerId: Chosen,
   marking: z.enum(markings).default('OFFICIAL'),
-  revision: z.coerce.number().int(),
+  revision,
 })
 export type IssueForm = z.infer<typeof IssueForm>
 
@@ -63,11 +64,7 @@ export const AssessForm = z.object({
   summary: needed(4000, 'radar.summaryNeeded'),
   language: Words.default('en'),
   whereText: text(300),
-  themes: z
-    .union([z.string(), z.array(z.string())])
-    .default([])
-    .transform((one) => [one].flat().filter((each) => each !== ''))
-    .pipe(z.array(z.enum(crimeThemes as [CrimeTheme, ...CrimeTheme[]], 'threats.themeNotKnown')).max(8)),
+  themes: several.pipe(z.array(z.enum(crimeThemes as [CrimeTheme, ...CrimeTheme[]], 'threats.themeNotKnown')).max(8)),
 })
 export type AssessForm = z.infer<typeof AssessForm>
 

@@ -1,6 +1,7 @@
 /** An assessment: a level or "unknown" for each factor of one scheme version, with rationale and evidence; never overwritten. */
 import { z } from 'zod'
 import { markings } from '../../../platform/marking.ts'
+import { day, revision } from '../../../platform/words.ts'
 import { SchemeVersion } from '../../schemes/index.ts'
 import { confidences, Threat } from '../words.ts'
 
@@ -92,9 +93,9 @@ const text = z.string().trim().max(LONGEST_REASON).default('')
  */
 export const AssessmentForm = z
   .object({
-    revision: z.coerce.number().int().min(0),
+    revision,
     next: z.enum(['save', 'submit']).default('save'),
-    assessedOn: z.union([z.literal('').transform(() => null), z.iso.date('threats.dayNotUnderstood')]).default(null),
+    assessedOn: z.union([z.literal('').transform(() => null), day('threats.dayNotUnderstood')]).default(null),
     confidence: z.union([z.literal('').transform(() => null), z.enum(confidences)]).default(null),
     confidenceBecause: text,
     position: z
