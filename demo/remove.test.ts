@@ -104,14 +104,15 @@ test('told yes, it leaves only the audit chain of it, with one line more, and ev
   expect(said.at(-1)).toContain('There is an account already')
 })
 
-test('in an installation without any other account it ends with the link for the first administrator', async () => {
+test('in an installation without any other account it ends with the links for two administrators', async () => {
   const empty = await testDatabase()
   const lines: string[] = []
   expect(
     await removeDemonstration({ ...removing(true), ownerDb: empty.ownerDb, say: (line) => void lines.push(line) }),
   ).toBe(0)
   expect(lines[0]).toBe('There is no demonstration force.')
-  expect(lines.at(-1)).toMatch(/: http:\/\/127\.0\.0\.1:4080\/first-administrator\/\S{20,}$/)
+  expect(lines.at(-2)).toMatch(/: http:\/\/127\.0\.0\.1:4080\/first-administrator\/\S{20,}$/)
+  expect(lines.at(-1)).toMatch(/: http:\/\/127\.0\.0\.1:4080\/administrator\/\S{20,}$/)
   await empty.drop()
 })
 

@@ -3,10 +3,11 @@
  * done, and that it was removed, can be read afterwards. Any other force is refused and untouched.
  */
 import { sql } from 'kysely'
+import { firstLinks } from '../src/first-use.ts'
 import { recordAudit } from '../src/platform/audit.ts'
 import type { Db, Tx } from '../src/platform/database/database.ts'
 import { findDemoForce } from '../src/platform/sign-in/forces.ts'
-import { createFirstAdministratorLink } from '../src/platform/sign-in/one-time-links.ts'
+import { makeFirstLinks } from '../src/platform/sign-in/one-time-links.ts'
 import { BUILT, BUILT_RECORDS } from './build.ts'
 import { type Counts, countRows, forceTables } from './force-tables.ts'
 
@@ -37,8 +38,8 @@ export async function removeDemonstration({ ownerDb, yes, ask, say, url = '' }: 
     await removeForce(ownerDb, forceId)
     say('The demonstration force is removed.')
   }
-  const path = await createFirstAdministratorLink(ownerDb)
-  if (path) say(`Open this once, within 24 hours, to make the first administrator and the first force: ${url}${path}`)
+  const paths = await makeFirstLinks(ownerDb)
+  if (paths) for (const { says, path } of firstLinks(paths)) say(`${says} ${url}${path}`)
   else say('There is an account already, so no link for a first administrator is made.')
   return 0
 }
@@ -117,7 +118,7 @@ async function accountsOf(tx: Tx, forceId: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-/** Sessions, links and the like go with their account, whatever refers to it. */
+/** What refers to an account and to no force goes with the account. */
 async function removeWhatAccountsHold(tx: Tx, accounts: string[]): Promise<void> {
   const { rows } = await sql<{ table: string; column: string }>`
     select n.nspname || '.' || c.relname as "table", a.attname as "column"
@@ -128,5 +129,6 @@ async function removeWhatAccountsHold(tx: Tx, accounts: string[]): Promise<void>
     tx,
   )
   for (const { table, column } of rows)
-    await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = any (${accounts}::uuid[])`.execute(tx)
+    await sql`delete from ${sql.table(table)} t
+      where ${sql.ref(column)} = any (${accounts}::uuid[]) and to_jsonb(t)->>'force_id' is null`.execute(tx)
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inventMonth } from './crime-file.ts'
-import { bringIn, FORCE_CODE, foundForce, type Sender, startLoad } from './own-force.ts'
+import { type Administrators, bringIn, FORCE_CODE, foundForce, startLoad } from './own-force.ts'
 import { beginProgram, newDataFolder, type Running, runProgram, startServer, stopServer } from './server.ts'
 
 const NO_DEMONSTRATION = { FOURSIGHT_DEMO: 'off' }
@@ -20,7 +20,7 @@ const CROWDED = 3
 
 const dataFolder = newDataFolder()
 let running: Running
-let administrator: Sender
+let administrators: Administrators
 
 const start = async () => {
   const began = Date.now()
@@ -36,7 +36,7 @@ const databaseProcesses = () =>
     .filter((line) => line.includes(join(dataFolder, 'database')))
 
 async function expectKept(emails: string[]): Promise<void> {
-  const { people } = await administrator.read<{ people: { email: string }[] }>('/people')
+  const { people } = await administrators.first.read<{ people: { email: string }[] }>('/people')
   const there = new Set(people.map(({ email }) => email))
   expect(emails.filter((email) => !there.has(email))).toEqual([])
 }
@@ -48,7 +48,7 @@ async function expectAuditHolds(): Promise<void> {
 
 beforeAll(async () => {
   expect(await start()).toBeLessThan(FIRST_START_MS * CROWDED)
-  administrator = await foundForce(running)
+  administrators = await foundForce(running)
 })
 afterAll(async () => {
   await stopServer(running.server)
@@ -56,7 +56,7 @@ afterAll(async () => {
 })
 
 test('a server killed under write load loses no write that it acknowledged', async () => {
-  const load = startLoad(administrator, 'server')
+  const load = startLoad(administrators.first, 'server')
   await load.more(60, 30_000)
   const gone = killed(running.server)
   running.server.kill('SIGKILL')
@@ -64,7 +64,7 @@ test('a server killed under write load loses no write that it acknowledged', asy
   await load.stop()
 
   expect(await start()).toBeLessThan(LATER_START_MS * CROWDED)
-  administrator.moveTo(running.address)
+  for (const each of Object.values(administrators)) each.moveTo(running.address)
   expect(load.acknowledged.length).toBeGreaterThanOrEqual(60)
   await expectKept(load.acknowledged)
   await expectAuditHolds()
@@ -72,7 +72,7 @@ test('a server killed under write load loses no write that it acknowledged', asy
 
 test('a database killed under write load is started again, and loses no write that was acknowledged', async () => {
   const before = postmaster()
-  const load = startLoad(administrator, 'database')
+  const load = startLoad(administrators.first, 'database')
   await load.more(60, 30_000)
   process.kill(before, 'SIGKILL')
   await load.more(60, 60_000)
@@ -84,7 +84,7 @@ test('a database killed under write load is started again, and loses no write th
 })
 
 test('after the database was started again, a file sent on the web is still read', async () => {
-  const analyst = await bringIn(administrator, running.address, 'reader@drill.example', 'analyst')
+  const analyst = await bringIn(administrators, running.address, 'reader@drill.example', 'analyst')
   const { text, rows, kept } = inventMonth('2023-01', 400)
   const answer = await analyst.postFiles('/crime/imports', [{ name: '2023-01-drill-street.csv', text }])
   expect(answer.status).toBe(303)
@@ -104,7 +104,7 @@ test('a second server on the same folder says who holds it, and does not start',
 
 test('an import killed half way is shown as interrupted, and run again keeps what one whole run would have kept', async () => {
   const email = 'importer@drill.example'
-  const analyst = await bringIn(administrator, running.address, email, 'analyst')
+  const analyst = await bringIn(administrators, running.address, email, 'analyst')
   const folder = join(dataFolder, 'months')
   mkdirSync(folder)
   const months = ['2024-01', '2024-02', '2024-03'].map((month) => ({ month, ...inventMonth(month, 8_000) }))
@@ -156,7 +156,7 @@ describe('stopped in order', () => {
 
   test('it starts again in a moment, with everything there', async () => {
     expect(await start()).toBeLessThan(LATER_START_MS * CROWDED)
-    administrator.moveTo(running.address)
+    for (const each of Object.values(administrators)) each.moveTo(running.address)
     await expectKept(['administrator@drill.example', 'reader@drill.example', 'importer@drill.example'])
   })
 })

@@ -46,26 +46,50 @@ export function newSender(startsAt: string): Sender {
   }
 }
 
-/** Follows the link that the first start printed: founds a force and signs its administrator in. */
-export async function foundForce({ address, output }: Running): Promise<Sender> {
-  const link = /\/first-administrator\/[\w-]{43}/
+/** Two people, since what one proposes the other releases. */
+export type Administrators = { first: Sender; second: Sender }
+
+/** Follows the links that the first start printed: founds a force, and signs its two administrators in. */
+export async function foundForce(running: Running): Promise<Administrators> {
+  const names = { code: FORCE_CODE, nameEn: 'Drill', nameCy: 'Ymarfer' }
+  const first = await begin(running, /\/first-administrator\/[\w-]{43}/, 'administrator@drill.example', names)
+  return { first, second: await begin(running, /\/administrator\/[\w-]{43}/, 'second@drill.example', {}) }
+}
+
+async function begin(
+  { address, output }: Running,
+  link: RegExp,
+  email: string,
+  more: Record<string, string>,
+): Promise<Sender> {
   for (let i = 0; !link.test(output()) && i < 100; i++) await sleep(20)
   const path = link.exec(output())?.[0]
-  if (!path) throw new Error(`No link for the first administrator was printed:\n${output()}`)
+  if (!path) throw new Error(`No link like ${link} was printed:\n${output()}`)
   const sender = newSender(address)
-  const email = 'administrator@drill.example'
-  const names = { code: FORCE_CODE, nameEn: 'Drill', nameCy: 'Ymarfer', name: 'First Administrator' }
-  mustGoOn(await sender.post(path, { ...names, email, password: PASSWORD }))
+  mustGoOn(await sender.post(path, { ...more, name: 'An Administrator', email, password: PASSWORD }))
   mustGoOn(await sender.post('/sign-in', { email, password: PASSWORD }))
   return sender
 }
 
-/** The administrator makes an account with one role; its owner sets a password by the link and signs in. */
-export async function bringIn(administrator: Sender, address: string, email: string, role: string): Promise<Sender> {
-  const made = mustGoOn(await administrator.post('/people', { name: 'Drill Person', email, roles: role }))
-  const { link } = await administrator.read<{ link: string }>(made.headers.get('location')!)
+/**
+ * Brings a person in with one role: they ask for a link in their own browser, one administrator proposes account and link by the code
+ * they say, the other releases both, and they set a password and sign in.
+ */
+export async function bringIn(
+  { first, second }: Administrators,
+  address: string,
+  email: string,
+  role: string,
+): Promise<Sender> {
   const sender = newSender(address)
-  mustGoOn(await sender.post(new URL(link).pathname, { password: PASSWORD }))
+  const link = mustGoOn(await sender.post('/set-password', { email })).headers.get('location')!
+  const { code } = await sender.read<{ code: string }>(link)
+  mustGoOn(await first.post('/people', { name: 'Drill Person', email, roles: role, code }))
+  type Waiting = { waiting: { id: string; code: string | null }[] }
+  const { waiting } = await second.read<Waiting>('/people/waiting')
+  const { id } = waiting.find((each) => each.code === code)!
+  mustGoOn(await second.post(`/people/waiting/${id}/release`, {}))
+  mustGoOn(await sender.post(link, { password: PASSWORD }))
   mustGoOn(await sender.post('/sign-in', { email, password: PASSWORD }))
   return sender
 }

@@ -18,6 +18,8 @@ const commands = {
   import: (args) => runBuilt('command', ['import', ...args]),
   'audit:verify': (args) => runBuilt('command', ['audit:verify', ...args]),
   'demo:remove': (args) => runBuilt('command', ['demo:remove', ...args]),
+  'force:found': (args) => runBuilt('command', ['force:found', ...args]),
+  administrator: (args) => runBuilt('command', ['administrator', ...args]),
   radar: (args) => runBuilt('radar', args),
   dev,
   check: () => runTestSteps(['format and lint', 'types', 'build', 'tests']),

@@ -5,6 +5,7 @@ import { roles } from './access.ts'
 import { joinHouse } from './app.ts'
 import { importCommand } from './capabilities/crime/index.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
+import { administratorLink, foundForceLinks } from './first-use.ts'
 import { type Installation, openInstallation } from './installation.ts'
 import { auditVerify } from './platform/audit-verify.ts'
 import type { Db } from './platform/database/database.ts'
@@ -27,6 +28,16 @@ const commands: Record<string, (args: string[], installation: Installation, conf
       for (const sentence of sentences) say(sentence)
       return exitCode
     }),
+  'force:found': async (_args, { db }, { url }) => {
+    for (const { says, path } of await foundForceLinks(db)) say(`${says} ${url}${path}`)
+    return 0
+  },
+  administrator: async ([code = ''], { db }, { url }) => {
+    const link = await administratorLink(db, code)
+    if (link) say(`${link.says} ${url}${link.path}`)
+    else warn(`There is no force with the code "${code}". Write it after the command: npm run administrator -- CODE`)
+    return link ? 0 : 2
+  },
   'demo:remove': (args, installation) =>
     asOwner(installation, (ownerDb) =>
       removeDemonstration({ ownerDb, yes: args.includes('--yes'), ask, say, url: readConfig(process.env).url }),

@@ -5,13 +5,16 @@ import { findAccount, saveOwnSettings, savePassword } from '../../platform/sign-
 import { hashPassword, passwordMatches, passwordProblems } from '../../platform/sign-in/passwords.ts'
 import { endAllSessions, listSessions, openSession } from '../../platform/sign-in/sessions.ts'
 import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
+import { limitOwnPassword } from '../../platform/sign-in/sign-in-limit.ts'
 import { endAllTokens, endToken, listTokens, makeToken } from '../../platform/sign-in/tokens.ts'
 import { AccountScreen, ShownTokenScreen } from './account-screens.tsx'
+import { askedOf, askedRoutes } from './asked-routes.ts'
 import { tokenProblems } from './rules.ts'
 import { refuseToken } from './sign-in-routes.ts'
 import * as words from './words.ts'
 
 export function ownAccountRoutes(web: Web): void {
+  limitOwnPassword(web, '/account/password')
   const accountPage = page(web, {
     path: '/account',
     at: words.NoPath,
@@ -27,6 +30,7 @@ export function ownAccountRoutes(web: Web): void {
         force: force.name,
         roles: user.roles,
         sessions: await listSessions(db, user.id),
+        asked: await askedOf(db, user.id),
         tokens: tokens.map((token) => ({ ...token, isExpired: token.expiresAt < now })),
       }
     },
@@ -39,6 +43,7 @@ export function ownAccountRoutes(web: Web): void {
   } as const
   settingsRoutes(web, onPage)
   tokenRoutes(web, onPage)
+  askedRoutes(web, onPage)
 }
 
 type OnPage = {

@@ -2,6 +2,7 @@
 import { formatInstant, useLanguage, useText } from '../../platform/language.tsx'
 import { Button, Radios, Section, Select, StateText, SummaryList, Table, TextField } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { Asked } from './asked-screens.tsx'
 import { NewPassword } from './link-screens.tsx'
 import { messages } from './messages.ts'
 import { roleTitle } from './role-title.ts'
@@ -12,6 +13,7 @@ export function AccountScreen(view: AccountView) {
   return (
     <Layout title={t('account.title')} narrow>
       <div className="stack">
+        <Asked {...view} />
         <WhoIAm {...view} />
         <Settings {...view} />
         {view.hasPassword && <ChangePassword />}

@@ -3,6 +3,35 @@ import { catalogue } from '../../platform/language.tsx'
 
 export const messages = catalogue({
   en: {
+    'account.forgotten': 'New here, or password forgotten?',
+    'account.askForLink': 'Ask for a link to set your password',
+    'account.askForLinkWhy':
+      'The link opens in this browser only. Two administrators of your force release it, once they know that it is you.',
+    'account.sayCode': 'Say this code to an administrator of your force, in person or by telephone:',
+    'account.sayCodeWhy':
+      'They propose the link, and a second administrator releases it. Then you set your password here. Keep this page open, or keep its address to yourself: it works for 24 hours, once.',
+    'account.lookAgain': 'It is released? Look again',
+    'account.linkWaits': 'This link is not released yet. Say its code to an administrator.',
+    'account.secondTitle': 'Become an administrator',
+    'account.secondWhy':
+      'What one administrator proposes, one who was made separately releases: you answer for what you release. Use an account you have in this force by giving its password now.',
+    'account.foundFirst':
+      'The force is not founded yet. Open this link again once the first administrator has founded it.',
+    'account.owed.link': 'A link to set your password was asked for: say whether it was you',
+    'account.owedWhy.link': 'Proposed by {name}. If you did not ask for it, somebody wants to be you.',
+    'account.owedDo.link': 'Say',
+    'account.asked': 'What was proposed about you',
+    'account.askedWhy':
+      'Two administrators decide on your roles and on a link to set your password. What they did in the last 90 days stands here.',
+    'account.aLink': 'Link to set your password',
+    'account.proposedBy': 'Proposed by {name}, {when}.',
+    'account.outcome.waits': 'Waits for a second administrator.',
+    'account.outcome.released': 'Released by {name}, {when}.',
+    'account.outcome.refused': 'Refused by {name}, {when}.',
+    'account.outcome.stopped': 'Stopped by {name}, {when}.',
+    'account.wasItYou': 'A link to set your password was asked for. Was it you?',
+    'account.itWasMe': 'It was me',
+    'account.stopLink': 'It was not me: stop it',
     'account.signIn': 'Sign in',
     'account.email': 'E-mail address',
     'account.password': 'Password',
@@ -77,10 +106,40 @@ export const messages = catalogue({
     'account.nameEn': 'Name of the force in English',
     'account.nameCy': 'Name of the force in Welsh',
     'account.yourName': 'Your name',
+    'account.emailTaken': 'Someone of this force has this address. To go on with that account, give its password now.',
     'account.emailShape': 'Write an e-mail address with an @ and a domain, such as name@force.example.',
     'account.found': 'Set up',
   },
   cy: {
+    'account.forgotten': 'Newydd yma, neu wedi anghofio’ch cyfrinair?',
+    'account.askForLink': 'Gofyn am ddolen i osod eich cyfrinair',
+    'account.askForLinkWhy':
+      'Dim ond yn y porwr hwn y mae’r ddolen yn agor. Mae dau weinyddwr o’ch heddlu yn ei rhyddhau, ar ôl iddynt wybod mai chi sydd yno.',
+    'account.sayCode': 'Dywedwch y cod hwn wrth weinyddwr yn eich heddlu, wyneb yn wyneb neu dros y ffôn:',
+    'account.sayCodeWhy':
+      'Mae’r gweinyddwr yn cynnig y ddolen, ac ail weinyddwr yn ei rhyddhau. Yna gosodwch eich cyfrinair yma. Cadwch y dudalen hon ar agor, neu cadwch ei chyfeiriad i chi’ch hun: mae’n gweithio am 24 awr, unwaith.',
+    'account.lookAgain': 'Wedi’i rhyddhau? Edrychwch eto',
+    'account.linkWaits': 'Nid yw’r ddolen hon wedi’i rhyddhau eto. Dywedwch ei chod wrth weinyddwr.',
+    'account.secondTitle': 'Dod yn weinyddwr',
+    'account.secondWhy':
+      'Yr hyn y mae un gweinyddwr yn ei gynnig, un a wnaed ar wahân sy’n ei ryddhau: chi sy’n atebol am yr hyn a ryddhewch. I ddefnyddio cyfrif sydd gennych yn yr heddlu hwn, rhowch ei gyfrinair presennol.',
+    'account.foundFirst':
+      'Nid yw’r heddlu wedi’i osod eto. Agorwch y ddolen hon eto ar ôl i’r gweinyddwr cyntaf ei osod.',
+    'account.owed.link': 'Gofynnwyd am ddolen i osod eich cyfrinair: dywedwch ai chi a ofynnodd',
+    'account.owedWhy.link': 'Cynigiwyd gan: {name}. Os na ofynnoch amdani, mae rhywun am fod yn chi.',
+    'account.owedDo.link': 'Dweud',
+    'account.asked': 'Yr hyn a gynigiwyd amdanoch chi',
+    'account.askedWhy':
+      'Dau weinyddwr sy’n penderfynu ar eich rolau ac ar ddolen i osod eich cyfrinair. Yma gwelwch beth a wnaethant yn ystod y 90 diwrnod diwethaf.',
+    'account.aLink': 'Dolen i osod eich cyfrinair',
+    'account.proposedBy': 'Cynigiwyd gan: {name}, {when}.',
+    'account.outcome.waits': 'Yn aros am ail weinyddwr.',
+    'account.outcome.released': 'Rhyddhawyd gan: {name}, {when}.',
+    'account.outcome.refused': 'Gwrthodwyd gan: {name}, {when}.',
+    'account.outcome.stopped': 'Ataliwyd gan: {name}, {when}.',
+    'account.wasItYou': 'Gofynnwyd am ddolen i osod eich cyfrinair. Ai chi a ofynnodd?',
+    'account.itWasMe': 'Fi a ofynnodd',
+    'account.stopLink': 'Nid fi: atal y ddolen',
     'account.signIn': 'Mewngofnodi',
     'account.email': 'Cyfeiriad e-bost',
     'account.password': 'Cyfrinair',
@@ -156,6 +215,8 @@ export const messages = catalogue({
     'account.nameEn': 'Enw’r heddlu yn Saesneg',
     'account.nameCy': 'Enw’r heddlu yn Gymraeg',
     'account.yourName': 'Eich enw',
+    'account.emailTaken':
+      'Mae gan rywun yn yr heddlu hwn y cyfeiriad hwn. I fynd ymlaen â’r cyfrif hwnnw, rhowch ei gyfrinair presennol.',
     'account.emailShape': 'Ysgrifennwch gyfeiriad e-bost gydag @ a pharth, megis enw@heddlu.example.',
     'account.found': 'Gosod',
   },

@@ -1,7 +1,7 @@
 /** What may be asked of an account and a token. Tokens never hold more than their person has (architecture: API tokens). */
 import type { Problem } from '../../platform/problem.ts'
 import { passwordProblems } from '../../platform/sign-in/passwords.ts'
-import type { FoundingForm } from './words.ts'
+import type { AdministratorForm, FoundingForm } from './words.ts'
 
 /** Days for which a token works at most: a year, then somebody looks at it again. */
 export const LONGEST_TOKEN_DAYS = 365
@@ -24,6 +24,13 @@ export function foundingProblems(form: FoundingForm, isCodeTaken: boolean): Prob
   const problems: Problem[] = []
   if (!FORCE_CODE.test(form.code)) problems.push({ field: 'code', message: 'account.codeShape' })
   else if (isCodeTaken) problems.push({ field: 'code', message: 'account.codeTaken' })
+  return [...problems, ...administratorProblems(form, true)]
+}
+
+/** Why nobody becomes an administrator like this. `isTheirs`: no account of the force has the address, or this is its password now. */
+export function administratorProblems(form: AdministratorForm, isTheirs: boolean): Problem[] {
+  const problems: Problem[] = []
   if (!EMAIL.test(form.email)) problems.push({ field: 'email', message: 'account.emailShape' })
+  if (!isTheirs) problems.push({ field: 'password', message: 'account.emailTaken' })
   return [...problems, ...passwordProblems(form.password, form.email)]
 }

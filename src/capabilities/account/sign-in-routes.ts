@@ -52,7 +52,7 @@ export function signInRoutes(web: Web, { personas }: { personas: boolean }): voi
 }
 
 /** The forces to choose from before anyone signed in; none where there is only one. */
-async function forcesToChoose(db: Db) {
+export async function forcesToChoose(db: Db) {
   const forces = await listForces(db)
   return forces.length > 1 ? forces.map(({ code, name }) => ({ code, name })) : []
 }
@@ -61,7 +61,7 @@ async function forcesToChoose(db: Db) {
  * The transaction goes on in the force whose account is meant. It must be said where there are several, and what another force
  * has is not looked at: the answer is the same whoever else has the address.
  */
-async function enterForceMeant(tx: Tx, code: string): Promise<Force> {
+export async function enterForceMeant(tx: Tx, code: string): Promise<Force> {
   const force = await forceMeant(tx, code)
   if (!force) throw new Refusal(422, [{ field: 'force', message: 'account.forceNeeded' }])
   await enterAsProgram(tx, force.id)

@@ -42,6 +42,7 @@ function PasswordForm({ next, forces }: Pick<SignInView, 'next' | 'forces'>) {
       <p className="hint">{t('account.signInLogged')}</p>
       <p className="row">
         <Button>{t('account.signIn')}</Button>
+        <a href="/set-password">{t('account.forgotten')}</a>
       </p>
     </form>
   )

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import '../people/messages.ts'
 import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
-import { MOST_PER_ACCOUNT } from '../../platform/sign-in/attempts.ts'
+import { FREE_ATTEMPTS, waitAfter } from '../../platform/sign-in/attempts.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
 import { browser } from './browser.fixtures.ts'
 import { accountRoutes } from './routes.ts'
@@ -14,6 +14,7 @@ let analyst: TestPerson
 beforeAll(async () => {
   app = await testApp((web) => accountRoutes(web, { personas: true }))
   delete app.web.parts.signedInAs
+  app.web.parts.trustProxy = true
   analyst = app.people.analyst
   await app.ownerDb
     .updateTable('platform.account')
@@ -74,40 +75,64 @@ test('the form comes back with the address and without the password', async () =
   expect(html).not.toContain('not the password')
 })
 
-test('after too many wrong passwords even the right one waits, and the answer says how long', async () => {
-  for (let i = 0; i < MOST_PER_ACCOUNT; i++)
-    await browser(app.web).post('/sign-in', { email, password: `wrong ${i}`, force: 'here' })
-  const refused = await signIn(browser(app.web))
+const wrongOnes = async (count: number, from = '10.0.0.1') => {
+  for (let i = 0; i < count; i++) await at(from).post('/sign-in', { email, password: `wrong ${i}`, force: 'here' })
+}
+/** A browser at an address of the network. */
+const at = (address: string, with_ = browser(app.web)) => ({
+  post: (path: string, form: Record<string, string>) => with_.post(path, form, { 'x-forwarded-for': address }),
+})
+const right = { email, password: PASSWORD, force: 'here' }
+
+test('wrong passwords make the next attempt wait, longer each time and never over a minute; the answer says how long', async () => {
+  expect([4, 5, 6, 8, 11, 50].map((attempts) => waitAfter(attempts, FREE_ATTEMPTS))).toEqual([0, 1, 2, 8, 60, 60])
+  await wrongOnes(FREE_ATTEMPTS)
+  const refused = await at('10.0.0.1').post('/sign-in', right)
   expect(refused.status).toBe(429)
-  expect(await refused.text()).toMatch(/Try again in \d+ minutes/)
-  await sql`update platform.login_attempt set at = now() - interval '16 minutes'`.execute(app.ownerDb)
-  expect((await signIn(browser(app.web))).status).toBe(303)
+  expect(await refused.text()).toMatch(/Wait 1 second and try again/)
+  await sql`update platform.login_attempt set at = at - interval '1 second'`.execute(app.ownerDb)
+  expect((await at('10.0.0.1').post('/sign-in', right)).status).toBe(303)
 })
 
-test('many attempts at once do not slip past the limit', async () => {
+test('a stranger’s wrong passwords lock nobody out: not at another address, nor in a browser in which the person was before', async () => {
+  const theirs = browser(app.web)
+  expect((await at('10.0.0.1', theirs).post('/sign-in', right)).status).toBe(303)
+  await wrongOnes(FREE_ATTEMPTS + 20)
+  expect((await at('10.0.0.1').post('/sign-in', right)).status).toBe(429)
+  expect((await at('10.0.0.2').post('/sign-in', right)).status).toBe(303)
+  expect((await at('10.0.0.1', theirs).post('/sign-in', right)).status).toBe(303)
+})
+
+test('an attempt that came too early does not count, so that whoever keeps trying does not keep others waiting', async () => {
+  await wrongOnes(FREE_ATTEMPTS)
+  const counted = () => app.ownerDb.selectFrom('platform.loginAttempt').select('id').execute()
+  const before = await counted()
+  expect((await at('10.0.0.1').post('/sign-in', right)).status).toBe(429)
+  expect(await counted()).toEqual(before)
+})
+
+test('many attempts at once do not slip past the wait', async () => {
   const answers = await Promise.all(
-    Array.from({ length: MOST_PER_ACCOUNT + 5 }, (_, i) =>
-      browser(app.web).post('/sign-in', { email, password: `wrong ${i}`, force: 'here' }),
+    Array.from({ length: FREE_ATTEMPTS + 5 }, (_, i) =>
+      at('10.0.0.1').post('/sign-in', { ...right, password: `wrong ${i}` }),
     ),
   )
   expect(answers.filter((answer) => answer.status === 429)).toHaveLength(5)
 })
 
 test('right passwords are no attempts: a person may sign in as often as they like', async () => {
-  for (let i = 0; i <= MOST_PER_ACCOUNT; i++) expect((await signIn(browser(app.web))).status).toBe(303)
+  for (let i = 0; i <= FREE_ATTEMPTS; i++) expect((await at('10.0.0.1').post('/sign-in', right)).status).toBe(303)
 })
 
-test('a refused attempt is recorded outside any force, naming the account only by its digest', async () => {
-  await browser(app.web).post('/sign-in', { email: 'gwilym@example.org', password: 'wrong', force: 'here' })
-  const line = await app.ownerDb
-    .selectFrom('audit.line')
-    .selectAll()
-    .where('forceId', 'is', null)
-    .where('did', '=', 'was refused')
-    .orderBy('line', 'desc')
-    .executeTakeFirstOrThrow()
-  expect(line.content).toMatch(/"account": "[0-9a-f]{64}"/)
-  expect(line.content).not.toContain('gwilym')
+test('a refused attempt is in the audit of the force that was meant, about the account, and says where it came from', async () => {
+  await wrongOnes(1, '10.0.0.9')
+  const line = (await app.auditLines()).at(-1)!
+  expect(line).toMatchObject({ did: 'was refused', subject: `platform.account:${analyst.id}`, accountId: null })
+  expect(JSON.parse(line.content!).detail).toMatchObject({ wanted: 'signed in', status: 422, from: '10.0.0.9' })
+  await at('10.0.0.9').post('/sign-in', { ...right, email: 'gwilym@example.org', password: 'wrong' })
+  const unknown = (await app.auditLines()).at(-1)!
+  expect(unknown.content).toMatch(/"account": "[0-9a-f]{64}"/)
+  expect(unknown.content).not.toContain('gwilym')
 })
 
 test('signing out ends the session; signing out everywhere ends those of other browsers too', async () => {

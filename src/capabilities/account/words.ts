@@ -25,6 +25,7 @@ export const SettingsForm = z.object({
   density: z.enum(['auto', 'comfortable', 'compact']),
 })
 export const PasswordForm = z.object({ current: password, password })
+export const AskForLinkForm = z.object({ email: emailAddress, force })
 export const NewPasswordForm = z.object({ password })
 export const TokenForm = z.object({
   name: z.string().trim().min(1).max(80),
@@ -35,13 +36,12 @@ export const TokenForm = z.object({
     .min(-MOST_WHOLE)
     .max(MOST_WHOLE, 'account.daysNeeded'),
 })
-export const FoundingForm = z.object({
+export const AdministratorForm = z.object({ name: z.string().trim().min(1).max(120), email: emailAddress, password })
+export type AdministratorForm = z.infer<typeof AdministratorForm>
+export const FoundingForm = AdministratorForm.extend({
   code: z.string().trim().min(1).max(40),
   nameEn: z.string().trim().min(1).max(120),
   nameCy: z.string().trim().min(1).max(120),
-  name: z.string().trim().min(1).max(120),
-  email: emailAddress,
-  password,
 })
 export type FoundingForm = z.infer<typeof FoundingForm>
 
@@ -57,6 +57,21 @@ export const SignInView = z.object({
 })
 export type SignInView = z.infer<typeof SignInView>
 
+const asked = z.object({
+  id: z.string(),
+  roles: z.array(z.string()),
+  hasLink: z.boolean(),
+  proposerName: z.string(),
+  proposedAt: z.string(),
+  /** Null while it waits for a second administrator. */
+  outcome: z.enum(['released', 'refused', 'stopped']).nullable(),
+  enderName: z.string().nullable(),
+  endedAt: z.string().nullable(),
+  mayStop: z.boolean(),
+  /** A link that the person has not said they know of. */
+  isNew: z.boolean(),
+})
+
 export const AccountView = z.object({
   name: z.string(),
   rank: z.string(),
@@ -67,6 +82,7 @@ export const AccountView = z.object({
   hasPassword: z.boolean(),
   force: names,
   roles: z.array(z.string()),
+  asked: z.array(asked),
   sessions: z.array(z.object({ createdAt: z.string(), seenAt: z.string() })),
   tokens: z.array(
     z.object({
@@ -84,8 +100,20 @@ export type AccountView = z.infer<typeof AccountView>
 export const ShownTokenView = z.object({ token: z.string() })
 export type ShownTokenView = z.infer<typeof ShownTokenView>
 
-export const SetPasswordView = z.object({ secret: z.string(), name: z.string(), email: z.string() })
+export const AskForLinkView = z.object({ forces })
+export type AskForLinkView = z.infer<typeof AskForLinkView>
+
+export const SetPasswordView = z.object({
+  secret: z.string(),
+  /** What the person says to an administrator, while the link waits; null once it opens. */
+  code: z.string().nullable(),
+  opens: z.object({ id: z.string(), name: z.string(), email: z.string() }).nullable(),
+})
 export type SetPasswordView = z.infer<typeof SetPasswordView>
+
+/** The force is null while it is still to be founded. */
+export const AdministratorView = z.object({ secret: z.string(), force: names.nullable() })
+export type AdministratorView = z.infer<typeof AdministratorView>
 
 export const FoundingView = z.object({ secret: z.string() })
 export type FoundingView = z.infer<typeof FoundingView>

@@ -1,10 +1,11 @@
 /** People: accounts, roles in a force, and the named people of a restriction. Owner: the force's administrator. */
 import type { RoleTable } from '../../platform/sign-in/entering.ts'
 import type { Slice } from '../../platform/slice.ts'
+import { peopleOwed } from './owing.ts'
 import { peopleRoutes } from './routes.ts'
 
 export { listRestrictions, openRestriction } from '../../platform/sign-in/restrictions.ts'
-export { createAccount, grantRole, type NewAccount } from './making.ts'
+export { createAccount, type NewAccount } from './making.ts'
 
 /** `roles` is the one table of roles; `roleNames` are those that may be granted, in the order in which they are shown. */
 export const people = (given: { roles: RoleTable; roleNames: readonly string[] }): Slice => ({
@@ -12,4 +13,5 @@ export const people = (given: { roles: RoleTable; roleNames: readonly string[] }
   routes: (web) => peopleRoutes(web, given),
   administration: ['people.manage'],
   nav: [{ href: '/people', labelKey: 'people.nav', may: 'people.manage' }],
+  owes: peopleOwed,
 })

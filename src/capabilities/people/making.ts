@@ -1,4 +1,4 @@
-/** Makes accounts and grants roles, for this slice's routes and for whoever builds a force through its door. */
+/** Makes accounts with their roles, for whoever builds a force through this slice's door; administrators propose instead. */
 import type { Tx } from '../../platform/database/database.ts'
 import type { Language } from '../../platform/language.tsx'
 import { keepAccount } from '../../platform/sign-in/accounts.ts'
@@ -28,12 +28,4 @@ export async function createAccount(
   const accountId = await keepAccount(tx, account)
   for (const role of roles) await keepRole(tx, { forceId: account.forceId, accountId, role, grantedBy })
   return accountId
-}
-
-/** Gives one more role in the force in which `tx` stands. Whether it may be given is asked before: `grantProblems`. */
-export async function grantRole(
-  tx: Tx,
-  given: { forceId: string; accountId: string; role: string; grantedBy: string | null },
-): Promise<void> {
-  await keepRole(tx, given)
 }

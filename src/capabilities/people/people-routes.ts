@@ -1,17 +1,13 @@
-/** HTTP for administrators: the accounts of this force, new ones, and the link with which a person sets their password. */
-
-import type { Tx } from '../../platform/database/database.ts'
+/** HTTP for administrators: the accounts of this force, and new ones. */
 import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
-import { accountByEmail, findAccount, holdEmail, keepDetails, reopenAccount } from '../../platform/sign-in/accounts.ts'
-import { findPerson, keepRole, listPeople } from '../../platform/sign-in/memberships.ts'
-import { makeLink } from '../../platform/sign-in/one-time-links.ts'
-import { keepToShowOnce, seeOnce } from '../../platform/sign-in/shown-once.ts'
+import { accountByEmail, holdEmail, keepAccount, keepDetails, reopenAccount } from '../../platform/sign-in/accounts.ts'
+import { listPeople } from '../../platform/sign-in/memberships.ts'
+import { listWaiting } from '../../platform/sign-in/proposals.ts'
 import { isSoughtIn } from '../../platform/sought.ts'
-import type { User } from '../../platform/user.ts'
-import { createAccount } from './making.ts'
-import { linkProblems, newPersonProblems } from './rules.ts'
-import { NewPersonScreen, PeopleScreen, ShownLinkScreen } from './screens.tsx'
+import { linkSaid, propose } from './proposing.ts'
+import { newPersonProblems } from './rules.ts'
+import { NewPersonScreen, PeopleScreen } from './screens.tsx'
 import * as words from './words.ts'
 
 export function listRoutes(web: Web): void {
@@ -25,7 +21,7 @@ export function listRoutes(web: Web): void {
     async view({ db, query }) {
       const people = await listPeople(db)
       const shown = people.filter((person) => isSoughtIn(`${person.name} ${person.email}`, query.named))
-      return { named: query.named, people: shown }
+      return { named: query.named, people: shown, waiting: (await listWaiting(db)).length }
     },
     screen: PeopleScreen,
   })
@@ -45,58 +41,22 @@ export function newPersonRoutes(web: Web, roleNames: readonly string[]): void {
     path: '/people',
     at: words.NoPath,
     may: 'people.manage',
-    audit: 'made account',
+    audit: 'proposed account',
     form: words.NewPersonForm,
     formPage: { show: newPage, path: () => '/people/new', at: () => ({}) },
     async change({ form, tx, user }) {
       await holdEmail(tx, user.forceId, form.email)
       const known = await accountByEmail(tx, form.email)
       refuseIf(newPersonProblems(form, known?.active === true, roleNames))
-      const { name, rank, email, language, roles } = form
-      const id =
-        known?.id ?? (await createAccount(tx, { forceId: user.forceId, roles, name, rank, email, language }, user.id))
+      const { name, rank, email, language, roles, code } = form
+      const linkHash = await linkSaid(tx, user, email, code)
+      const id = known?.id ?? (await keepAccount(tx, { forceId: user.forceId, name, rank, email, language }))
       if (known) {
         await reopenAccount(tx, id)
         await keepDetails(tx, id, { name, rank })
-        for (const role of roles) await keepRole(tx, { forceId: user.forceId, accountId: id, role, grantedBy: user.id })
       }
-      return {
-        goTo: await shownLink(web, tx, user, id),
-        id,
-        about: { subject: `platform.account:${id}`, detail: { roles } },
-      }
+      const about = await propose(tx, user, { accountId: id, roles, linkHash })
+      return { goTo: `/people/${id}`, id, about }
     },
   })
-}
-
-export function linkRoutes(web: Web): void {
-  action(web, {
-    path: '/people/:id/link',
-    at: words.PersonPath,
-    may: 'people.manage',
-    audit: 'made link to set password',
-    form: words.NothingForm,
-    async change({ at, tx, user }) {
-      const person = await findPerson(tx, at.id)
-      const { demo } = await findAccount(tx, person.id)
-      refuseIf(linkProblems({ active: person.active, demo }))
-      return { goTo: await shownLink(web, tx, user, person.id), about: { subject: `platform.account:${person.id}` } }
-    },
-  })
-  page(web, {
-    path: '/people/links/:secret',
-    at: words.ShownPath,
-    may: 'people.manage',
-    audit: 'was shown link to set password',
-    gives: words.ShownLinkView,
-    view: async ({ at, db, user }) => ({ link: await seeOnce(db, user.id, at.secret) }),
-    screen: ShownLinkScreen,
-  })
-}
-
-/** Makes a link for `accountId` and answers the page that shows it once to the administrator. */
-async function shownLink(web: Web, tx: Tx, user: User, accountId: string): Promise<string> {
-  const secret = await makeLink(tx, 'set-password', { forceId: user.forceId, accountId })
-  const key = await keepToShowOnce(tx, user.id, `${web.parts.url}/set-password/${secret}`)
-  return `/people/links/${key}`
 }

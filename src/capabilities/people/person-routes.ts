@@ -1,13 +1,14 @@
-/** HTTP for one person's roles in this force, granted, ended, and for the day they leave. */
+/** HTTP for one person in this force: roles and a link to set a password, proposed; roles ended; and the day they leave. */
 import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
-import { closeAccount, keepDetails } from '../../platform/sign-in/accounts.ts'
+import { closeAccount, findAccount, keepDetails } from '../../platform/sign-in/accounts.ts'
 import { endAllRoles, endRole, findPerson, leaveRestrictions, lockHolders } from '../../platform/sign-in/memberships.ts'
-import { endLinks } from '../../platform/sign-in/one-time-links.ts'
+import { endLinks } from '../../platform/sign-in/password-links.ts'
+import { listWaiting } from '../../platform/sign-in/proposals.ts'
 import { endAllSessions } from '../../platform/sign-in/sessions.ts'
 import { endAllTokens } from '../../platform/sign-in/tokens.ts'
-import { grantRole } from './making.ts'
-import { detailsProblems, endRoleProblems, grantProblems, leavingProblems } from './rules.ts'
+import { asShown, linkSaid, propose } from './proposing.ts'
+import { detailsProblems, endRoleProblems, grantProblems, leavingProblems, linkProblems } from './rules.ts'
 import { PersonScreen } from './screens.tsx'
 import * as words from './words.ts'
 
@@ -21,7 +22,8 @@ export function personRoutes(web: Web, roleNames: readonly string[]): void {
     async view({ at, db, user }) {
       const person = await findPerson(db, at.id)
       const grantable = roleNames.filter((role) => grantProblems(user.id, person, role, roleNames).length === 0)
-      return { person, isSelf: person.id === user.id, grantable }
+      const waiting = (await listWaiting(db, person.id)).map(asShown)
+      return { person, isSelf: person.id === user.id, grantable, waiting }
     },
     about: ({ person }) => ({ subject: `platform.account:${person.id}` }),
     screen: PersonScreen,
@@ -32,6 +34,7 @@ export function personRoutes(web: Web, roleNames: readonly string[]): void {
     formPage: { show: personPage, path: (at: { id: string }) => `/people/${at.id}`, at: (at: { id: string }) => at },
   } as const
   roleRoutes(web, onPage, roleNames)
+  linkRoute(web, onPage)
   detailsRoute(web, onPage)
   leavingRoute(web, onPage)
 }
@@ -42,16 +45,13 @@ function roleRoutes(web: Web, onPage: OnPersonPage, roleNames: readonly string[]
   action(web, {
     ...onPage,
     path: '/people/:id/roles',
-    audit: 'granted role',
+    audit: 'proposed role',
     form: words.RoleForm,
     async change({ at, form, tx, user }) {
       const person = await findPerson(tx, at.id)
       refuseIf(grantProblems(user.id, person, form.role, roleNames))
-      await grantRole(tx, { forceId: user.forceId, accountId: person.id, role: form.role, grantedBy: user.id })
-      return {
-        goTo: `/people/${person.id}`,
-        about: { subject: `platform.account:${person.id}`, detail: { role: form.role } },
-      }
+      const proposed = { accountId: person.id, roles: [form.role], linkHash: null }
+      return { goTo: `/people/${person.id}`, about: await propose(tx, user, proposed) }
     },
   })
   action(web, {
@@ -70,6 +70,24 @@ function roleRoutes(web: Web, onPage: OnPersonPage, roleNames: readonly string[]
         goTo: `/people/${person.id}`,
         about: { subject: `platform.account:${person.id}`, detail: { role: form.role } },
       }
+    },
+  })
+}
+
+/** The person asked for a link in their own browser and says its code; another administrator releases it. */
+function linkRoute(web: Web, onPage: OnPersonPage): void {
+  action(web, {
+    ...onPage,
+    path: '/people/:id/link',
+    audit: 'proposed link to set password',
+    form: words.CodeForm,
+    async change({ at, form, tx, user }) {
+      const person = await findPerson(tx, at.id)
+      const { demo } = await findAccount(tx, person.id)
+      refuseIf(linkProblems(user.id, { ...person, demo }))
+      const linkHash = await linkSaid(tx, user, person.email, form.code)
+      const about = await propose(tx, user, { accountId: person.id, roles: [], linkHash })
+      return { goTo: `/people/${person.id}`, about }
     },
   })
 }

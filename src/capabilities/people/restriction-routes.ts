@@ -3,6 +3,7 @@ import { action, page, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
 import { findPerson, listPeopleNow } from '../../platform/sign-in/memberships.ts'
 import {
+  confirmName,
   endName,
   findRestriction,
   keepName,
@@ -57,6 +58,7 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
     formPage: { show: restrictionPage, path, at: (at: { id: string }) => at },
   } as const
   nameRoutes(web, onPage, auditRoles)
+  confirmRoute(web, onPage)
 }
 
 type OnListPage = Pick<Parameters<typeof action<{ id: string }, object>>[1], 'at' | 'may' | 'formPage'>
@@ -88,6 +90,22 @@ function nameRoutes(web: Web, onPage: OnListPage, auditRoles: string[]): void {
       refuseIf(endNameProblems(names, user.id, form.person))
       await endName(tx, at.id, form.person)
       return { goTo: form.person === user.id ? '/people/restrictions' : path(at), about: aboutName(at.id, form.person) }
+    },
+  })
+}
+
+/** Somebody else on the list says that it is they who set a new password by a link; until then they see nothing of it. */
+function confirmRoute(web: Web, onPage: OnListPage): void {
+  action(web, {
+    ...onPage,
+    path: '/people/restrictions/:id/names/confirm',
+    audit: 'confirmed person on restriction',
+    form: words.NameForm,
+    async change({ at, form, tx }) {
+      const { names } = await lockRestriction(tx, at.id)
+      if (!names.some((name) => name.accountId === form.person && name.isDoubted)) throw nothingHere()
+      await confirmName(tx, at.id, form.person)
+      return { goTo: path(at), about: aboutName(at.id, form.person) }
     },
   })
 }

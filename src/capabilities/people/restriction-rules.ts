@@ -1,14 +1,16 @@
 /**
  * Need to know: the names on a restriction change only through someone on it who is not its auditor, and an auditor always
- * stays, so that somebody outside the work can see who looked (facts.md §11 L3).
+ * stays, so that somebody outside the work can see who looked. Where everyone else has left, its auditor names others.
  */
 import type { Problem } from '../../platform/problem.ts'
 
-export type NameOnList = { accountId: string; isAuditor: boolean }
+export type NameOnList = { accountId: string; isAuditor: boolean; isHereNow: boolean }
 
 /** Whether this person may change the names; someone not on the list never gets here. */
-export const mayChangeNames = (names: NameOnList[], personId: string): boolean =>
-  names.some((name) => name.accountId === personId && !name.isAuditor)
+export function mayChangeNames(names: NameOnList[], personId: string): boolean {
+  const isLeftToAuditors = !names.some((name) => name.isHereNow && !name.isAuditor)
+  return names.some((name) => name.accountId === personId && (isLeftToAuditors || !name.isAuditor))
+}
 
 /** Why a person may not be put on the list by `changerId`. `roles` are theirs now; `auditRoles` are those that read the audit. */
 export function addNameProblems(

@@ -54,6 +54,30 @@ type NameProps = { restrictionId: string; name: RestrictionView['restriction']['
 function NameOnList({ restrictionId, name, mayChange }: NameProps) {
   const t = useText(messages)
   return (
+    <>
+      {name.isDoubted && <Confirm restrictionId={restrictionId} name={name} />}
+      <TakeOff restrictionId={restrictionId} name={name} mayChange={mayChange} />
+    </>
+  )
+}
+
+function Confirm({ restrictionId, name }: Omit<NameProps, 'mayChange'>) {
+  const t = useText(messages)
+  return (
+    <Notice tone="warn" title={t('people.doubted', { name: name.name })}>
+      <form className="row" method="post" action={`/people/restrictions/${restrictionId}/names/confirm`}>
+        <span>{t('people.doubtedWhy')}</span>
+        <Button kind="second" name="person" value={name.accountId}>
+          {t('people.confirmName', { name: name.name })}
+        </Button>
+      </form>
+    </Notice>
+  )
+}
+
+function TakeOff({ restrictionId, name, mayChange }: NameProps) {
+  const t = useText(messages)
+  return (
     <form className="row" method="post" action={`/people/restrictions/${restrictionId}/names/end`}>
       <span>
         {name.name} {name.rank && <small className="quiet">{name.rank}</small>}

@@ -1,18 +1,21 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleNames, roles } from '../../access.ts'
-import { makeTestForce, makeTestPerson, type TestApp, testApp } from '../../app-for-tests.ts'
+import { makeTestForce, makeTestPerson, type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
 import { openSession } from '../../platform/sign-in/sessions.ts'
 import { makeToken } from '../../platform/sign-in/tokens.ts'
 import { listRestrictions, openRestriction } from './index.ts'
 import { peopleRoutes } from './routes.ts'
+import type { WaitingView } from './words.ts'
 
 let app: TestApp
-let admin: TestApp['people']['administrator']
+let admin: TestPerson
+let second: TestPerson
 
 beforeAll(async () => {
   app = await testApp((web) => peopleRoutes(web, { roles, roleNames }))
   admin = app.people.administrator
+  second = await makeTestPerson(app.ownerDb, app.force.id, 'administrator', 'second administrator of here')
 })
 afterAll(() => app.drop())
 
@@ -25,7 +28,7 @@ test('the administrator sees the accounts of their force and of no other; an ana
   const html = await (await app.get(admin, '/people')).text()
   expect(html).toContain('sro of here')
   expect(html).not.toContain('of elsewhere')
-  expect(html).toContain(`${roleNames.length} accounts in this force`)
+  expect(html).toContain(`${roleNames.length + 1} accounts in this force`)
   expect((await app.get(app.people.analyst, '/people')).status).toBe(403)
 })
 
@@ -33,22 +36,30 @@ test('a person of another force is not there, as someone who does not exist', as
   const strange = app.otherForce.people.sro.id
   expect((await app.get(admin, `/people/${strange}`)).status).toBe(404)
   expect((await app.post(admin, `/people/${strange}/roles`, { role: 'analyst' })).status).toBe(404)
-  expect((await app.post(admin, `/people/${strange}/link`)).status).toBe(404)
+  expect((await app.post(admin, `/people/${strange}/link`, { code: 'BCDF-2346' })).status).toBe(404)
   expect((await app.post(admin, `/people/${strange}/leaving`)).status).toBe(404)
 })
 
-test('a new account gets its roles and a link shown once to the administrator who made it', async () => {
+/** Another line releases all that waits for this person. */
+async function releaseFor(id: string): Promise<void> {
+  const { waiting } = (await (await app.getJson(second, '/people/waiting')).json()) as WaitingView
+  for (const proposal of waiting.filter(({ accountId }) => accountId === id))
+    expect((await app.post(second, `/people/waiting/${proposal.id}/release`)).status).toBe(303)
+}
+
+test('a new account is proposed under the administrator’s own name, and the same address twice at once is no fault', async () => {
   const form = { name: 'Gwen Parri', rank: 'DI', email: 'Gwen@Example.org', roles: ['sio', 'lro'] }
-  const made = await app.post(admin, '/people', form)
-  const where = made.headers.get('location')!
-  expect(made.status).toBe(303)
-  const line = await lastLine()
-  expect([line.did, line.accountId]).toEqual(['made account', admin.id])
-  const shown = (await (await app.getJson(admin, where)).json()) as { link: string }
-  expect(shown.link).toMatch(/^http:\/\/127\.0\.0\.1:4080\/set-password\/[\w-]{43}$/)
-  expect((await app.get(admin, where)).status).toBe(404)
-  expect((await personOf(line.subject.split(':')[1]!)).roles).toEqual(['lro', 'sio'])
-  expect((await app.post(admin, '/people', form)).status).toBe(422)
+  const answers = await Promise.all([1, 2, 3, 4].map(() => app.post(admin, '/people', form)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422, 422])
+  const id = answers
+    .find(({ status }) => status === 303)!
+    .headers.get('location')!
+    .split('/')
+    .at(-1)!
+  const line = (await app.auditLines()).findLast(({ did }) => did === 'proposed account')!
+  expect([line.subject, line.accountId]).toEqual([`platform.account:${id}`, admin.id])
+  await releaseFor(id)
+  expect((await personOf(id)).roles).toEqual(['lro', 'sio'])
 })
 
 test('the form comes back with what was typed when the account cannot be made', async () => {
@@ -59,16 +70,19 @@ test('the form comes back with what was typed when the account cannot be made', 
   expect(html).toContain('Write an e-mail address')
 })
 
-test('roles are granted and ended, each with a line; nobody grants one to themselves', async () => {
+test('roles are proposed, released and ended, each with a line; nobody proposes one for themselves', async () => {
   const { id } = app.people.supervisor
   expect((await app.post(admin, `/people/${id}/roles`, { role: 'analyst' })).status).toBe(303)
+  expect((await personOf(id)).roles).toEqual(['supervisor'])
+  await releaseFor(id)
   expect((await personOf(id)).roles).toEqual(['analyst', 'supervisor'])
   expect((await app.post(admin, `/people/${id}/roles/end`, { role: 'analyst' })).status).toBe(303)
   expect((await lastLine()).did).toBe('ended role')
   expect((await personOf(id)).roles).toEqual(['supervisor'])
   expect((await app.post(admin, `/people/${admin.id}/roles`, { role: 'sro' })).status).toBe(422)
   expect((await personOf(admin.id)).roles).toEqual(['administrator'])
-  expect((await app.post(admin, `/people/${admin.id}/roles/end`, { role: 'administrator' })).status).toBe(422)
+  const only = app.otherForce.people.administrator
+  expect((await app.post(only, `/people/${only.id}/roles/end`, { role: 'administrator' })).status).toBe(422)
 })
 
 test('when a person leaves, roles, sessions and tokens end, and their name stays', async () => {
@@ -98,7 +112,6 @@ test('whoever leaves is on no list any more, comes back to none, and without pas
   await app.ownerDb.updateTable('platform.account').set({ passwordHash: 'x' }).where('id', '=', person.id).execute()
   const list = await aRestriction()
   expect((await app.post(app.people.sio, `/people/restrictions/${list}/names`, { person: person.id })).status).toBe(303)
-  await app.post(admin, `/people/${person.id}/link`)
   const own = await app.asPerson(person, (tx) => listRestrictions(tx))
   expect(own.map(({ id }) => id)).toContain(list)
   expect((await app.post(admin, `/people/${person.id}/leaving`)).status).toBe(303)
@@ -106,6 +119,7 @@ test('whoever leaves is on no list any more, comes back to none, and without pas
   expect(JSON.parse(line!.content!)).toMatchObject({ account: admin.id, detail: { person: person.id } })
   const form = { name: 'Back Again', rank: 'DI', email: 'leaver.of.here@example.org', roles: 'sio' }
   expect((await app.post(admin, '/people', form)).status).toBe(303)
+  await releaseFor(person.id)
   expect(await personOf(person.id)).toMatchObject({ active: true, name: 'Back Again', roles: ['sio'] })
   expect(await app.asPerson(person, (tx) => listRestrictions(tx))).toEqual([])
   const kept = await app.ownerDb
@@ -124,6 +138,7 @@ test('whoever loses their last role is on no list; a list that this leaves witho
   const named = (await app.asPerson(sio, (tx) => listRestrictions(tx))).find(({ id }) => id === list)!
   expect(named.names.filter(({ isAuditor }) => isAuditor).map(({ accountId }) => accountId)).toEqual([other.id])
   await app.post(admin, `/people/${auditor.id}/roles`, { role: 'auditor' })
+  await releaseFor(auditor.id)
   expect(await app.asPerson(auditor, (tx) => listRestrictions(tx))).toEqual([])
 })
 

@@ -1,9 +1,10 @@
 /** HTTP for people: accounts and roles for administrators, need-to-know lists for those on them. */
 import type { Web } from '../../platform/http.ts'
 import type { RoleTable } from '../../platform/sign-in/entering.ts'
-import { linkRoutes, listRoutes, newPersonRoutes } from './people-routes.ts'
+import { listRoutes, newPersonRoutes } from './people-routes.ts'
 import { personRoutes } from './person-routes.ts'
 import { restrictionRoutes } from './restriction-routes.ts'
+import { waitingRoutes } from './waiting-routes.ts'
 
 /** `roles` is the one table of roles; `roleNames` are those that may be granted, in the order in which they are shown. */
 export function peopleRoutes(web: Web, given: { roles: RoleTable; roleNames: readonly string[] }): void {
@@ -12,6 +13,6 @@ export function peopleRoutes(web: Web, given: { roles: RoleTable; roleNames: rea
   listRoutes(web)
   newPersonRoutes(web, roleNames)
   restrictionRoutes(web, auditRoles)
-  linkRoutes(web)
+  waitingRoutes(web)
   personRoutes(web, roleNames)
 }

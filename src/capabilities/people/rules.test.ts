@@ -40,14 +40,14 @@ test('whoever is no administrator any more ends nobody’s role or account', () 
   expect(messagesOf(leavingProblems('bea', 'ann', ['ann']))).toEqual(['people.noAdministratorNow'])
 })
 
-test('no link opens a demonstration persona, or the account of someone who left', () => {
-  expect(linkProblems({ active: true, demo: false })).toEqual([])
-  for (const more of [{ active: false }, { demo: true }])
-    expect(linkProblems({ active: true, demo: false, ...more })).toHaveLength(1)
+test('no link is proposed for oneself, for a demonstration persona, or for someone who left', () => {
+  expect(linkProblems('ann', { ...rhys, demo: false })).toEqual([])
+  for (const more of [{ active: false }, { demo: true }, { id: 'ann' }])
+    expect(linkProblems('ann', { ...rhys, demo: false, ...more })).toHaveLength(1)
 })
 
 test('a new account needs an e-mail address not in use here, and a role there is', () => {
-  const form = { name: 'Rhys', rank: '', email: 'rhys@example.org', language: 'en' as const, roles: ['sro'] }
+  const form = { name: 'Rhys', rank: '', email: 'rhys@example.org', language: 'en' as const, roles: ['sro'], code: '' }
   expect(newPersonProblems(form, false, roleNames)).toEqual([])
   expect(messagesOf(newPersonProblems(form, true, roleNames))).toEqual(['people.alreadyHere'])
   expect(messagesOf(newPersonProblems({ ...form, email: 'rhys', roles: [] }, false, roleNames))).toEqual([
@@ -57,8 +57,8 @@ test('a new account needs an e-mail address not in use here, and a role there is
 })
 
 const names = [
-  { accountId: 'sio', isAuditor: false },
-  { accountId: 'eye', isAuditor: true },
+  { accountId: 'sio', isAuditor: false, isHereNow: true },
+  { accountId: 'eye', isAuditor: true, isHereNow: true },
 ]
 
 test('someone on the list puts a person on it; its auditor does not', () => {
@@ -66,6 +66,12 @@ test('someone on the list puts a person on it; its auditor does not', () => {
   expect(addNameProblems(names, 'sio', bea, ['auditor'])).toEqual([])
   expect(messagesOf(addNameProblems(names, 'eye', bea, ['auditor']))).toEqual(['people.auditorChangesNoNames'])
   expect(mayChangeNames(names, 'stranger')).toBe(false)
+})
+
+test('where everyone but the auditor has left, the auditor of a list names others', () => {
+  const left = names.map((name) => ({ ...name, isHereNow: name.isAuditor }))
+  expect(mayChangeNames(left, 'eye')).toBe(true)
+  expect(mayChangeNames(left, 'stranger')).toBe(false)
 })
 
 test('only someone who may read the audit becomes the auditor of a list', () => {
@@ -77,7 +83,11 @@ test('only someone who may read the audit becomes the auditor of a list', () => 
 test('the last auditor stays on the list, and so does the last person who is not one', () => {
   expect(messagesOf(endNameProblems(names, 'sio', 'eye'))).toEqual(['people.auditorStays'])
   expect(messagesOf(endNameProblems(names, 'sio', 'sio'))).toEqual(['people.someoneStays'])
-  const two = [...names, { accountId: 'bea', isAuditor: false }, { accountId: 'eye2', isAuditor: true }]
+  const two = [
+    ...names,
+    { accountId: 'bea', isAuditor: false, isHereNow: true },
+    { accountId: 'eye2', isAuditor: true, isHereNow: true },
+  ]
   expect(endNameProblems(two, 'sio', 'eye')).toEqual([])
   expect(endNameProblems(two, 'sio', 'bea')).toEqual([])
 })

@@ -53,8 +53,9 @@ export function leavingProblems(enderId: string, personId: string, administrator
   return administrators.includes(enderId) ? [] : [{ field: '', message: 'people.noAdministratorNow' }]
 }
 
-/** Why no link to set a password may be made. */
-export function linkProblems(person: { active: boolean; demo: boolean }): Problem[] {
+/** Why `proposerId` may not propose a link to set this person's password. */
+export function linkProblems(proposerId: string, person: { id: string; active: boolean; demo: boolean }): Problem[] {
+  if (proposerId === person.id) return [{ field: '', message: 'people.notForSelf' }]
   if (!person.active) return [{ field: '', message: 'people.hasLeft' }]
   return person.demo ? [{ field: '', message: 'people.personaHasNoPassword' }] : []
 }

@@ -1,4 +1,4 @@
-/** Screens for administrators: the accounts of the force, a new one, one person's roles, the link shown once. */
+/** Screens for administrators: the accounts of the force, a new one, one person's roles and password. */
 import { say, useLanguage, useText } from '../../platform/language.tsx'
 import {
   Button,
@@ -15,14 +15,15 @@ import {
 } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
-import type { NewPersonView, PeopleView, PersonView, ShownLinkView } from './words.ts'
+import { ProposedLine } from './waiting-screens.tsx'
+import type { NewPersonView, PeopleView, PersonView } from './words.ts'
 
 function useRoleTitle(): (role: string) => string {
   const language = useLanguage()
   return (role) => say(language, `people.role.${role}`)
 }
 
-export function PeopleScreen({ named, people }: PeopleView) {
+export function PeopleScreen({ named, people, waiting }: PeopleView) {
   const t = useText(messages)
   const titleOf = useRoleTitle()
   const rolesOf = ({ active, roles }: PeopleView['people'][number]) => {
@@ -34,9 +35,12 @@ export function PeopleScreen({ named, people }: PeopleView) {
       title={t('people.title')}
       density="compact"
       actions={
-        <LinkButton kind="solid" href="/people/new">
-          {t('people.new')}
-        </LinkButton>
+        <>
+          <LinkButton href="/people/waiting">{t('people.waitingCount', { count: waiting })}</LinkButton>
+          <LinkButton kind="solid" href="/people/new">
+            {t('people.new')}
+          </LinkButton>
+        </>
       }
     >
       <form className="row" method="get" action="/people">
@@ -94,6 +98,7 @@ export function NewPersonScreen({ roleNames }: NewPersonView) {
           label={t('people.role')}
           choices={roleNames.map((role) => ({ value: role, text: titleOf(role) }))}
         />
+        <Code optional />
         <p className="row">
           <Button>{t('people.make')}</Button>
         </p>
@@ -102,7 +107,7 @@ export function NewPersonScreen({ roleNames }: NewPersonView) {
   )
 }
 
-export function PersonScreen({ person, isSelf, grantable }: PersonView) {
+export function PersonScreen({ person, isSelf, grantable, waiting }: PersonView) {
   const t = useText(messages)
   const titleOf = useRoleTitle()
   const rows = [
@@ -134,6 +139,13 @@ export function PersonScreen({ person, isSelf, grantable }: PersonView) {
           </ul>
           {isSelf && <p className="hint">{t('people.notToSelf')}</p>}
         </Section>
+        {waiting.length > 0 && (
+          <Section title={t('people.waiting')} more={<a href="/people/waiting">{t('people.seeWaiting')}</a>}>
+            {waiting.map((proposal) => (
+              <ProposedLine key={proposal.id} {...proposal} />
+            ))}
+          </Section>
+        )}
         {grantable.length > 0 && <Grant id={person.id} grantable={grantable} />}
         {person.active && !isSelf && <DetailsForm person={person} />}
         {person.active && <Account id={person.id} isSelf={isSelf} />}
@@ -146,7 +158,7 @@ function Grant({ id, grantable }: { id: string; grantable: string[] }) {
   const t = useText(messages)
   const titleOf = useRoleTitle()
   return (
-    <Section title={t('people.grant')}>
+    <Section title={t('people.grant')} why={t('people.grantWhy')}>
       <form className="form" method="post" action={`/people/${id}/roles`}>
         <Select
           name="role"
@@ -181,11 +193,16 @@ function Account({ id, isSelf }: { id: string; isSelf: boolean }) {
   const t = useText(messages)
   return (
     <>
-      <Section title={t('people.link')} why={t('people.linkWhy')}>
-        <form className="row" method="post" action={`/people/${id}/link`}>
-          <Button kind="second">{t('people.makeLink')}</Button>
-        </form>
-      </Section>
+      {!isSelf && (
+        <Section title={t('people.link')} why={t('people.linkWhy')}>
+          <form className="form" method="post" action={`/people/${id}/link`}>
+            <Code />
+            <p className="row">
+              <Button kind="second">{t('people.proposeLink')}</Button>
+            </p>
+          </form>
+        </Section>
+      )}
       <Section title={t('people.leaving')} why={t(isSelf ? 'people.notOwnAccount' : 'people.leavingWhy')}>
         {!isSelf && (
           <form className="row" method="post" action={`/people/${id}/leaving`}>
@@ -197,19 +214,19 @@ function Account({ id, isSelf }: { id: string; isSelf: boolean }) {
   )
 }
 
-export function ShownLinkScreen({ link }: ShownLinkView) {
+/** What the page of the link shows, as its person says it. */
+function Code({ optional = false }: { optional?: boolean }) {
   const t = useText(messages)
+  const hint = t(optional ? 'people.codeOptionalHint' : 'people.codeHint')
   return (
-    <Layout title={t('people.shownLink')} narrow>
-      <p>
-        <b>{t('people.shownOnce')}</b>
-      </p>
-      <p>
-        <code className="id">{link}</code>
-      </p>
-      <p>
-        <a href="/people">{t('people.backToPeople')}</a>
-      </p>
-    </Layout>
+    <TextField
+      name="code"
+      label={t('people.code')}
+      hint={hint}
+      width={20}
+      maxLength={20}
+      optional={optional}
+      autoComplete="off"
+    />
   )
 }

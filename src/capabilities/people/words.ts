@@ -4,16 +4,18 @@ import { z } from 'zod'
 export const NoPath = z.object({})
 export const PersonPath = z.object({ id: z.uuid() })
 export const RestrictionPath = z.object({ id: z.uuid() })
-export const ShownPath = z.object({ secret: z.string().regex(/^[\w-]{43}$/) })
 export const PeopleQuery = z.object({ named: z.string().trim().max(120).default('') })
 
 const one = z.string().max(60)
+/** What the page of a link shows, as its person says it. */
+const code = z.string().trim().max(20)
 export const NewPersonForm = z.object({
   name: z.string().trim().min(1).max(120),
   rank: z.string().trim().max(80).default(''),
   email: z.string().trim().toLowerCase().min(1).max(254),
   language: z.enum(['en', 'cy']).default('en'),
   roles: z.union([one.transform((role) => [role]), z.array(one)]).default([]),
+  code: code.default(''),
 })
 export type NewPersonForm = z.infer<typeof NewPersonForm>
 /** A name or rank that changed: marriage, promotion, a slip of the pen. */
@@ -22,6 +24,7 @@ export const DetailsForm = z.object({
   rank: z.string().trim().max(80).default(''),
 })
 export const RoleForm = z.object({ role: one.min(1, 'people.chooseRoleFirst') })
+export const CodeForm = z.object({ code: code.min(1, 'people.codeNeeded') })
 export const NothingForm = z.object({})
 export const NameForm = z.object({ person: z.uuid('people.choosePersonFirst') })
 export const AddNameForm = NameForm.extend({ asAuditor: z.literal('yes').optional() })
@@ -35,8 +38,32 @@ const person = z.object({
   roles: z.array(z.string()),
 })
 
-export const PeopleView = z.object({ named: z.string(), people: z.array(person) })
+export const PeopleView = z.object({
+  named: z.string(),
+  people: z.array(person),
+  /** How much waits for a second administrator. */
+  waiting: z.number(),
+})
 export type PeopleView = z.infer<typeof PeopleView>
+
+const proposal = z.object({
+  id: z.string(),
+  accountId: z.string(),
+  name: z.string(),
+  rank: z.string(),
+  roles: z.array(z.string()),
+  hasLink: z.boolean(),
+  code: z.string().nullable(),
+  proposedBy: z.string(),
+  proposerName: z.string(),
+  proposedAt: z.string(),
+})
+export const WaitingView = z.object({
+  /** `whyNot`: message keys of why this reader may not release it. */
+  waiting: z.array(proposal.extend({ whyNot: z.array(z.string()) })),
+  isOneLine: z.boolean(),
+})
+export type WaitingView = z.infer<typeof WaitingView>
 
 export const NewPersonView = z.object({ roleNames: z.array(z.string()) })
 export type NewPersonView = z.infer<typeof NewPersonView>
@@ -46,11 +73,9 @@ export const PersonView = z.object({
   isSelf: z.boolean(),
   /** Roles that could still be granted. */
   grantable: z.array(z.string()),
+  waiting: z.array(proposal),
 })
 export type PersonView = z.infer<typeof PersonView>
-
-export const ShownLinkView = z.object({ link: z.string() })
-export type ShownLinkView = z.infer<typeof ShownLinkView>
 
 const named = z.object({
   accountId: z.string(),
@@ -58,6 +83,7 @@ const named = z.object({
   rank: z.string(),
   isAuditor: z.boolean(),
   isHereNow: z.boolean(),
+  isDoubted: z.boolean(),
 })
 const restriction = z.object({ id: z.string(), title: z.string(), createdAt: z.string(), names: z.array(named) })
 

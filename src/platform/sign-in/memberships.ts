@@ -16,7 +16,9 @@ const people = (db: Db) =>
     .select(
       sql<
         string[]
-      >`coalesce(array_agg(m.role order by m.role) filter (where m.ended_at is null and a.active), '{}')`.as('roles'),
+      >`coalesce(array_agg(m.role order by m.role) filter (where m.role is not null and m.ended_at is null and a.active), '{}')`.as(
+        'roles',
+      ),
     )
     .groupBy(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
 
@@ -43,21 +45,28 @@ export async function peopleNamed(db: Db, text: string): Promise<string[]> {
     .map((person) => person.id)
 }
 
-/** Gives a role, or gives it again. `grantedBy` is null only where the program itself founds a force. */
+/**
+ * Gives a role, or gives it again. `grantedBy` is null only where the program itself founds a force or the console names an
+ * administrator, who then begins a line; one who was granted the role stands in the line of whoever proposed it.
+ */
 export async function keepRole(
   tx: Db,
-  given: { forceId: string; accountId: string; role: string; grantedBy: string | null },
+  given: { forceId: string; accountId: string; role: string; grantedBy: string | null; releasedBy?: string },
 ): Promise<void> {
+  const { grantedBy, releasedBy = null } = given
+  const line = given.role === 'administrator' && grantedBy ? lineOf(grantedBy) : null
+  const kept = { grantedBy, releasedBy, line, endedAt: null }
   await tx
     .insertInto('platform.membership')
-    .values({ ...given, endedAt: null })
+    .values({ ...given, ...kept })
     .onConflict((conflict) =>
-      conflict
-        .columns(['forceId', 'accountId', 'role'])
-        .doUpdateSet({ endedAt: null, grantedBy: given.grantedBy, grantedAt: sql`now()` }),
+      conflict.columns(['forceId', 'accountId', 'role']).doUpdateSet({ ...kept, grantedAt: sql`now()` }),
     )
     .execute()
 }
+
+const lineOf = (granterId: string) => sql<string>`coalesce((select m.line from platform.membership m
+  where m.account_id = ${granterId}::uuid and m.role = 'administrator'), ${granterId}::uuid)`
 
 /** Takes one role away, and ends the tokens that were made for it: they do not come back with the role. */
 export async function endRole(tx: Tx, accountId: string, role: string): Promise<void> {

@@ -8,7 +8,15 @@ import type { Db, Tx } from '../database/database.ts'
 import { nothingHere, Refusal } from '../problem.ts'
 import './tables.ts'
 
-export type Named = { accountId: string; name: string; rank: string; isAuditor: boolean; isHereNow: boolean }
+export type Named = {
+  accountId: string
+  name: string
+  rank: string
+  isAuditor: boolean
+  isHereNow: boolean
+  /** Set their password by a link, and sees nothing of it until somebody on the list says that it is they. */
+  isDoubted: boolean
+}
 export type Restriction = { id: string; title: string; createdAt: string; names: Named[] }
 
 /** Makes a restriction with its names and answers its id; the transaction can keep records under it from then on. */
@@ -97,9 +105,24 @@ export async function keepName(
     .onConflict((conflict) =>
       conflict
         .columns(['forceId', 'restrictionId', 'accountId'])
-        .doUpdateSet({ isAuditor, endedAt: null, addedAt: sql`now()` }),
+        .doUpdateSet({ isAuditor, endedAt: null, doubtedSince: null, addedAt: sql`now()` }),
     )
     .execute()
+}
+
+/** Somebody on the list says that it is they who set a new password: they see its records again. */
+export async function confirmName(tx: Tx, restrictionId: string, accountId: string): Promise<void> {
+  await tx
+    .updateTable('platform.restrictionMember')
+    .set({ doubtedSince: null })
+    .where('restrictionId', '=', restrictionId)
+    .where('accountId', '=', accountId)
+    .execute()
+}
+
+/** Holds a person off every list they are on, in the force in which `tx` stands, until somebody else on it confirms them. */
+export async function doubtOnRestrictions(tx: Tx, accountId: string): Promise<void> {
+  await sql`select platform.doubt_on_restrictions(${accountId}::uuid)`.execute(tx)
 }
 
 /** Takes a person off the list. */
@@ -124,6 +147,7 @@ async function listNames(db: Db, restrictionId: string | null): Promise<(Named &
       sql<boolean>`a.active and exists (select from platform.membership m where m.force_id = r.force_id
         and m.account_id = r.account_id and m.ended_at is null)`.as('isHereNow'),
     )
+    .select(sql<boolean>`r.doubted_since is not null`.as('isDoubted'))
     .where('r.endedAt', 'is', null)
     .orderBy('a.name')
     .orderBy('r.accountId')

@@ -1,5 +1,5 @@
 /** Types of the platform's own tables: forces, accounts, sessions, memberships, restrictions, tokens. */
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 
 type At = Generated<string>
 
@@ -37,22 +37,43 @@ declare module '../database/database.ts' {
       endedAt: string | null
     }
     'platform.loginAttempt': { id: Generated<number>; subjectHash: string; at: At; succeeded: boolean }
+    'platform.knownBrowser': { accountId: string; browserHash: string; knownSince: At }
     'platform.shownOnce': { keyHash: string; accountId: string; sealed: string; expiresAt: string }
     'platform.oneTimeLink': {
       tokenHash: string
-      purpose: 'first-administrator' | 'first-force' | 'set-password'
+      purpose: 'first-administrator' | 'administrator' | 'set-password'
       accountId: string | null
       /** Null only for a force that is still to be founded. */
       forceId: string | null
       createdAt: At
       expiresAt: string
       usedAt: string | null
+      askedFor: ColumnType<string | null, string | undefined, never>
+      code: ColumnType<string | null, string | undefined, never>
+      releasedAt: Generated<string | null>
+    }
+    'platform.proposal': {
+      forceId: string
+      id: Generated<string>
+      accountId: string
+      roles: string[]
+      linkHash: string | null
+      proposedBy: string
+      proposedAt: At
+      outcome: Generated<'released' | 'refused' | 'stopped' | null>
+      endedBy: Generated<string | null>
+      endedAt: Generated<string | null>
+      seenAt: Generated<string | null>
     }
     'platform.membership': {
       forceId: string
       accountId: string
       role: string
       grantedBy: string | null
+      /** Who released what `grantedBy` proposed. */
+      releasedBy: Generated<string | null>
+      /** Of an administrator: where their line begins; null when with them. */
+      line: Generated<string | null>
       grantedAt: At
       endedAt: string | null
     }
@@ -63,6 +84,8 @@ declare module '../database/database.ts' {
       accountId: string
       isAuditor: Generated<boolean>
       addedAt: At
+      /** Set their password by a link, and nobody on the list has said yet that it is they. */
+      doubtedSince: Generated<string | null>
       endedAt: string | null
     }
     'platform.apiToken': {
