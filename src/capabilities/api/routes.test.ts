@@ -97,9 +97,11 @@ test('only sign-in and what comes before it is open; all else asks for a token',
     .filter(({ operation }) => operation.security.length === 0)
     .map(({ path }) => path)
   expect([...new Set(open)].sort()).toEqual([
+    '/administrator/{secret}',
     '/demo-persona',
     '/first-administrator/{secret}',
     '/language',
+    '/set-password',
     '/set-password/{secret}',
     '/sign-in',
   ])
@@ -115,7 +117,7 @@ test('people get it as a page, programs as a file too; nobody without an account
 
 test('the surface lists each address with the roles that may, and how it is recorded', () => {
   const text = surfaceText(app.web.declared, roles)
-  expect(text).toContain('| `/people/:id/roles` | action | `people.manage`: administrator | granted role |')
+  expect(text).toContain('| `/people/:id/roles` | action | `people.manage`: administrator | proposed role |')
   expect(text).toContain(
     '| `/audit/export` | page (text/csv) | `audit.export`: data-protection-officer, auditor | exported audit |',
   )
