@@ -78,7 +78,7 @@ export async function fillForce(app: TestApp): Promise<{ secrets: string[] }> {
   return { secrets }
 }
 
-/** What only a page makes: an import that waits, renewed codes, a token. Throws Error where one is refused. */
+/** What only a page makes: an import that waits, renewed codes, a token, a link that was asked for. Throws Error where one is refused. */
 async function fillByForms(app: TestApp): Promise<void> {
   const { analyst, administrator, lro } = app.people
   const crime = 'month,crime_type,lsoa_code,lsoa_name\n2026-01,Burglary,W01000132,Conwy 001A\n'
@@ -96,6 +96,10 @@ async function fillByForms(app: TestApp): Promise<void> {
     await kept(app.send(person, path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } }))
   }
   await kept(app.post(lro, '/account/tokens', { name: 'A program', role: 'lro', days: '30' }))
+  const email = `lro.of.${app.force.code}@example.org`
+  const asked = await app.post(null, '/set-password', { email, force: app.force.code })
+  const { code } = (await (await app.getJson(null, asked.headers.get('location')!)).json()) as { code: string }
+  await kept(app.post(administrator, `/people/${lro.id}/link`, { code }))
 }
 
 async function kept(sent: Promise<Response>): Promise<void> {

@@ -18,6 +18,7 @@ const open = (table: string): string => `select *, null::uuid as restriction_id 
 const recordsAt: Record<string, string> = {
   // A kind of record says its own address.
   ...Object.fromEntries(kinds.map(({ href, table }) => [href(':id'), `select id from ${table} r`])),
+  '/account/asked/:id': `select id from (${open('platform.proposal')}) r`,
   '/account/tokens/:id': `select id from (${open('platform.api_token')}) r`,
   '/crime/imports/:id': 'select id from crime.import r',
   '/crime/places/:id': 'select id from places.area r',
@@ -27,6 +28,7 @@ const recordsAt: Record<string, string> = {
     select investigation_id as id, id as "linkId", 'record' as holding from disclosure.link r`,
   '/equality/:id': 'select id from equality.supply r',
   '/people/:id': `select distinct account_id as id from (${open('platform.membership')}) r`,
+  '/people/waiting/:id': `select id from (${open('platform.proposal')}) r`,
   '/people/restrictions/:id': 'select id from (select *, id as restriction_id from platform.restriction) r',
   '/places/:id': 'select id from places.area r',
   '/places/boundaries/:id': 'select id from places.boundary_set r',

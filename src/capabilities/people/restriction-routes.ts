@@ -103,7 +103,7 @@ function confirmRoute(web: Web, onPage: OnListPage): void {
     form: words.NameForm,
     async change({ at, form, tx }) {
       const { names } = await lockRestriction(tx, at.id)
-      if (!names.some((name) => name.accountId === form.person && name.isDoubted)) throw nothingHere()
+      if (!names.some((name) => name.accountId === form.person)) throw nothingHere()
       await confirmName(tx, at.id, form.person)
       return { goTo: path(at), about: aboutName(at.id, form.person) }
     },
