@@ -33,15 +33,16 @@ afterAll(() => app.drop())
 type Ground = { threatId: string; planId: string; investigationId: string; signalId: string; putOffId: string }
 
 /** A threat of its own, with what is made from it before. */
-async function ground(): Promise<Ground> {
+async function ground({ hasPlan = true } = {}): Promise<Ground> {
   const { lro, sio } = app.people
   return app.asPerson(lro, async (tx) => {
     const { id: threatId } = await raiseThreat(tx, doer(lro.id), aThreat())
     const threat = { id: threatId, restrictionId: null, marking: 'OFFICIAL' as const }
-    const planId = await openPlan(tx, { forceId: app.force.id, threat, language: 'en', by: lro.id, now: NOW })
+    const opened = { forceId: app.force.id, threat, language: 'en' as const, by: lro.id, now: NOW }
+    const planId = hasPlan ? await openPlan(tx, opened) : ''
     const officers = { officerInCaseId: sio.id, disclosureOfficerId: sio.id, openedOn: TODAY }
-    const opened = { name: 'Inkwell', language: 'en' as const, restrictionId: null, ...officers }
-    const { id: investigationId } = await openInvestigation(tx, app.force.id, opened, lro.id)
+    const begun = { name: 'Inkwell', language: 'en' as const, restrictionId: null, ...officers }
+    const { id: investigationId } = await openInvestigation(tx, app.force.id, begun, lro.id)
     const { signalIds } = await recordRun(tx, app.force.id, [aFinding()])
     const putOff = { ...named(threatId), asked: false as const, notAskedBecause: 'Covert', reviewBy: '2026-04-01' }
     const putOffId = await recordConsultation(tx, app.force.id, putOff, { by: lro.id, on: TODAY })
@@ -58,11 +59,14 @@ const named = (aboutThreatId: string) => ({
 })
 const question = { asked: true as const, question: 'Who?', askedOn: TODAY, replyDueOn: '2026-03-16' }
 
+/** A threat has one open plan. */
+const PLAN = 'a plan for it'
+
 /** What an officer who read the threat, or its plan, while it was open makes from it. */
 const making: Record<string, (tx: Tx, from: Ground, by: string) => Promise<unknown>> = {
   'a consultation about it': (tx, { threatId }, by) =>
     recordConsultation(tx, app.force.id, { ...named(threatId), ...question }, { by, on: TODAY }),
-  'a plan for it': (tx, { threatId }, by) => {
+  [PLAN]: (tx, { threatId }, by) => {
     const threat = { id: threatId, restrictionId: null, marking: 'OFFICIAL' as const }
     return openPlan(tx, { forceId: app.force.id, threat, language: 'en', by, now: NOW })
   },
@@ -117,7 +121,7 @@ const soon = (work: Promise<unknown>) => Promise.race([work.then(() => 'done', S
 
 for (const what of Object.keys(making)) {
   test(`${what}, made and not yet kept while the threat is restricted, is restricted with it`, async () => {
-    const from = await ground()
+    const from = await ground({ hasPlan: what !== PLAN })
     const stop = pause()
     const made = make(what, from, stop.here)
     await stop.reached
@@ -129,7 +133,7 @@ for (const what of Object.keys(making)) {
   })
 
   test(`${what}, made by someone not named while the threat is being restricted, is refused`, async () => {
-    const from = await ground()
+    const from = await ground({ hasPlan: what !== PLAN })
     const stop = pause()
     const restricted = restrict(from.threatId, stop.here)
     await stop.reached
@@ -182,7 +186,7 @@ const working: ((tx: Tx, from: Ground, by: string) => Promise<unknown>)[] = [
   },
   async (tx, from, by) => {
     await lockThreat(tx, from.threatId)
-    return making['a plan for it']!(tx, from, by)
+    return making['a link of it to an investigation']!(tx, from, by)
   },
   (tx, from, by) => making['a signal joined to it']!(tx, from, by),
 ]
