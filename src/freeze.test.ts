@@ -55,6 +55,7 @@ async function fixDatabase(ownerDb: Db): Promise<void> {
     `create function public.next_instant() returns timestamptz language sql security definer as $$
       select '${TODAY}T09:00:00Z'::timestamptz + nextval('public.given') * interval '1 microsecond' $$`,
     'create function public.now() returns timestamptz language sql as $$ select public.next_instant() $$',
+    `create function public.clock_timestamp() returns timestamptz language sql as $$ select public.next_instant() $$`,
     // A query's now() is then ours; what was bound already, defaults and functions, is replaced below.
     `do $$ declare c record; begin
       execute format('alter database %I set search_path = public, pg_catalog', current_database());
@@ -65,7 +66,7 @@ async function fixDatabase(ownerDb: Db): Promise<void> {
       loop
         if c.gives = 'gen_random_uuid()' then
           execute format('alter table %s alter %I set default public.next_id()', c.held, c.attname);
-        elsif c.gives in ('pg_catalog.now()', 'clock_timestamp()') then
+        elsif c.gives in ('pg_catalog.now()', 'pg_catalog.clock_timestamp()') then
           execute format('alter table %s alter %I set default public.next_instant()', c.held, c.attname);
         end if;
       end loop;
