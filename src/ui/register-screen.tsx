@@ -4,7 +4,6 @@ import { useText } from '../platform/language.tsx'
 import {
   Button,
   Chips,
-  Details,
   Empty,
   FilterGroup,
   type FilterOption,
@@ -36,6 +35,8 @@ export type RegisterView = {
   chips: { text: string; removeHref: string }[]
   columns: RegisterColumn[]
   rows: RegisterRow[]
+  shown: number
+  total: number
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -56,19 +57,31 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
           {view.views.length > 0 && <Tabs label={t('ui.viewsOf', { title: view.title })} tabs={view.views} />}
         </>
       }
-      actions={Actions && <Actions />}
+      actions={
+        <>
+          {view.file && <FileForm {...view.file} />}
+          {Actions && <Actions />}
+        </>
+      }
     >
       <div className={view.filters.length > 0 ? 'register' : undefined}>
         {view.filters.length > 0 && <FilterPanel {...view} />}
         <div className="list">
-          <Chips chips={view.chips} clearHref={view.path} />
+          <div className="bar">
+            {view.filters.length > 0 && (
+              <a className="btn plain tofilters" href="#filters">
+                {t('ui.toFilters', { count: view.chips.length })}
+              </a>
+            )}
+            <Chips chips={view.chips} clearHref={view.path} />
+            <p className="bulk faint">{t('ui.shownOf', { shown: view.shown, total: view.total })}</p>
+          </div>
           {view.rows.length > 0 ? (
             <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} />
           ) : (
             <Empty action={view.chips.length > 0 && <a href={view.path}>{t('ui.clearFilters')}</a>}>{view.empty}</Empty>
           )}
           <Pagination page={view.page} of={view.pages} href={view.pageHref} />
-          {view.file && <FileForm {...view.file} />}
           {view.panels}
         </div>
       </div>
@@ -101,14 +114,16 @@ function OneFilter({ filter }: { filter: FilterShown }) {
 function FileForm({ path, keep }: { path: string; keep: [string, string][] }) {
   const t = useText(messages)
   return (
-    <Details summary={t('ui.takeList')}>
+    <details className="take">
+      <summary className="btn plain">{t('ui.csv')}</summary>
       <form className="form" method="get" action={path}>
+        <p>{t('ui.takeList')}</p>
         {keep.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         <TextField name="recipient" label={t('ui.recipient')} hint={t('ui.recipientHint')} maxLength={200} required />
         <Button kind="second">{t('ui.takeCsv')}</Button>
       </form>
-    </Details>
+    </details>
   )
 }

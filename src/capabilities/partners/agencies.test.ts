@@ -45,7 +45,6 @@ type List = {
     shown: number
     total: number
     filters: Record<string, Record<string, number>>
-    views: Record<string, number>
   }
 }
 const list = async (query = '', as: TestPerson = lro()) =>
@@ -89,13 +88,14 @@ test('words are found without their accents, in either language, wherever they s
 
 test('filters narrow the list, and each counts what it would show with all others as chosen', async () => {
   const all = await list()
-  expect(all.counts).toMatchObject({ shown: 5, total: 5, views: { all: 5, never: 3, 'long-ago': 1 } })
+  expect(all.counts).toMatchObject({ shown: 5, total: 5 })
+  expect(all.counts.filters.asked).toEqual({ 'within-a-year': 1, 'longer-ago': 1, never: 3 })
   expect(all.counts.filters.kind).toEqual({ school: 1, health: 1, business: 2, council: 1 })
   const inConwy = await list(`area=${conwy}`)
   expect(inConwy.counts).toMatchObject({ shown: 2, total: 5 })
   expect(inConwy.counts.filters.kind).toEqual({ school: 1, health: 1 })
   expect(inConwy.counts.filters.area).toEqual({ [conwy]: 2, [flint]: 2 })
-  expect(await names('kind=business&kind=school&view=never')).toEqual(['Alder Quarry', 'Harbour School'])
+  expect(await names('kind=business&kind=school&asked=never')).toEqual(['Alder Quarry', 'Harbour School'])
 })
 
 test('a filter in use is a chip that can be taken away', async () => {

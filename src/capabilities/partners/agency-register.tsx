@@ -6,7 +6,7 @@ import { useText } from '../../platform/language.tsx'
 import { LinkButton } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { inTreeOrder, listAreas } from '../places/index.ts'
-import { agencyRows, asAgency } from './agency-store.ts'
+import { agencyRows, asAgency, askedWhen } from './agency-store.ts'
 import { showAgencies } from './consultations-shown.ts'
 import { messages } from './messages.ts'
 import { PartnersTabs } from './partners-tabs.tsx'
@@ -20,6 +20,9 @@ const LONG_AGO_DAYS = 365
 export const areaOptions = async (db: Db) =>
   inTreeOrder(await listAreas(db)).map(({ id, name }) => ({ value: id, text: name }))
 
+const rows = (db: Db, { today }: { today: string }) =>
+  agencyRows(db).select(askedWhen(addDays(today, -LONG_AGO_DAYS)).as('askedWhen'))
+
 export const agencyRegister = registerOf(messages, {
   path: '/partners',
   may: 'partners.read',
@@ -28,7 +31,7 @@ export const agencyRegister = registerOf(messages, {
   lede: 'partners.lede',
   empty: 'partners.noAgencies',
   gives: AgencyShown,
-  query: agencyRows,
+  query: rows,
   show: (db, rows) => showAgencies(db, rows.map(asAgency)),
   columns: {
     agency: {
@@ -74,13 +77,11 @@ export const agencyRegister = registerOf(messages, {
       text: (kind, t) => t(`partners.kind.${kind}`),
     },
     area: { legend: 'partners.where', column: 'areaIds', isList: true, offers: areaOptions },
-  },
-  views: {
-    all: { text: 'partners.everyAgency' },
-    never: { text: 'partners.neverAsked', where: (row) => row('row.lastAskedOn', 'is', null) },
-    'long-ago': {
-      text: 'partners.askedLongAgo',
-      where: (row, { today }) => row('row.lastAskedOn', '<', addDays(today, -LONG_AGO_DAYS)),
+    asked: {
+      legend: 'partners.lastAsked',
+      column: 'askedWhen',
+      values: ['within-a-year', 'longer-ago', 'never'],
+      text: (when, t) => t(`partners.askedWhen.${when}`),
     },
   },
   order: 'agency',

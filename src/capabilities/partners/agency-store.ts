@@ -27,6 +27,13 @@ declare module '../../platform/database/database.ts' {
   }
 }
 
+const lastAsked = sql<string | null>`(select max(c.asked_on) from partners.consultation c
+  where c.force_id = a.force_id and c.agency_id = a.id)`
+
+/** Of `agencyRows`: whether an agency was asked since a day, before it, or never. */
+export const askedWhen = (since: string) => sql<'within-a-year' | 'longer-ago' | 'never'>`case
+  when ${lastAsked} >= ${since}::date then 'within-a-year' when ${lastAsked} is null then 'never' else 'longer-ago' end`
+
 /** Every agency the reader may see, with where it works and when it was last asked; in no order. */
 export const agencyRows = (db: Db) =>
   db
@@ -38,8 +45,7 @@ export const agencyRows = (db: Db) =>
       >`array(select w.area_id::text from partners.agency_area w where w.force_id = a.force_id and w.agency_id = a.id)`.as(
         'areaIds',
       ),
-      sql<string | null>`(select max(c.asked_on) from partners.consultation c
-        where c.force_id = a.force_id and c.agency_id = a.id)`.as('lastAskedOn'),
+      lastAsked.as('lastAskedOn'),
     ])
 
 /** An agency with its two names as one. */

@@ -84,7 +84,7 @@ export type Register<Key extends string, Row extends { id: string }, Shown exten
   empty: Key
   /** What a row is to a program, and what `show` makes. */
   gives: z.ZodType<Shown>
-  /** Every row the reader may see; where, order and limit come on top. */
+  /** Every row the reader may see; where, order and limit come on top. A function of its own: its type is what all else is checked by. */
   // biome-ignore lint/suspicious/noExplicitAny: which tables it reads is nobody's business but the store's
   query: (db: Db, reader: Reader) => SelectQueryBuilder<any, any, Row>
   /** Adds to the rows that are shown what the query cannot say, in their order. */

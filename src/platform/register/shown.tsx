@@ -38,6 +38,8 @@ export type RegisterShown = {
   chips: { text: string; removeHref: string }[]
   columns: ColumnShown[]
   rows: { id: string; cells: ReactNode[] }[]
+  shown: number
+  total: number
   page: number
   pages: number
   pageHref: (page: number) => string
@@ -85,7 +87,7 @@ export function showRegister(spec: AnyRegister, read: RegisterRead, panels: Reac
     chips: filters.flatMap(([name, filter]) => chipsOf(spec, name, filter, read)),
     columns: columns.map(([name, column]) => columnShown(spec, name, column, chosen, t)),
     rows: rows.map((row) => ({ id: row.id, cells: columns.map(([, column]) => cellOf(column, row, telling)) })),
-    page: chosen.page,
+    ...{ shown: counts.shown, total: counts.total, page: chosen.page },
     pages: read.pages,
     pageHref: (page) => hrefOf(spec, chosen, { page }),
     file:
