@@ -1,6 +1,7 @@
 /** What stands in a field, in words: for the form itself, for an edit, and for the person who wrote at the same time. */
 import type { Field, Option, Said } from './form.ts'
 import { formatDate, type Language, say } from './language.tsx'
+import type { Marking } from './marking.ts'
 
 /** The sentences of any slice: a declaration names them by key. */
 export const sayIn =
@@ -24,3 +25,7 @@ export function valueInWords(field: Field, value: unknown, language: Language, o
   const options = optionsOf(field, offered, language)
   return values.map((each) => options.find((option) => option.value === each)?.text ?? '–').join(', ')
 }
+
+/** A marking as it stands on a page. */
+export const markingInWords = (language: Language, marking: Marking): string =>
+  say(language, `platform.markedAs.${marking}`)

@@ -32,10 +32,10 @@ export const MOST_WHOLE = 2_147_483_647
 /** Years that a day of police work can lie in: one of two figures is a slip, not the first century. Ours, to calibrate. */
 const CAN_BE_MEANT = /^(19\d\d|20\d\d|2100)-/
 
-/** A day that exists, 'YYYY-MM-DD', from 1900 to 2100; `message` is the sentence for what is no day. */
-export const day = (message = 'platform.dayNotUnderstood') =>
+/** A day that exists, 'YYYY-MM-DD', from 1900 to 2100; `message` is the sentence for what is no day, `needed` for none at all. */
+export const day = (message = 'platform.dayNotUnderstood', needed = message) =>
   z.iso
-    .date({ error: message, abort: true })
+    .date({ error: ({ input }) => (input ? message : needed), abort: true })
     .regex(CAN_BE_MEANT, 'platform.dayTooFar')
     .meta({ formatMinimum: '1900-01-01', formatMaximum: '2100-12-31' })
 

@@ -14,9 +14,10 @@ export type FormView = {
   values: { [name: string]: unknown }
   offered: Offered<Fields>
   args: Record<string, string | number>
+  back?: string
 }
 
-export function FormScreen({ title, why, button, args, action, ...drawn }: FormView) {
+export function FormScreen({ title, why, button, args, action, back, ...drawn }: FormView) {
   const t = sayIn(useLanguage())
   const isSensitive = Object.values(drawn.form.fields).some(({ sensitive }) => sensitive)
   return (
@@ -24,7 +25,9 @@ export function FormScreen({ title, why, button, args, action, ...drawn }: FormV
       {why && <p className="quiet">{t(why, args)}</p>}
       <Form action={action} sensitive={isSensitive}>
         <FormFields {...drawn} />
-        <Button>{t(button)}</Button>
+        <p className="row">
+          <Button>{t(button)}</Button> {back && <a href={back}>{t('ui.cancel')}</a>}
+        </p>
       </Form>
     </Layout>
   )

@@ -3,7 +3,7 @@ import { action, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { lockConsultation, recordChange, recordReply } from './consultation-store.ts'
 import { changeProblems, replyProblems } from './rules.ts'
-import { ChangeForm, type Consultation, IdPath, type NewReply, ReplyForm } from './words.ts'
+import { type Consultation, changeForm, IdPath, type NewReply, type ReplyForm, replyForm } from './words.ts'
 
 type FormPage = NonNullable<Parameters<typeof action<{ id: string }, unknown>>[1]['formPage']>
 
@@ -20,7 +20,7 @@ export function consultationAdditions(web: Web, show: FormPage['show']): void {
     at: IdPath,
     may: 'partners.write',
     audit: 'recorded reply of partner',
-    form: ReplyForm,
+    form: replyForm.schema,
     formPage,
     async change({ at, form, tx, user, today }) {
       const to = await lockConsultation(tx, at.id)
@@ -34,7 +34,7 @@ export function consultationAdditions(web: Web, show: FormPage['show']): void {
     at: IdPath,
     may: 'partners.write',
     audit: 'recorded change after consultation',
-    form: ChangeForm,
+    form: changeForm.schema,
     formPage,
     async change({ at, form, tx, user }) {
       const to = await lockConsultation(tx, at.id)

@@ -63,6 +63,7 @@ export const agencyRegister = registerOf(messages, {
     lastAsked: {
       head: 'partners.lastAsked',
       value: (row) => row.lastAskedOn,
+      none: 'partners.neverAsked',
       kind: 'day',
       sort: 'lastAskedOn',
       falls: true,

@@ -1,4 +1,5 @@
 /** Parts of screens that show consultations: how one stands, its line in a list, the table of many. */
+import type { Said } from '../../platform/form.ts'
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { Table, Tag } from '../../ui/components/index.ts'
 import { messages } from './messages.ts'
@@ -27,31 +28,26 @@ export function AboutThreat({ consultation: { threat } }: { consultation: Consul
   )
 }
 
-function Outcome({ consultation: { changes, state } }: { consultation: ConsultationShown }) {
-  const t = useText(messages)
+type Told = Pick<ConsultationShown, 'changes' | 'state'>
+
+/** What changed, as a list and its file say it; null where nothing is to be said. */
+export function outcomeInWords({ changes, state }: Told, t: Said<'partners.changedLine' | 'partners.changeAwaited'>) {
   const last = changes.at(-1)
-  if (last)
-    return (
-      <>
-        {t('partners.changedKind', { kind: last.kind })}: <span lang={last.language}>{last.text}</span>
-      </>
-    )
-  return state === 'answered' ? <span className="warn-t">{t('partners.changeAwaited')}</span> : null
+  if (last) return t('partners.changedLine', { kind: last.kind, text: last.text })
+  return state === 'answered' ? t('partners.changeAwaited') : null
 }
 
-export function ConsultationTable({
-  consultations,
-  withAgency = false,
-}: {
-  consultations: ConsultationShown[]
-  withAgency?: boolean
-}) {
+export function Outcome({ consultation }: { consultation: Told }) {
+  const t = useText(messages)
+  const words = outcomeInWords(consultation, t)
+  if (words === null) return null
+  return consultation.changes.length > 0 ? words : <span className="warn-t">{words}</span>
+}
+
+/** The consultations of one agency. */
+export function ConsultationTable({ consultations }: { consultations: ConsultationShown[] }) {
   const t = useText(messages)
   const language = useLanguage()
-  const agency = {
-    head: t('partners.agency'),
-    cell: (each: ConsultationShown) => <a href={`/partners/${each.agencyId}`}>{each.agencyName[language]}</a>,
-  }
   return (
     <Table
       caption={t('partners.consultations')}
@@ -68,7 +64,6 @@ export function ConsultationTable({
             </a>
           ),
         },
-        ...(withAgency ? [agency] : []),
         { head: t('partners.when'), cell: (each) => formatDate(language, each.askedOn ?? each.recordedOn) },
         { head: t('partners.stateFilter'), cell: (each) => <StateTag consultation={each} /> },
         { head: t('partners.about'), cell: (each) => <AboutThreat consultation={each} /> },

@@ -1,40 +1,27 @@
 /** HTTP for the ledger: who was asked what, what they said, what changed; or why it was not safe to ask. */
 import { addDays } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
-import { action, page, type Web } from '../../platform/http.ts'
+import { formPage, page, register, type Web } from '../../platform/http.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
 import { consultationAdditions } from './addition-routes.ts'
-import { findAgency, listAgencies } from './agency-store.ts'
-import { ConsultationFormScreen } from './consultation-form-screens.tsx'
+import { findAgency } from './agency-store.ts'
+import { agencyOptions, consultationRegister, threatOptions } from './consultation-register.tsx'
 import { ConsultationScreen } from './consultation-screens.tsx'
-import { findConsultation, listConsultations, lockConsultation, recordConsultation } from './consultation-store.ts'
-import { findThreatsAsked, listThreatsToAsk, showConsultations } from './consultations-shown.ts'
-import { LedgerScreen } from './ledger-screens.tsx'
-import { consultationProblems, followProblems, REPLY_WITHIN_DAYS } from './rules.ts'
-import { ConsultationFormView, ConsultationQuery, ConsultationView, LedgerQuery, LedgerView } from './view-words.ts'
-import { ConsultationForm, IdPath, type NewConsultation, NoPath } from './words.ts'
+import { findConsultation, lockConsultation, recordConsultation } from './consultation-store.ts'
+import { findThreatsAsked, showConsultations } from './consultations-shown.ts'
+import { consultationProblems, followProblems } from './rules.ts'
+import { ConsultationQuery, ConsultationView } from './view-words.ts'
+import {
+  type ConsultationForm,
+  consultationForm,
+  IdPath,
+  type NewConsultation,
+  NoPath,
+  REPLY_WITHIN_DAYS,
+} from './words.ts'
 
 export function consultationRoutes(web: Web): void {
-  page(web, {
-    path: '/partners/consultations',
-    at: NoPath,
-    query: LedgerQuery,
-    may: 'partners.read',
-    audit: 'read consultations',
-    gives: LedgerView,
-    async view({ db, query }) {
-      const { agency, threat, state: states } = query
-      const found = await listConsultations(db, {
-        ...(agency ? { agencyId: agency } : {}),
-        ...(threat ? { aboutThreatId: threat } : {}),
-      })
-      const wanted = found.filter((each) => states.length === 0 || states.includes(each.state))
-      const consultations = await showConsultations(db, wanted)
-      const offered = { agencies: await listAgencies(db), threats: await listThreatsToAsk(db) }
-      return { consultations, ...offered, ...{ states, agency, threat } }
-    },
-    screen: LedgerScreen,
-  })
+  register(web, consultationRegister)
   recordRoutes(web)
   const show = page(web, {
     path: '/partners/consultations/:id',
@@ -53,37 +40,30 @@ export function consultationRoutes(web: Web): void {
 }
 
 function recordRoutes(web: Web): void {
-  const show = page(web, {
+  formPage(web, {
     path: '/partners/consultations/new',
+    posts: '/partners/consultations',
     at: NoPath,
     query: ConsultationQuery,
     may: 'partners.write',
-    audit: 'began a consultation',
-    gives: ConsultationFormView,
-    async view({ db, query }) {
-      const agencies = await listAgencies(db)
+    audit: { opened: 'began a consultation', done: 'recorded consultation' },
+    title: 'partners.newConsultation',
+    why: 'partners.newConsultationWhy',
+    button: 'partners.keepConsultation',
+    form: consultationForm,
+    async begin({ db, query }) {
       const putOff = query.follows ? await findConsultation(db, query.follows) : null
-      const agency = putOff?.agencyId ?? query.agency
+      const agencyId = putOff?.agencyId ?? query.agency
+      const aboutThreatId = putOff?.aboutThreatId ?? query.threat
+      const contactRole = putOff?.contactRole ?? (agencyId ? (await findAgency(db, agencyId)).contactRole : '')
+      const [threat] = await findThreatsAsked(db, aboutThreatId ? [aboutThreatId] : [])
       return {
-        agencies,
-        agency,
-        threats: await listThreatsToAsk(db),
-        threat: putOff?.aboutThreatId ?? query.threat,
-        contactRole: putOff?.contactRole ?? agencies.find((each) => each.id === agency)?.contactRole ?? '',
-        follows: query.follows,
-        days: REPLY_WITHIN_DAYS,
+        values: { followsId: query.follows, agencyId, aboutThreatId, contactRole, marking: threat?.marking },
+        offered: { agencyId: await agencyOptions(db), aboutThreatId: await threatOptions(db) },
+        back: threat?.href ?? '/partners/consultations',
       }
     },
-    screen: ConsultationFormScreen,
-  })
-  action(web, {
-    path: '/partners/consultations',
-    at: NoPath,
-    may: 'partners.write',
-    audit: 'recorded consultation',
-    form: ConsultationForm,
-    formPage: { show, path: () => '/partners/consultations/new', at: () => ({}) },
-    async change({ form, tx, user, today }) {
+    async keep({ form, tx, user, today }) {
       await findAgency(tx, form.agencyId)
       const tied = await findTies(tx, form)
       refuseIf(consultationProblems(form, today))
@@ -97,14 +77,12 @@ function recordRoutes(web: Web): void {
 type Ties = { aboutThreatId: string | null; followsId: string | null; restrictionId: string | null }
 
 /** The threat and the consultation put off, found under the reader's own view. Refusal 404 when either is nothing, 422 when it cannot follow. */
-async function findTies(tx: Tx, form: ConsultationForm): Promise<Ties> {
-  const putOff = form.followsId ? await lockConsultation(tx, form.followsId) : null
+async function findTies(tx: Tx, { followsId, aboutThreatId }: ConsultationForm): Promise<Ties> {
+  const putOff = followsId ? await lockConsultation(tx, followsId) : null
   if (putOff) refuseIf(followProblems(putOff))
-  const aboutThreatId = form.aboutThreatId || null
   const [threat] = aboutThreatId ? await findThreatsAsked(tx, [aboutThreatId]) : []
   if (aboutThreatId && !threat) throw nothingHere()
-  const restrictionId = threat?.restrictionId ?? putOff?.restrictionId ?? null
-  return { aboutThreatId, followsId: putOff?.id ?? null, restrictionId }
+  return { aboutThreatId, followsId, restrictionId: threat?.restrictionId ?? putOff?.restrictionId ?? null }
 }
 
 function newConsultation(form: ConsultationForm, tied: Ties): NewConsultation {
@@ -112,6 +90,6 @@ function newConsultation(form: ConsultationForm, tied: Ties): NewConsultation {
   const named = { agencyId, contactRole, language, marking, ...tied }
   if (form.asked === 'no')
     return { ...named, asked: false, notAskedBecause: form.notAskedBecause, reviewBy: form.reviewBy }
-  const replyDueOn = form.replyDueOn || addDays(form.askedOn, REPLY_WITHIN_DAYS)
+  const replyDueOn = form.replyDueOn ?? addDays(form.askedOn, REPLY_WITHIN_DAYS)
   return { ...named, asked: true, question: form.question, askedOn: form.askedOn, replyDueOn }
 }

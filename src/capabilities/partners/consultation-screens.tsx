@@ -1,28 +1,28 @@
 /** One consultation: what was asked, what came of it, and the forms that add the answer and the change. */
+import { markingInWords } from '../../platform/form-words.ts'
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import {
   Button,
   ContextDate,
-  DateField,
   Details,
   Form,
+  FormField,
+  FormFields,
   type HistoryEvent,
   Identity,
   LinkButton,
   Notice,
-  Radios,
   Section,
   SummaryList,
   type SummaryRow,
-  TextArea,
   Timeline,
 } from '../../ui/components/index.ts'
 import { useMay, usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { AboutThreat, Asked, StateTag } from './consultation-parts.tsx'
-import { LanguageField } from './form-fields.tsx'
 import { messages } from './messages.ts'
 import type { ConsultationShown, ConsultationView } from './view-words.ts'
+import { changeForm, replyForm } from './words.ts'
 
 export function ConsultationScreen({ consultation }: ConsultationView) {
   const t = useText(messages)
@@ -90,7 +90,7 @@ function AtAGlance({ consultation }: { consultation: ConsultationShown }) {
           value: <ContextDate day={reviewBy} done={consultation.followedById !== null} />,
         },
     { term: t('partners.recordedBy'), value: t('partners.recordedLine', { name: recorder, day }) },
-    { term: t('partners.marking'), value: t('partners.markingName', { marking: consultation.marking }) },
+    { term: t('partners.marking'), value: markingInWords(language, consultation.marking) },
   ]
   return <SummaryList rows={rows.filter((row) => row !== null)} />
 }
@@ -164,44 +164,36 @@ function TakeUp({ consultation }: { consultation: ConsultationShown }) {
 
 function ReplySection({ consultation }: { consultation: ConsultationShown }) {
   const t = useText(messages)
-  const answered = { value: 'answered', text: t('partners.replyAnswered') }
-  const none = { value: 'no-reply', text: t('partners.replyNone') }
-  const choices = consultation.state === 'asked' ? [answered, none] : [answered]
   const isRefused = usePosted('replyKind') !== undefined
-  const form = (
-    <Form action={`/partners/consultations/${consultation.id}/reply`} sensitive>
-      <Radios name="replyKind" label={t('partners.replyKind')} choices={choices} value="answered" />
-      <TextArea name="replyText" label={t('partners.replyText')} maxLength={4000} sensitiveHint />
-      <LanguageField name="replyLanguage" />
-      <DateField name="answeredOn" label={t('partners.answeredOn')} />
-      <Button kind="second">{t('partners.keepReply')}</Button>
-    </Form>
-  )
+  const action = `/partners/consultations/${consultation.id}/reply`
   if (consultation.state === 'asked')
     return (
       <Section title={t('partners.recordReply')} calm>
-        {form}
+        <Form action={action} sensitive>
+          <FormFields form={replyForm} />
+          <Button kind="second">{t('partners.keepReply')}</Button>
+        </Form>
       </Section>
     )
   return (
     <Details summary={t('partners.recordLaterReply')} open={isRefused}>
-      {form}
+      <Form action={action} sensitive>
+        <input type="hidden" name="replyKind" value="answered" />
+        <FormField form={replyForm} name="replyText" />
+        <FormField form={replyForm} name="replyLanguage" />
+        <FormField form={replyForm} name="answeredOn" />
+        <Button kind="second">{t('partners.keepReply')}</Button>
+      </Form>
     </Details>
   )
 }
 
 function ChangeSection({ consultation }: { consultation: ConsultationShown }) {
   const t = useText(messages)
-  const choices = [
-    { value: 'changed', text: t('partners.changeYes') },
-    { value: 'not-changed', text: t('partners.changeNo') },
-  ]
   return (
     <Section title={t('partners.recordChange')} why={t('partners.recordChangeWhy')}>
       <Form action={`/partners/consultations/${consultation.id}/change`} sensitive>
-        <Radios name="changeKind" label={t('partners.changeKind')} choices={choices} inline />
-        <TextArea name="changeText" label={t('partners.changeText')} maxLength={4000} sensitiveHint />
-        <LanguageField name="changeLanguage" />
+        <FormFields form={changeForm} />
         <Button>{t('partners.keepChange')}</Button>
       </Form>
     </Section>

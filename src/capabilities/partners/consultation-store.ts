@@ -1,5 +1,5 @@
 /** All SQL for the ledger of consultations. Replies and changes are added; what was written stays. */
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import type { Marking } from '../../platform/marking.ts'
 import { nothingHere } from '../../platform/problem.ts'
@@ -34,6 +34,26 @@ declare module '../../platform/database/database.ts' {
     'partners.change': Added & Omit<Change, 'id' | 'recordedAt'> & { recordedAt: Generated<string> }
   }
 }
+
+/** Every consultation the reader may see, by what a list of them is narrowed and ordered; in no order. */
+export const consultationRows = (db: Db) =>
+  db
+    .selectFrom('partners.consultation as c')
+    .innerJoin('partners.agency as a', (on) => on.onRef('a.forceId', '=', 'c.forceId').onRef('a.id', '=', 'c.agencyId'))
+    .select(['c.id', 'c.agencyId', 'c.aboutThreatId', 'c.state', 'c.question', 'c.notAskedBecause', 'c.contactRole'])
+    .select(['a.nameEn', 'a.nameCy'])
+    .select([
+      sql<string>`coalesce(c.asked_on, c.recorded_on)`.as('happenedOn'),
+      sql<string | null>`case c.state when 'asked' then c.reply_due_on when 'not-asked' then c.review_by end`.as(
+        'dueNextOn',
+      ),
+      // What was answered and what changed: found with the question.
+      sql<string | null>`(select string_agg(said.text, ' ') from (
+        select text from partners.reply r where r.force_id = c.force_id and r.consultation_id = c.id
+        union all select text from partners.change h where h.force_id = c.force_id and h.consultation_id = c.id) said)`.as(
+        'said',
+      ),
+    ])
 
 /** What a list of consultations may be narrowed to. */
 export type ConsultationFilter = {

@@ -18,7 +18,7 @@ export {
   recordReply,
 } from './consultation-store.ts'
 export { type ConsultationOwing, consultationsOwing, listConsultationsAbout } from './owing.ts'
-export { type OwedStep, REPLY_WITHIN_DAYS } from './rules.ts'
+export type { OwedStep } from './rules.ts'
 export type {
   Agency,
   AgencyKind,
@@ -32,7 +32,7 @@ export type {
   Reply,
   ThreatAsked,
 } from './words.ts'
-export { Agency as AgencySchema, Consultation as ConsultationSchema } from './words.ts'
+export { Agency as AgencySchema, Consultation as ConsultationSchema, REPLY_WITHIN_DAYS } from './words.ts'
 
 const agency = kindOf({
   name: 'agency',

@@ -110,6 +110,33 @@ test('"not safe to ask" is recorded with a reason and a day, and taken up once',
   expect(await (await app.get(lro(), `/partners/consultations/${id}`)).text()).toContain('See what followed')
 })
 
+test('the form opens with today, and with the agency, its role and the marking of the threat it is asked about', async () => {
+  const { threatId } = await aRestrictedThreat('OFFICIAL-SENSITIVE')
+  const answer = await app.getJson(lro(), `/partners/consultations/new?agency=${agencyId}&threat=${threatId}`)
+  expect(((await answer.json()) as { values: object }).values).toMatchObject({
+    agencyId,
+    aboutThreatId: threatId,
+    contactRole: 'Tenancy enforcement lead',
+    marking: 'OFFICIAL-SENSITIVE',
+  })
+  const page = await (await app.get(lro(), `/partners/consultations/new?threat=${threatId}`)).text()
+  expect(page).toMatch(new RegExp(`id="askedOn"[^>]*value="${TODAY}"`))
+  expect(page).toContain(`<a href="/threats/${threatId}">Cancel</a>`)
+})
+
+test('a question is found by what was answered, and one in the file stands with what changed', async () => {
+  const id = await asked()
+  await app.post(lro(), `/partners/consultations/${id}/reply`, answered({ replyText: 'Mae’r drws wedi torri' }))
+  await app.post(lro(), `/partners/consultations/${id}/change`, { ...changed, changeText: 'The door is watched' })
+  const found = (await (await app.getJson(lro(), '/partners/consultations?q=DRWS+watched')).json()) as {
+    rows: { id: string }[]
+  }
+  expect(found.rows.map((row) => row.id)).toEqual([id])
+  const file = await (await app.get(lro(), '/partners/consultations.csv?q=drws&recipient=SRO')).text()
+  expect(file.trim().split('\n')).toHaveLength(3)
+  expect(file).toContain('Changed: The door is watched')
+})
+
 test('an SRO reads the ledger and records nothing; a neighbourhood officer does not read it', async () => {
   expect((await app.get(app.people.sro, '/partners/consultations')).status).toBe(200)
   expect((await app.post(app.people.sro, '/partners/consultations', form())).status).toBe(403)
@@ -122,9 +149,9 @@ test('the ledger is narrowed by state, several at once, and by agency', async ()
   await app.asPerson(lro(), (tx) => recordConsultation(tx, app.force.id, put, { by: lro().id, on: TODAY }))
   const ledger = async (query: string) => {
     const view = (await (await app.getJson(lro(), `/partners/consultations?${query}`)).json()) as {
-      consultations: { state: string }[]
+      rows: { state: string }[]
     }
-    return view.consultations.map((each) => each.state)
+    return view.rows.map((each) => each.state)
   }
   expect(await ledger(`agency=${other}`)).toEqual(['not-asked'])
   expect(await ledger(`agency=${other}&state=asked&state=answered`)).toEqual([])
@@ -215,7 +242,7 @@ async function sameAsNothing(as: TestPerson, id: string): Promise<void> {
 }
 
 /** A threat under a restriction on which the LRO alone is named. */
-async function aRestrictedThreat(): Promise<{ threatId: string }> {
+async function aRestrictedThreat(marking = 'OFFICIAL'): Promise<{ threatId: string }> {
   const restriction = await app.ownerDb
     .insertInto('platform.restriction')
     .values({ forceId: app.force.id, title: 'Named people' })
@@ -229,7 +256,7 @@ async function aRestrictedThreat(): Promise<{ threatId: string }> {
     sql<{
       id: string
     }>`insert into threats.threat (force_id, restriction_id, reference, type, name, summary, language, owner_level, marking)
-      values (${app.force.id}, ${restriction.id}, 'OCG-1002', 'group', 'Sealed', 'Invented', 'en', 'force', 'OFFICIAL')
+      values (${app.force.id}, ${restriction.id}, ${`OCG-${2000 + Math.floor(Math.random() * 7000)}`}, 'group', 'Sealed', 'Invented', 'en', 'force', ${marking})
       returning id`.execute(tx),
   )
   return { threatId: kept.rows[0]!.id }

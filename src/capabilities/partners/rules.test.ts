@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest'
+import type { Form } from '../../platform/form.ts'
 import { changeProblems, consultationProblems, followProblems, owedOn, replyProblems } from './rules.ts'
-import type { Consultation, ConsultationForm, ReplyForm } from './words.ts'
+import { type Consultation, type ConsultationForm, consultationForm, type ReplyForm, replyForm } from './words.ts'
 
 const today = '2026-03-02'
 
 const asked = (given: Partial<ConsultationForm> = {}): ConsultationForm => ({
   agencyId: 'agency',
   contactRole: 'Housing officer',
-  aboutThreatId: '',
-  followsId: '',
+  aboutThreatId: null,
+  followsId: null,
   asked: 'yes',
   question: 'Which homes?',
   askedOn: '2026-03-01',
-  replyDueOn: '',
+  replyDueOn: null,
   notAskedBecause: '',
   reviewBy: '',
   language: 'en',
@@ -22,6 +23,12 @@ const asked = (given: Partial<ConsultationForm> = {}): ConsultationForm => ({
 const putOff = (given: Partial<ConsultationForm> = {}) =>
   asked({ asked: 'no', notAskedBecause: 'It would warn them', reviewBy: '2026-04-01', ...given })
 const keysOf = (form: ConsultationForm) => consultationProblems(form, today).map((problem) => problem.message)
+/** What the form itself refuses, as it is sent. */
+const refused = (form: Form, sent: object) => {
+  const asText = Object.entries(sent).map(([name, value]) => [name, value ?? ''])
+  return form.schema.safeParse(Object.fromEntries(asText)).error?.issues.map(({ message }) => message) ?? []
+}
+const agencyId = '2f6d0a59-0f2e-4d0b-9a7e-0d7b5a0c0001'
 
 const kept = (given: Partial<Consultation> = {}): Consultation => ({
   id: 'c',
@@ -70,7 +77,9 @@ const answered = kept({
 
 test('a consultation says what was asked and on which day', () => {
   expect(keysOf(asked())).toEqual([])
-  expect(keysOf(asked({ question: '', askedOn: '' }))).toEqual(['partners.questionNeeded', 'partners.dayNeeded'])
+  const form = asked({ agencyId, question: '', askedOn: '' })
+  expect(refused(consultationForm, form)).toEqual(['partners.questionNeeded', 'partners.dayNeeded'])
+  expect(refused(consultationForm, asked({ agencyId }))).toEqual([])
 })
 
 test('nobody has been asked tomorrow, and no answer is due before the question', () => {
@@ -80,7 +89,7 @@ test('nobody has been asked tomorrow, and no answer is due before the question',
 
 test('"not safe to ask" needs its reason and a coming day on which it is looked at again', () => {
   expect(keysOf(putOff())).toEqual([])
-  expect(keysOf(putOff({ notAskedBecause: '', reviewBy: '' }))).toEqual([
+  expect(refused(consultationForm, putOff({ agencyId, notAskedBecause: '', reviewBy: '' }))).toEqual([
     'partners.notAskedReasonNeeded',
     'partners.reviewNeeded',
   ])
@@ -96,7 +105,10 @@ test('only a consultation that was put off, and not taken up since, can be taken
 test('a reply has words and a day between the question and today', () => {
   expect(replyProblems(kept(), reply(), today)).toEqual([])
   const keys = (form: ReplyForm) => replyProblems(kept(), form, today).map((problem) => problem.message)
-  expect(keys(reply({ replyText: '', answeredOn: '' }))).toEqual(['partners.replyNeeded', 'partners.dayNeeded'])
+  expect(refused(replyForm, reply({ replyText: '', answeredOn: '' }))).toEqual([
+    'partners.replyNeeded',
+    'partners.dayNeeded',
+  ])
   expect(keys(reply({ answeredOn: '2026-03-03' }))).toEqual(['partners.answeredInFuture'])
   expect(keys(reply({ answeredOn: '2026-01-31' }))).toEqual(['partners.answeredBeforeAsked'])
 })

@@ -5,10 +5,7 @@
  */
 import { addDays } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
-import type { Consultation, ConsultationForm, ReplyForm } from './words.ts'
-
-/** Days a partner is given to answer unless a day is named. Ours, to calibrate: two weekly meetings of most agencies. */
-export const REPLY_WITHIN_DAYS = 14
+import { type Consultation, type ConsultationForm, REPLY_WITHIN_DAYS, type ReplyForm } from './words.ts'
 
 /** Days before a "not safe to ask" is looked at again in which it is shown as owed. Ours, to calibrate. */
 export const REVIEW_SHOWN_DAYS = 7
@@ -18,23 +15,16 @@ export function consultationProblems(form: ConsultationForm, today: string): Pro
   return form.asked === 'yes' ? askedProblems(form, today) : notAskedProblems(form, today)
 }
 
-function askedProblems(form: ConsultationForm, today: string): Problem[] {
+function askedProblems({ askedOn, replyDueOn }: ConsultationForm, today: string): Problem[] {
   const problems: Problem[] = []
-  if (form.question === '') problems.push({ field: 'question', message: 'partners.questionNeeded' })
-  if (form.askedOn === '') problems.push({ field: 'askedOn', message: 'partners.dayNeeded' })
-  else if (form.askedOn > today) problems.push({ field: 'askedOn', message: 'partners.askedInFuture' })
-  if (form.replyDueOn !== '' && form.replyDueOn < form.askedOn)
+  if (askedOn > today) problems.push({ field: 'askedOn', message: 'partners.askedInFuture' })
+  if (replyDueOn !== null && replyDueOn < askedOn)
     problems.push({ field: 'replyDueOn', message: 'partners.dueBeforeAsked' })
   return problems
 }
 
-function notAskedProblems(form: ConsultationForm, today: string): Problem[] {
-  const problems: Problem[] = []
-  if (form.notAskedBecause === '') problems.push({ field: 'notAskedBecause', message: 'partners.notAskedReasonNeeded' })
-  if (form.reviewBy === '') problems.push({ field: 'reviewBy', message: 'partners.reviewNeeded' })
-  else if (form.reviewBy <= today) problems.push({ field: 'reviewBy', message: 'partners.reviewInPast' })
-  return problems
-}
+const notAskedProblems = ({ reviewBy }: ConsultationForm, today: string): Problem[] =>
+  reviewBy <= today ? [{ field: 'reviewBy', message: 'partners.reviewInPast' }] : []
 
 /** Why a consultation that was put off cannot be taken up by another: it was asked, or has been taken up. */
 export function followProblems(put: Pick<Consultation, 'state' | 'followedById'>): Problem[] {
@@ -47,13 +37,10 @@ export function replyProblems(to: Pick<Consultation, 'state' | 'askedOn'>, form:
   if (to.state === 'not-asked') return [{ field: '', message: 'partners.nothingWasAsked' }]
   if (form.replyKind === 'no-reply')
     return to.state === 'asked' ? [] : [{ field: 'replyKind', message: 'partners.replyAlreadyRecorded' }]
-  const problems: Problem[] = []
-  if (form.replyText === '') problems.push({ field: 'replyText', message: 'partners.replyNeeded' })
-  if (form.answeredOn === '') problems.push({ field: 'answeredOn', message: 'partners.dayNeeded' })
-  else if (form.answeredOn > today) problems.push({ field: 'answeredOn', message: 'partners.answeredInFuture' })
-  else if (to.askedOn !== null && form.answeredOn < to.askedOn)
-    problems.push({ field: 'answeredOn', message: 'partners.answeredBeforeAsked' })
-  return problems
+  if (form.answeredOn > today) return [{ field: 'answeredOn', message: 'partners.answeredInFuture' }]
+  return to.askedOn !== null && form.answeredOn < to.askedOn
+    ? [{ field: 'answeredOn', message: 'partners.answeredBeforeAsked' }]
+    : []
 }
 
 /** Why no change can be recorded: nobody answered yet. */

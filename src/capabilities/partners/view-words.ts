@@ -1,8 +1,7 @@
 /** What the pages of partners give, to people and to programs alike. */
 import { z } from 'zod'
 import { Edit } from '../../platform/edits.ts'
-import { several } from '../../platform/words.ts'
-import { Agency, Consultation, ConsultationState, ThreatAsked } from './words.ts'
+import { Agency, Consultation, ThreatAsked } from './words.ts'
 
 const Bilingual = z.object({ en: z.string(), cy: z.string() })
 
@@ -28,37 +27,9 @@ export const AgencyView = z.object({
 })
 export type AgencyView = z.infer<typeof AgencyView>
 
-const AgencyNamed = Agency.pick({ id: true, name: true, contactRole: true })
-
-/** One or several values of a filter; anything unknown is left out. */
-const States = several.transform((given) => given.flatMap((one) => ConsultationState.safeParse(one).data ?? []))
 const IdOrNone = z.union([z.literal(''), z.uuid()]).default('')
-
-export const LedgerQuery = z.object({ state: States, agency: IdOrNone, threat: IdOrNone })
-
-export const LedgerView = z.object({
-  consultations: z.array(ConsultationShown),
-  agencies: z.array(AgencyNamed),
-  threats: z.array(ThreatAsked),
-  states: z.array(ConsultationState),
-  agency: z.string(),
-  threat: z.string(),
-})
-export type LedgerView = z.infer<typeof LedgerView>
-
+/** What the form for a consultation begins with: an agency, a threat, or the one that was put off. */
 export const ConsultationQuery = z.object({ agency: IdOrNone, threat: IdOrNone, follows: IdOrNone })
-
-/** What the form for a consultation offers, and what is chosen when it opens. */
-export const ConsultationFormView = z.object({
-  agencies: z.array(AgencyNamed),
-  threats: z.array(ThreatAsked),
-  agency: z.string(),
-  threat: z.string(),
-  contactRole: z.string(),
-  follows: z.string(),
-  days: z.number().int(),
-})
-export type ConsultationFormView = z.infer<typeof ConsultationFormView>
 
 export const ConsultationView = z.object({ consultation: ConsultationShown })
 export type ConsultationView = z.infer<typeof ConsultationView>

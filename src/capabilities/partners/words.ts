@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Filled, fieldsOf, form } from '../../platform/form.ts'
 import { markings } from '../../platform/marking.ts'
-import { day } from '../../platform/words.ts'
+import * as shapes from '../../platform/words.ts'
 import { messages } from './messages.ts'
 
 export const agencyKinds = [
@@ -23,10 +23,13 @@ export const consultationStates = ['asked', 'answered', 'no-reply', 'not-asked']
 export const ConsultationState = z.enum(consultationStates)
 export type ConsultationState = z.infer<typeof ConsultationState>
 
-const Day = z.iso.date('partners.dayNeeded')
+const Day = shapes.day()
 const TextLanguage = z.enum(['en', 'cy'])
 
-const { line, oneOf, writtenIn, anyOffered } = fieldsOf(messages)
+const { line, passage, day, oneOf, oneOffered, anyOffered, writtenIn, markedAs, kept } = fieldsOf(messages)
+
+/** Days a partner is given to answer unless a day is named. Ours, to calibrate: two weekly meetings of most agencies. */
+export const REPLY_WITHIN_DAYS = 14
 
 /** An agency; whom to ask there is a role, never a name. Its fields are the columns of `partners.agency`, but where it works. */
 export const agencyForm = form({
@@ -135,37 +138,51 @@ export type ThreatAsked = z.infer<typeof ThreatAsked>
 export const IdPath = z.object({ id: z.uuid() })
 export const NoPath = z.object({})
 
-const Optional = <Of extends z.ZodType>(of: Of) => z.union([z.literal(''), of]).default('' as never)
-const text = (needed: string, most: number) => z.string().trim().min(1, needed).max(most)
-
-/** The form for a consultation: either what was asked, or why it was not safe to ask. `consultationProblems` checks which. */
-export const ConsultationForm = z.object({
-  agencyId: z.uuid('partners.agencyNeeded'),
-  contactRole: text('partners.roleNeeded', 200),
-  aboutThreatId: Optional(z.uuid()),
-  followsId: Optional(z.uuid()),
-  asked: z.enum(['yes', 'no'], 'partners.askedNeeded'),
-  question: z.string().trim().max(4000).default(''),
-  askedOn: Optional(day('partners.dayNeeded')),
-  replyDueOn: Optional(day('partners.dayNeeded')),
-  notAskedBecause: z.string().trim().max(2000).default(''),
-  reviewBy: Optional(day('partners.dayNeeded')),
-  language: TextLanguage,
-  marking: z.enum(markings, 'partners.markingNeeded'),
+/** A consultation: either what was asked, or why it was not safe to ask. What the days mean is asked by `consultationProblems`. */
+export const consultationForm = form({
+  followsId: kept(),
+  agencyId: oneOffered('partners.agency', { needed: 'partners.agencyNeeded' }),
+  contactRole: line('partners.contactRole', {
+    most: 200,
+    needed: 'partners.roleNeeded',
+    hint: 'partners.contactRoleHint',
+  }),
+  aboutThreatId: oneOffered('partners.threat', { hint: 'partners.threatHint' }),
+  asked: oneOf('partners.askedOrNot', ['yes', 'no'], {
+    needed: 'partners.askedNeeded',
+    text: (asked, t) => t(asked === 'yes' ? 'partners.askedYes' : 'partners.askedNo'),
+    standard: 'yes',
+    opens: { yes: ['question', 'askedOn', 'replyDueOn'], no: ['notAskedBecause', 'reviewBy'] },
+  }),
+  question: passage('partners.question', { most: 4000, needed: 'partners.questionNeeded' }),
+  askedOn: day('partners.askedOn', { needed: 'partners.dayNeeded', standard: 'today' }),
+  replyDueOn: day('partners.replyDueOn', { hint: ['partners.replyDueHint', { days: REPLY_WITHIN_DAYS }] }),
+  notAskedBecause: passage('partners.notAskedBecause', { most: 2000, needed: 'partners.notAskedReasonNeeded' }),
+  reviewBy: day('partners.reviewBy', { needed: 'partners.reviewNeeded', hint: 'partners.reviewHint' }),
+  language: writtenIn(),
+  marking: markedAs('OFFICIAL'),
 })
-export type ConsultationForm = z.infer<typeof ConsultationForm>
+export type ConsultationForm = Filled<typeof consultationForm>
 
 /** Names of their own: this form and the next stand on one page. */
-export const ReplyForm = z.object({
-  replyKind: z.enum(['answered', 'no-reply'], 'partners.replyKindNeeded'),
-  answeredOn: Optional(day('partners.dayNeeded')),
-  replyText: z.string().trim().max(4000).default(''),
-  replyLanguage: TextLanguage,
+export const replyForm = form({
+  replyKind: oneOf('partners.replyKind', ['answered', 'no-reply'], {
+    needed: 'partners.replyKindNeeded',
+    text: (kind, t) => t(kind === 'answered' ? 'partners.replyAnswered' : 'partners.replyNone'),
+    standard: 'answered',
+    opens: { answered: ['replyText', 'replyLanguage', 'answeredOn'] },
+  }),
+  replyText: passage('partners.replyText', { most: 4000, needed: 'partners.replyNeeded' }),
+  replyLanguage: writtenIn(),
+  answeredOn: day('partners.answeredOn', { needed: 'partners.dayNeeded', standard: 'today' }),
 })
-export type ReplyForm = z.infer<typeof ReplyForm>
+export type ReplyForm = Filled<typeof replyForm>
 
-export const ChangeForm = z.object({
-  changeKind: z.enum(['changed', 'not-changed'], 'partners.changeKindNeeded'),
-  changeText: text('partners.changeNeeded', 4000),
-  changeLanguage: TextLanguage,
+export const changeForm = form({
+  changeKind: oneOf('partners.changeKind', ['changed', 'not-changed'], {
+    needed: 'partners.changeKindNeeded',
+    text: (kind, t) => t(kind === 'changed' ? 'partners.changeYes' : 'partners.changeNo'),
+  }),
+  changeText: passage('partners.changeText', { most: 4000, needed: 'partners.changeNeeded' }),
+  changeLanguage: writtenIn(),
 })

@@ -18,6 +18,8 @@ export type Begun<F extends Fields> = {
   offered?: Offered<F>
   args?: Args
   about?: About
+  /** Where those go who change their mind. */
+  back?: string
 }
 
 export type FormSentences = {
@@ -36,6 +38,7 @@ export type FormShown<F extends Fields = Fields> = FormSentences & {
   values: { [Name in keyof F]?: unknown }
   offered: Offered<F>
   args: Args
+  back?: string
 }
 
 export type FormPage<Path, Query, F extends Fields> = FormSentences & {
@@ -71,12 +74,13 @@ export function formPage<Path, Query, F extends Fields>(web: Web, spec: FormPage
     ...{ path, at, may, audit: audit.opened, gives: Given as z.ZodType<z.infer<typeof Given>> },
     ...(spec.query ? { query: spec.query } : {}),
     async view(here) {
-      const { values = {}, offered = {}, args = {}, about = {} } = (await spec.begin?.(here)) ?? {}
-      return { values, offered, args, about, action: addressOf(posts, here.at) } as z.infer<typeof Given> & Shown
+      const { values = {}, offered = {}, args = {}, about = {}, back } = (await spec.begin?.(here)) ?? {}
+      const action = addressOf(posts, here.at)
+      return { values, offered, args, about, back, action } as z.infer<typeof Given> & Shown
     },
     about: ({ about }) => about,
-    screen: ({ values, offered, args, action }) => {
-      const shown = { form, title, button, values, offered, args, action, ...(why ? { why } : {}) } as FormShown<F>
+    screen: ({ values, offered, args, action, back }) => {
+      const shown = { form, title, why, button, values, offered, args, action, back } as FormShown<F>
       return spec.screen ? <spec.screen {...shown} /> : web.parts.screens.form(shown as unknown as FormShown)
     },
   })
@@ -87,4 +91,4 @@ export function formPage<Path, Query, F extends Fields>(web: Web, spec: FormPage
   })
 }
 
-type Shown = { args: Args; about: About; action: string }
+type Shown = { args: Args; about: About; action: string; back: string | undefined }

@@ -39,6 +39,8 @@ export type Column<Key extends string, Row, Shown> = {
   head: Key
   /** In words or as a number: what the file holds, and the page too unless `cell` draws it. A day is 'YYYY-MM-DD'. */
   value: (row: Shown, telling: Telling<Key>) => string | number | null
+  /** What the page says where there is no value. */
+  none?: Key
   cell?: (row: Shown, telling: Telling<Key>) => ReactNode
   /** What of the query it is ordered by; without it its head is no link. */
   sort?: SortBy<Row>

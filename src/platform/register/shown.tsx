@@ -121,7 +121,8 @@ function columnShown(
 function cellOf(column: SomeColumn, row: object, telling: Telling<string>): ReactNode {
   if (column.cell) return column.cell(row, telling)
   const value = column.value(row, telling)
-  const text = value === null ? '' : inWords(column, value, telling.language)
+  if (value === null) return column.none && <span className="faint">{telling.t(column.none)}</span>
+  const text = inWords(column, value, telling.language)
   return column.href ? <a href={column.href(row)}>{text}</a> : text
 }
 

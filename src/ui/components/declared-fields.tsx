@@ -27,13 +27,20 @@ export function FormField<F extends Fields>({ name, ...drawn }: Drawn<F> & { nam
   const t = sayIn(language)
   const { today } = useFrame()
   const field = drawn.form.fields[name] as Declared
-  const { label, hint, optional, most: maxLength, lang, sensitive: sensitiveHint } = field
-  const props = given({ name, label: label && t(label), hint: hint && t(hint), optional, sensitiveHint, lang })
+  const { label, hint, optional, most: maxLength, lang, rows, sensitive: sensitiveHint } = field
+  const props = given({
+    name,
+    label: label && t(label),
+    hint: typeof hint === 'object' ? t(...hint) : hint && t(hint),
+    optional,
+    sensitiveHint,
+    lang,
+  })
   const stands = drawn.values?.[name] ?? standardOf(field, { today, language })
   const value = String(stands ?? '')
   if (field.control === 'kept') return <Kept name={name} value={value} />
   if (field.control === 'line') return <TextField {...props} {...given({ maxLength })} value={value} />
-  if (field.control === 'passage') return <TextArea {...props} {...given({ maxLength })} value={value} />
+  if (field.control === 'passage') return <TextArea {...props} {...given({ maxLength, rows })} value={value} />
   if (field.control === 'day') return <DateField {...props} value={value} />
   const options = optionsOf(field, drawn.offered?.[name], language)
   if (field.control === 'ticks') {

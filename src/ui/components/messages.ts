@@ -48,6 +48,7 @@ export const messages = catalogue({
     'ui.viewsOf': 'Views of: {title}',
     'ui.optionCount': '{text} ({count, number})',
     'ui.any': 'Any',
+    'ui.cancel': 'Cancel',
     'ui.csv': 'CSV',
     'ui.toFilters': '{count, plural, =0 {Filters} one {Filters, # in use} other {Filters, # in use}}',
     'ui.shownOf': '{shown, number} of {total, number} shown',
@@ -136,6 +137,7 @@ export const messages = catalogue({
     'ui.viewsOf': 'Golygon: {title}',
     'ui.optionCount': '{text} ({count, number})',
     'ui.any': 'Unrhyw un',
+    'ui.cancel': 'Canslo',
     'ui.csv': 'CSV',
     'ui.toFilters':
       '{count, plural, =0 {Hidlwyr} zero {Hidlwyr} one {Hidlwyr, # ar waith} two {Hidlwyr, # ar waith} few {Hidlwyr, # ar waith} many {Hidlwyr, # ar waith} other {Hidlwyr, # ar waith}}',
