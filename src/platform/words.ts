@@ -36,7 +36,7 @@ const CAN_BE_MEANT = /^(19\d\d|20\d\d|2100)-/
 export const day = (message = 'platform.dayNotUnderstood', needed = message) =>
   z.iso
     .date({ error: ({ input }) => (input ? message : needed), abort: true })
-    .regex(CAN_BE_MEANT, 'platform.dayTooFar')
+    .refine((said) => CAN_BE_MEANT.test(said), 'platform.dayTooFar')
     .meta({ formatMinimum: '1900-01-01', formatMaximum: '2100-12-31' })
 
 /** Which state of a record the writer had before them, or which version. */

@@ -29,12 +29,15 @@ export type RegisterView = {
   empty: string
   tabs: FC | undefined
   actions: FC | undefined
-  views: { href: string; text: string; count: number; current: boolean }[]
+  views: { href: string; text: string; count?: number; current: boolean }[]
   filters: FilterShown[]
   keep: [string, string][]
   chips: { text: string; removeHref: string }[]
   columns: RegisterColumn[]
   rows: RegisterRow[]
+  peek: ReactNode
+  roomy: boolean
+  heights: { dense: string; roomy: string }
   shown: number
   total: number
   page: number
@@ -50,7 +53,7 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
     <Layout
       title={view.title}
       lede={view.lede}
-      density="compact"
+      density={view.roomy ? 'comfortable' : 'compact'}
       tabs={
         <>
           {SliceTabs && <SliceTabs />}
@@ -59,6 +62,7 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
       }
       actions={
         <>
+          <Heights roomy={view.roomy} heights={view.heights} />
           {view.file && <FileForm {...view.file} />}
           {Actions && <Actions />}
         </>
@@ -77,15 +81,32 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
             <p className="bulk faint">{t('ui.shownOf', { shown: view.shown, total: view.total })}</p>
           </div>
           {view.rows.length > 0 ? (
-            <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} />
+            <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} dense={!view.roomy} />
           ) : (
             <Empty action={view.chips.length > 0 && <a href={view.path}>{t('ui.clearFilters')}</a>}>{view.empty}</Empty>
           )}
           <Pagination page={view.page} of={view.pages} href={view.pageHref} />
           {view.panels}
         </div>
+        {view.peek}
       </div>
     </Layout>
+  )
+}
+
+/** How high the rows are: twenty are looked at one by one, two hundred at once. */
+function Heights({ roomy, heights }: Pick<RegisterView, 'roomy' | 'heights'>) {
+  const t = useText(messages)
+  const current = { 'aria-current': true } as const
+  return (
+    <nav className="seg" aria-label={t('ui.rowHeight')}>
+      <a href={heights.roomy} {...(roomy ? current : {})}>
+        {t('ui.roomy')}
+      </a>
+      <a href={heights.dense} {...(roomy ? {} : current)}>
+        {t('ui.dense')}
+      </a>
+    </nav>
   )
 }
 

@@ -4,16 +4,19 @@ import { Button, Icon, LinkButton, Section, StateText, Table, TextField } from '
 import { useMay } from '../../ui/frame.tsx'
 import { typeKey } from '../crime/index.ts'
 import { messages } from './messages.ts'
-import type { RegisterRow, RegisterView, StandingView } from './register.ts'
+import type { RegisterRow } from './register-words.ts'
+import type { PeekView, StandingView } from './standing.ts'
+import type { ThreatType } from './words.ts'
+
+export const typeSigns = {
+  group: 'group',
+  individual: 'person',
+  vulnerability: 'heart',
+  place: 'place',
+} as const satisfies Record<ThreatType, string>
 
 /** The panel beside the list; `closeHref` is the list without it. */
-export function PeekPart({
-  peek: { row, factors, standing },
-  closeHref,
-}: {
-  peek: NonNullable<RegisterView['peek']>
-  closeHref: string
-}) {
+export function PeekPart({ row, factors, standing, closeHref }: PeekView & { closeHref: string }) {
   const t = useText(messages)
   return (
     <aside className="peek" id="peek" aria-labelledby="peek-name">
@@ -126,48 +129,6 @@ export function StandingPart({ standing, heading: Heading }: { standing: Standin
   )
 }
 
-/** Crime types with activity for which no vulnerability has an approved assessment. */
-export function CrimeGapPart({ missing, of }: { missing: { crimeType: string; count: number }[]; of: number }) {
-  const t = useText(messages)
-  return (
-    <Section title={t('threats.crimeGap')} calm why={t('threats.crimeGapWhy', { missing: missing.length, of })}>
-      {missing.length === 0 ? (
-        <p>{t('threats.crimeGapNone')}</p>
-      ) : (
-        <Table
-          dense
-          caption={t('threats.crimeGap')}
-          captionHidden
-          rows={missing}
-          keyOf={(row) => row.crimeType}
-          columns={[
-            { head: t('threats.crimeType'), rowHeader: true, cell: (row) => <CrimeType type={row.crimeType} /> },
-            { head: t('threats.events'), numeric: true, cell: (row) => row.count },
-          ]}
-        />
-      )}
-    </Section>
-  )
-}
-
-/** The list as a file, for a named recipient; `listHref` is the list with its filters. */
-export function ExportForm({ listHref }: { listHref: string }) {
-  const t = useText(messages)
-  if (!useMay('threats.export')) return null
-  const kept = new URLSearchParams(listHref.split('?')[1] ?? '')
-  return (
-    <Section title={t('threats.exportTitle')} calm>
-      <form className="form" method="get" action="/threats/register.csv">
-        {[...kept].map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
-        <TextField name="recipient" label={t('threats.recipient')} required />
-        <Button kind="second">{t('threats.exportCsv')}</Button>
-      </form>
-    </Section>
-  )
-}
-
 /** The name, with a sign where an upper-band threat has no leads: the column of leads is not on every screen. */
 export function NameCell({ row }: { row: RegisterRow }) {
   const t = useText(messages)
@@ -221,11 +182,4 @@ export function DueCell({ row }: { row: RegisterRow }) {
       </a>
     </>
   )
-}
-
-/** A published crime type in the reader's language; one of a force's own as it was written. */
-function CrimeType({ type }: { type: string }) {
-  const key = typeKey(type)
-  const language = useLanguage()
-  return key ? say(language, key) : type
 }

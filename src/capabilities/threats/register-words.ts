@@ -1,7 +1,6 @@
-/** A threat in the register, and what the list is asked for. */
+/** A threat in the register. */
 import { z } from 'zod'
-import { several } from '../../platform/words.ts'
-import { confidences, Threat, threatStates, threatTypes } from './words.ts'
+import { confidences, Threat } from './words.ts'
 
 /** A threat in a list, with its current approved assessment where there is one. Scores are whole, 0 to 100. */
 export const ThreatRow = Threat.omit({ summary: true, revision: true }).extend({
@@ -22,24 +21,17 @@ export const ThreatRow = Threat.omit({ summary: true, revision: true }).extend({
 })
 export type ThreatRow = z.infer<typeof ThreatRow>
 
-const many = <Value extends string>(values: readonly [Value, ...Value[]]) =>
-  z
-    .union([z.enum(values), z.array(z.enum(values))])
-    .transform((one) => [one].flat() as Value[])
-    .default([])
+const Both = z.object({ en: z.string(), cy: z.string() })
 
-/** What the list shows: every open threat unless a state is chosen. `only` picks what waits for somebody. */
-export const listOnly = ['review-overdue', 'leads-missing', 'not-assessed', 'methods-disagree'] as const
-export const RegisterQuery = z.object({
-  q: z.string().trim().max(100).default(''),
-  state: many(threatStates),
-  type: many(threatTypes),
-  band: several,
-  only: z.union([z.literal('').transform(() => null), z.enum(listOnly)]).default(null),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
-  /** The threat shown beside the list. */
-  peek: z.guid().optional(),
+/** A threat as the register shows it. */
+export const RegisterRow = ThreatRow.extend({
+  rank: z.number().nullable(),
+  isShared: z.boolean(),
+  bandName: Both.nullable(),
+  lroName: z.string().nullable(),
+  leads: z.enum(['flagged', 'escalated']).nullable(),
+  overdueDays: z.number().nullable(),
+  /** Days without an approved assessment, and whether work is under way meanwhile. */
+  bare: z.object({ days: z.number(), workUnderWay: z.boolean() }).nullable(),
 })
-export type RegisterQuery = z.infer<typeof RegisterQuery>
-
-export const ExportQuery = RegisterQuery.extend({ recipient: z.string().trim().max(200).default('') })
+export type RegisterRow = z.infer<typeof RegisterRow>

@@ -168,7 +168,7 @@ test('a restricted threat answers exactly as an id that does not exist, and is i
 })
 
 const shownTo = async (role: 'analyst') =>
-  ((await (await app.getJson(app.people[role], '/threats')).json()) as { total: number }).total
+  ((await (await app.getJson(app.people[role], '/threats')).json()) as { counts: { total: number } }).counts.total
 
 test('another force gets the answer of an id that does not exist', async () => {
   const id = await raise()

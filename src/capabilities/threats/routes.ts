@@ -1,30 +1,31 @@
 /** HTTP for the register of threats. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
-import { action, page, type Web } from '../../platform/http.ts'
+import { action, page, register, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import type { House } from '../../platform/slice.ts'
 import { aboutChange, aboutThreat } from './about.ts'
 import { assessmentRoutes } from './assessing/assessment-routes.ts'
 import { comparisonRoutes, secondMethodPanel } from './comparison/routes.ts'
+import { crimeGapRoutes } from './crime-gap.tsx'
 import { decideThreat, doerOf, nameLeads, raiseThreat } from './deciding.ts'
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
 import { editRoutes } from './editing/edit-routes.ts'
 import { RaiseScreen } from './form-screens.tsx'
-import { RegisterView, viewRegister } from './register.ts'
-import { ExportQuery, RegisterQuery } from './register-words.ts'
+import { threatRegister } from './register.tsx'
 import { isAuditor, restrictThreat } from './restricting.ts'
-import { RegisterScreen } from './screens.tsx'
 import { type Move, type MovePath, moves } from './state-rules.ts'
 import { findThreat } from './store.ts'
-import { crimeGapPanel, registerCsv, ThreatPageView, viewThreat } from './threat-page.ts'
+import { ThreatPageView, viewThreat } from './threat-page.ts'
 import { ThreatScreen } from './threat-screens.tsx'
 import * as words from './words.ts'
 
 /** Declares every page and action on threats and their assessments. */
 export function threatRoutes(web: Web, house: House): void {
-  registerRoutes(web)
+  register(web, threatRegister)
+  crimeGapRoutes(web)
+  raiseRoutes(web)
   threatPages(web, house)
   for (const move of moves) decisionRoutes(web, move, house)
   restrictionRoutes(web)
@@ -35,41 +36,6 @@ export function threatRoutes(web: Web, house: House): void {
 const NoPath = z.object({})
 const pathTo = (last: string) => (at: words.ThreatPath) => `/threats/${at.id}${last}`
 const same = (at: words.ThreatPath) => at
-
-function registerRoutes(web: Web): void {
-  page(web, {
-    path: '/threats',
-    at: NoPath,
-    query: RegisterQuery,
-    may: 'threats.read',
-    audit: 'read threats',
-    gives: RegisterView,
-    view: ({ db, query, today, now }) => viewRegister(db, query, { today, now }),
-    // A threat opened beside the list is a consultation of that record.
-    about: ({ peek }) => (peek ? aboutThreat(peek.row) : {}),
-    screen: RegisterScreen,
-    panels: [crimeGapPanel],
-  })
-  page(web, {
-    path: '/threats/register.csv',
-    at: NoPath,
-    query: ExportQuery,
-    may: 'threats.export',
-    audit: 'exported threats',
-    gives: RegisterView,
-    async view({ db, query, today, now }) {
-      if (query.recipient === '') refuseIf([{ field: 'recipient', message: 'threats.recipientNeeded' }])
-      return viewRegister(db, query, { today, now }, true)
-    },
-    about: (view, { query }) => ({ recipient: query.recipient, detail: { rows: view.rows.length } }),
-    document: {
-      type: 'text/csv; charset=utf-8',
-      name: (_view, { today }) => `threats-${today}.csv`,
-      body: async (view, { language, query, today }) => registerCsv(view, language, query.recipient, today),
-    },
-  })
-  raiseRoutes(web)
-}
 
 function raiseRoutes(web: Web): void {
   const raisePage = page(web, {

@@ -109,22 +109,6 @@ export async function listThreats(
   return query.$narrowType<{ hasOpenAssessment: boolean }>().execute()
 }
 
-/**
- * Ids of threats in these states that say every word asked for: in reference, name, place or summary (not where the record asks
- * why it is opened), or by one of the word's themes. Each word is as `soughtWords` gives it.
- */
-export async function idsSaying(
-  db: Db,
-  states: readonly ThreatState[],
-  asked: readonly { word: string; themes: readonly string[] }[],
-): Promise<Set<string>> {
-  const said = sql`platform.as_sought(concat_ws(' ', reference, name, where_text, case when asks_reason then '' else summary end))`
-  let query = db.selectFrom('threats.threat').select('id').where('state', 'in', states)
-  for (const { word, themes } of asked)
-    query = query.where(sql<boolean>`(strpos(${said}, ${word}) > 0 or themes && ${themes}::text[])`)
-  return new Set((await query.execute()).map(({ id }) => id))
-}
-
 /** What each open vulnerability covers, and whether an approved assessment stands behind it. */
 export async function listVulnerabilities(db: Db): Promise<Vulnerability[]> {
   const rows = await rowsOf(db)
@@ -142,7 +126,7 @@ const listed = Threat.omit({ summary: true, revision: true })
   .options.map((column) => `t.${column}` as const)
 
 /** Threats with the approved assessment that ranks them, and whether a moderator is awaited. */
-const rowsOf = (db: Db) =>
+export const rowsOf = (db: Db) =>
   db
     .selectFrom('threats.threat as t')
     .leftJoin('threats.assessment as a', (join) =>
@@ -207,4 +191,16 @@ export async function namesOf(db: Db, ids: readonly (string | null)[]): Promise<
   if (known.length === 0) return {}
   const rows = await db.selectFrom('platform.account').select(['id', 'name']).where('id', 'in', known).execute()
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
+/** The versions of schemes by which threats are scored now. */
+export async function schemesInUse(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('threats.assessment')
+    .select('schemeVersionId')
+    .distinct()
+    .where('status', '=', 'approved')
+    .where('method', '=', 'first')
+    .execute()
+  return rows.flatMap(({ schemeVersionId }) => schemeVersionId ?? [])
 }

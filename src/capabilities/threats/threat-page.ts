@@ -1,21 +1,16 @@
 /** What the pages of one threat show, loaded and put together; and the register as a file. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
-import { csvOf } from '../../platform/documents/csv.ts'
-import { type Panel, panel } from '../../platform/http.ts'
 import { formatDate, type Language, textIn } from '../../platform/language.tsx'
-import { highestMarking } from '../../platform/marking.ts'
 import type { Permission } from '../../platform/permission.ts'
-import { crimeTypeTotals } from '../crime/index.ts'
 import { findScheme, type SchemeVersion } from '../schemes/index.ts'
 import { bandOf, moderationProblems } from './assessing/assessment-rules.ts'
 import { findApprovedAssessment, findOpenAssessment, listAssessments } from './assessing/assessment-store.ts'
 import { Assessment, assessmentStatuses } from './assessing/assessment-words.ts'
 import { mayChangeFacts } from './editing/edit-rules.ts'
 import { messages } from './messages.ts'
-import { CrimeGapPart } from './peek-screens.tsx'
-import { crimeTypesWithoutAssessment } from './ranking-rules.ts'
-import { RegisterRow, type RegisterView, StandingView, viewStanding } from './register.ts'
+import { RegisterRow } from './register-words.ts'
+import { StandingView, viewStanding } from './standing.ts'
 import { leadFlag, movesFrom, withoutAssessment } from './state-rules.ts'
 import { listOpenProposals, listSteps } from './step-store.ts'
 import { findThreat, listVulnerabilities, namesOf } from './store.ts'
@@ -157,68 +152,3 @@ const leadsIn = ({ changes }: ThreatStep): string[] =>
     .filter(({ field }) => field === 'sroId' || field === 'sioId' || field === 'lroId')
     .flatMap(({ before, after }) => [before, after])
     .filter((value) => typeof value === 'string')
-
-/** The register as shown, for a spreadsheet. `today` is a local day. */
-export function registerCsv(view: RegisterView, language: Language, recipient: string, today: string): Uint8Array {
-  const t = textIn(language, messages)
-  const word = (key: string) => key.replaceAll('-', '_')
-  const heads = [
-    'csvReference',
-    'csvName',
-    'csvType',
-    'csvState',
-    'csvRank',
-    'csvScore',
-    'csvLow',
-    'csvHigh',
-    'csvBand',
-    'csvConfidence',
-    'csvAssessedOn',
-    'csvReviewDueOn',
-    'csvLro',
-    'csvMarking',
-  ] as const
-  const rows = view.rows.map((row) => [
-    row.reference,
-    row.name,
-    t('threats.typeName', { type: row.type }),
-    t('threats.stateName', { state: word(row.state) }),
-    row.rank,
-    row.score,
-    row.low,
-    row.high,
-    row.bandName?.[language] ?? '',
-    row.confidence ? t('threats.confidenceName', { confidence: row.confidence }) : '',
-    row.assessedOn,
-    row.reviewDueOn,
-    row.lroName,
-    row.marking,
-  ])
-  const day = formatDate(language, today, 'long')
-  return csvOf(
-    heads.map((key) => t(`threats.${key}`)),
-    rows,
-    { marking: highestMarking(view), language, recipient, day },
-  )
-}
-
-const CrimeGap = z.object({ missing: z.array(z.object({ crimeType: z.string(), count: z.number() })), of: z.number() })
-
-/**
- * A part of the register: crime types with activity but no assessed vulnerability (I3a). `countsOf` gives recorded events by
- * crime type for the reader's force, over the months that it chooses.
- */
-export const crimeGapPanel: Panel<object> = panel({
-  slice: 'crime',
-  may: 'crime.read',
-  audit: 'read crime types without assessment',
-  gives: CrimeGap,
-  async view({ db }) {
-    const counts = await crimeTypeTotals(db)
-    return {
-      missing: crimeTypesWithoutAssessment(counts, await listVulnerabilities(db)),
-      of: counts.filter(({ count }) => count > 0).length,
-    }
-  },
-  screen: CrimeGapPart,
-})

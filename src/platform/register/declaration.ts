@@ -18,15 +18,20 @@ import type { z } from 'zod'
 import type { Db } from '../database/database.ts'
 import type { Option, Said } from '../form.ts'
 import type { Panel } from '../http/page.tsx'
-import type { Here } from '../http/web.ts'
+import type { About, Here } from '../http/web.ts'
 import type { Catalogue, Language } from '../language.tsx'
 import type { May, Permission } from '../permission.ts'
 
 /** Who reads, and when: never what a query may filter by without saying so. */
 export type Reader = Pick<Here<unknown, unknown>, 'user' | 'language' | 'today' | 'now' | 'may'>
 
-/** What a cell is drawn with. */
-export type Telling<Key extends string> = { t: Said<Key>; language: Language; today: string }
+/** What a cell is drawn with. `peekHref` leads to the list with a record beside it. */
+export type Telling<Key extends string> = {
+  t: Said<Key>
+  language: Language
+  today: string
+  peekHref: (id: string) => string
+}
 
 type ColumnName<Row> = keyof Row & string
 /** In the order of the reader's alphabet; or in the order in which the filter of this name lists its values. */
@@ -73,8 +78,16 @@ export type Filter<Key extends string, Row> =
 /** A condition on the query's own columns. */
 export type Where<Row> = (row: ExpressionBuilder<{ row: Row }, 'row'>, reader: Reader) => Expression<SqlBool>
 
-/** A view people come back to; the first of them is the list as it opens. */
-export type View<Key extends string, Row> = { text: Key; where?: Where<Row> }
+/** A view people come back to; the first of them is the list as it opens. One with an address of its own is another page. */
+export type View<Key extends string, Row> = { text: Key; where?: Where<Row> } | { text: Key; href: string }
+
+/** One record beside the list. `about` is for the audit: to look at it there is to read it. Null for what may not be shown there. */
+export type Peek<P extends object> = {
+  gives: z.ZodType<P>
+  view: (db: Db, id: string, reader: Reader) => Promise<P | null>
+  about: (peek: P) => About
+  screen: FC<P & { closeHref: string }>
+}
 
 export type Register<Key extends string, Row extends { id: string }, Shown extends { id: string }> = {
   path: string
@@ -96,6 +109,10 @@ export type Register<Key extends string, Row extends { id: string }, Shown exten
   views?: Record<string, View<Key, NoInfer<Row>>>
   /** Name of the column by which it opens; '-' before it: falling. */
   order: string
+  /** Columns of the query that settle what is equal under any order; '-' before one: falling. */
+  thenBy?: readonly string[]
+  // biome-ignore lint/suspicious/noExplicitAny: made by `peekOf`, which checks that its screen takes what its view gives
+  peek?: Peek<any>
   /** All rows as shown, for a spreadsheet and a named recipient. */
   file?: { path: string; may: Permission; audit: string; name: string }
   tabs?: FC
@@ -105,6 +122,9 @@ export type Register<Key extends string, Row extends { id: string }, Shown exten
 
 // biome-ignore lint/suspicious/noExplicitAny: what is common to all registers does not know their rows
 export type AnyRegister = Register<any, any, any>
+
+/** Checks that a peek's screen takes exactly what its view gives. */
+export const peekOf = <P extends object>(peek: Peek<P>): Peek<P> => peek
 
 /** A register as declared; the catalogue checks its keys. */
 export const registerOf = <Key extends string, Row extends { id: string }, Shown extends { id: string }>(

@@ -21,7 +21,7 @@ export function register(web: Web, spec: AnyRegister): void {
     ...{ path: spec.path, at: NoPath, query: chosenSchema(spec), may: spec.may, audit: spec.audit },
     gives: givenOf(spec),
     view: (here) => view(spec, here),
-    about: (_view, { query }) => aboutChoice(spec, query),
+    about: ({ peek }, { query }) => merged(aboutChoice(spec, query), peek && spec.peek ? spec.peek.about(peek) : {}),
     ...(spec.panels ? { panels: spec.panels } : {}),
     screen: ({ panels, ...read }) =>
       web.parts.screens.register(
@@ -46,6 +46,7 @@ const givenOf = (spec: AnyRegister) =>
       views: z.record(z.string(), z.number()),
     }),
     pages: z.number(),
+    ...(spec.peek ? { peek: spec.peek.gives.nullable() as z.ZodType<object | null> } : {}),
   })
 
 type Asking = Here<unknown, Chosen> & { db: Db }
@@ -59,8 +60,15 @@ async function view(spec: AnyRegister, here: Asking): Promise<RegisterRead> {
   for (const [name, filter] of Object.entries(spec.filters ?? {}))
     if ('offers' in filter) offered[name] = await filter.offers(here.db)
   const mayExport = spec.file !== undefined && here.may(spec.file.may)
-  return { rows, counts, offered, chosen, pages, mayExport, language: here.language, today: here.today }
+  const peek = spec.peek && chosen.peek ? await spec.peek.view(here.db, chosen.peek, here) : null
+  return { rows, counts, offered, chosen, pages, mayExport, peek, language: here.language, today: here.today }
 }
+
+const merged = (one: About, other: About): About => ({
+  ...one,
+  ...other,
+  ...(one.detail || other.detail ? { detail: { ...one.detail, ...other.detail } } : {}),
+})
 
 /** The audit keeps what was searched for and how the list was narrowed. */
 function aboutChoice(spec: AnyRegister, chosen: Chosen): About {
@@ -86,7 +94,7 @@ function registerFile(web: Web, spec: AnyRegister, file: NonNullable<AnyRegister
       type: 'text/csv; charset=utf-8',
       name: (_view, { today }) => `${file.name}-${today}.csv`,
       async body(view, { language, query, today }) {
-        const telling = { t: sayIn(language), language, today }
+        const telling = { t: sayIn(language), language, today, peekHref: () => '' }
         return csvOf(
           columns.map(({ head }) => telling.t(head)),
           view.rows.map((row) => columns.map(({ value }) => value(row as never, telling))),

@@ -2,7 +2,7 @@
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 import type { Language } from '../language.tsx'
-import { type Chosen, narrowing, ROWS_OF_A_PAGE, sortOf } from './chosen.ts'
+import { type Chosen, narrowing, ROWS_OF_A_PAGE, sortOf, viewNames } from './chosen.ts'
 import type { AnyRegister, Filter, Reader, SortBy } from './declaration.ts'
 
 /** Kysely without the names of tables: a register reads whatever its slice's query gives. */
@@ -33,7 +33,7 @@ export async function readRows(db: Db, spec: AnyRegister, chosen: Chosen, reader
 /** Every count of the page in one statement. */
 export async function readCounts(db: Db, spec: AnyRegister, chosen: Chosen, reader: Reader): Promise<Counts> {
   const filters = Object.entries(spec.filters ?? {}).filter(([, filter]) => !('find' in filter))
-  const views = Object.keys(spec.views ?? {})
+  const views = viewNames(spec)
   const none: Chosen = { ...chosen, filters: {} }
   const count = (row: Row, of: Chosen, without?: string) =>
     row
@@ -89,8 +89,8 @@ function conditions(
   const all = Object.entries(spec.filters ?? {})
     .filter(([name]) => name !== without)
     .flatMap(([name, filter]) => condition(filter, narrowing(filter as never, chosen.filters[name] ?? [])))
-  const view = chosen.view === null ? undefined : spec.views?.[chosen.view]?.where
-  return view ? [...all, view(row as never, reader)] : all
+  const view = chosen.view === null ? undefined : spec.views?.[chosen.view]
+  return view && 'where' in view && view.where ? [...all, view.where(row as never, reader)] : all
 }
 
 function condition(filter: Filter<string, Any>, values: readonly string[]): Expression<SqlBool>[] {
@@ -114,10 +114,14 @@ function holds(columns: readonly string[], word: string): Expression<SqlBool> {
 function orders(spec: AnyRegister, { sort }: Chosen, { language }: Reader) {
   const by = (given: string) => {
     const { column, falls } = sortOf(given)
-    return sql`${orderedBy(spec, spec.columns[column]!.sort!, language)} ${sql.raw(falls ? 'desc' : 'asc')} nulls last`
+    return directed(orderedBy(spec, spec.columns[column]!.sort!, language), falls)
   }
-  return [...new Set([sort, spec.order])].map(by).concat(sql`${sql.ref('row.id')}`)
+  const settled = (spec.thenBy ?? []).map(sortOf).map(({ column, falls }) => directed(sql.ref(`row.${column}`), falls))
+  return [...[...new Set([sort, spec.order])].map(by), ...settled, sql`${sql.ref('row.id')}`]
 }
+
+const directed = (what: Expression<unknown>, falls: boolean) =>
+  sql`${what} ${sql.raw(falls ? 'desc' : 'asc')} nulls last`
 
 function orderedBy(spec: AnyRegister, order: SortBy<Any>, language: Language) {
   if (typeof order === 'string') return sql`${sql.ref(`row.${order}`)}`

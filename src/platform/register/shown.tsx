@@ -4,7 +4,7 @@ import type { Option } from '../form.ts'
 import { sayIn } from '../form-words.ts'
 import { formatDate, formatNumber, type Language, sayRich } from '../language.tsx'
 import { type Chosen, hrefOf, narrowing, pairsOf, sortOf } from './chosen.ts'
-import type { AnyRegister, Column, Filter, Telling } from './declaration.ts'
+import type { AnyRegister, Column, Filter, Telling, View } from './declaration.ts'
 import type { Counts } from './rows.ts'
 
 type OptionShown = { value: string; text: string; count: number; checked: boolean }
@@ -31,13 +31,18 @@ export type RegisterShown = {
   empty: string
   tabs: FC | undefined
   actions: FC | undefined
-  views: { href: string; text: string; count: number; current: boolean }[]
+  views: { href: string; text: string; count?: number; current: boolean }[]
   filters: FilterShown[]
   /** Sent along with the filters: the view and the order. */
   keep: [string, string][]
   chips: { text: string; removeHref: string }[]
   columns: ColumnShown[]
-  rows: { id: string; cells: ReactNode[] }[]
+  rows: { id: string; cells: ReactNode[]; isBeside: boolean }[]
+  /** The record beside the list. */
+  peek: ReactNode
+  /** The two heights of its rows. */
+  roomy: boolean
+  heights: { dense: string; roomy: string }
   shown: number
   total: number
   page: number
@@ -58,12 +63,18 @@ export type RegisterRead = {
   language: Language
   today: string
   mayExport: boolean
+  peek: object | null
 }
+
+/** What stays when filters are sent; and what says how the page looks, and nothing of what is in the list. */
+const KEPT = new Set(['view', 'sort', 'rows'])
+const OF_THE_PAGE = new Set(['page', 'peek', 'rows'])
 
 /** Lays out what was read. */
 export function showRegister(spec: AnyRegister, read: RegisterRead, panels: ReactNode[]): RegisterShown {
   const { chosen, counts, language, rows, today } = read
-  const telling = { t: sayIn(language), language, today }
+  const peekHref = (id: string) => hrefOf(spec, chosen, { peek: id })
+  const telling = { t: sayIn(language), language, today, peekHref }
   const { t } = telling
   const columns = Object.entries(spec.columns).filter(([, { only }]) => only !== 'file')
   const filters = Object.entries(spec.filters ?? {})
@@ -76,28 +87,46 @@ export function showRegister(spec: AnyRegister, read: RegisterRead, panels: Reac
       sayRich(language, spec.lede, { shown: counts.shown, total: counts.total, span: (words) => <span>{words}</span> }),
     empty: t(spec.empty),
     ...{ tabs: spec.tabs, actions: spec.actions },
-    views: Object.entries(spec.views ?? {}).map(([view, { text }]) => ({
-      href: hrefOf(spec, { ...chosen, filters: {} }, { view }),
-      text: t(text),
-      count: counts.views[view] ?? 0,
-      current: view === chosen.view,
-    })),
+    views: Object.entries(spec.views ?? {}).map(([name, view]) => viewShown(spec, name, view, read)),
     filters: filters.map(([name, filter]) => filterShown(name, filter, read)),
-    keep: pairs.filter(([name]) => name === 'view' || name === 'sort'),
+    keep: pairs.filter(([name]) => KEPT.has(name)),
     chips: filters.flatMap(([name, filter]) => chipsOf(spec, name, filter, read)),
     columns: columns.map(([name, column]) => columnShown(spec, name, column, chosen, t)),
-    rows: rows.map((row) => ({ id: row.id, cells: columns.map(([, column]) => cellOf(column, row, telling)) })),
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: columns.map(([, column]) => cellOf(column, row, telling)),
+      isBeside: read.peek !== null && row.id === chosen.peek,
+    })),
+    peek: read.peek && spec.peek && (
+      <spec.peek.screen {...read.peek} closeHref={hrefOf(spec, chosen, { peek: null })} />
+    ),
+    roomy: chosen.roomy,
+    heights: { dense: hrefOf(spec, chosen, { roomy: false }), roomy: hrefOf(spec, chosen, { roomy: true }) },
     ...{ shown: counts.shown, total: counts.total, page: chosen.page },
     pages: read.pages,
     pageHref: (page) => hrefOf(spec, chosen, { page }),
     file:
-      spec.file && read.mayExport ? { path: spec.file.path, keep: pairs.filter(([name]) => name !== 'page') } : null,
+      spec.file && read.mayExport
+        ? { path: spec.file.path, keep: pairs.filter(([name]) => !OF_THE_PAGE.has(name)) }
+        : null,
     panels,
   }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a cell is drawn for rows of any register
 type SomeColumn = Column<string, any, any>
+
+function viewShown(
+  spec: AnyRegister,
+  name: string,
+  view: View<string, never>,
+  { chosen, counts, language }: RegisterRead,
+) {
+  const text = sayIn(language)(view.text)
+  if ('href' in view) return { href: view.href, text, current: false }
+  const href = hrefOf(spec, { ...chosen, filters: {} }, { view: name })
+  return { href, text, count: counts.views[name] ?? 0, current: name === chosen.view }
+}
 
 function columnShown(
   spec: AnyRegister,

@@ -14,21 +14,24 @@ export type RegisterColumn = {
   sortHref: string | null
   sorted: 'ascending' | 'descending' | undefined
 }
-export type RegisterRow = { id: string; cells: ReactNode[] }
+export type RegisterRow = { id: string; cells: ReactNode[]; isBeside: boolean }
 
 export function RegisterTable({
   caption,
   columns,
   rows,
+  dense,
 }: {
   caption: string
   columns: RegisterColumn[]
   rows: RegisterRow[]
+  dense: boolean
 }) {
   return (
     <Table
-      dense
+      dense={dense}
       className="blocks"
+      rowClassName={({ isBeside }) => (isBeside ? 'sel' : undefined)}
       caption={caption}
       captionHidden
       rows={rows}
