@@ -232,6 +232,7 @@ test('every sample is taken by the schema of its route', () => {
     )
   })
   expect(refused).toEqual([])
+  expect(fieldsAsking(routes()).length).toBeGreaterThan(15)
   expect(addressesGiven.filter((path) => !routes().some((declaration) => declaration.path === path))).toEqual([])
 })
 

@@ -9,8 +9,12 @@ export type IdFor = (field: string) => string
 
 const months = { from: '2026-01', to: '2026-02' }
 
+const days = { from: '2026-01-01', to: '2026-02-01' }
+
 /** By address, for what a schema cannot tell as JSON Schema: rules across fields, lists of our own, texts that hold an id. */
 const given: Record<string, (idFor: IdFor) => Asked> = {
+  '/audit': () => days,
+  '/audit/export': () => days,
   '/crime': () => months,
   '/crime/counts.csv': () => months,
   '/crime/no-boundary': () => months,
@@ -62,7 +66,8 @@ function sample(name: string, shape: Shape, idFor: IdFor): string | string[] {
   if (shape.anyOf) return sample(name, shape.anyOf.find((one) => one.format) ?? shape.anyOf.at(-1)!, idFor)
   if (shape.type === 'array') return [sample(name, shape.items ?? {}, idFor)].flat()
   if (shape.format === 'uuid') return idFor(name)
-  if (shape.format === 'date') return '2026-03-02'
+  // Where a day has a rule of ours besides, JSON Schema no longer says that it is one: its name does.
+  if (shape.format === 'date' || /(^on|On)$/.test(name)) return '2026-03-02'
   if (shape.type === 'integer' || shape.type === 'number') return String(Math.max(1, shape.minimum ?? 1))
   return 'A sample text of some length'.slice(0, shape.maxLength)
 }
