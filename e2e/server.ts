@@ -42,6 +42,7 @@ const environment = async (dataFolder: string, settings: Record<string, string>)
   ...process.env,
   PORT: String(await freePort()),
   FOURSIGHT_DATA: dataFolder,
+  INIT_CWD: dataFolder,
   LOG_LEVEL: 'error',
   NODE_ENV: '',
   ...settings,
@@ -81,7 +82,7 @@ export function stopServer(server: ChildProcess): Promise<number | null> {
   })
 }
 
-/** Starts one of the built programs on that data folder, for example `command.js audit:verify`. */
+/** Starts one of the built programs on that data folder, for example `command.js audit:verify`; lists it writes go there too. */
 export async function beginProgram(
   dataFolder: string,
   [program = '', ...args]: string[],

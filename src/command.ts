@@ -20,6 +20,8 @@ const commands: Record<string, (args: string[], installation: Installation, conf
       db,
       roles,
       limits: config.import,
+      // Where the person was who ran npm, which itself goes to the folder of the program.
+      folder: process.env.INIT_CWD ?? process.cwd(),
       afterImport: joinHouse({ demo: false }).after('crime.import'),
     }),
   'audit:verify': (_args, installation) =>

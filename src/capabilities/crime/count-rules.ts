@@ -30,6 +30,17 @@ export function monthsBetween(from: string, to: string): string[] {
   return count > 0 ? Array.from({ length: count }, (_, i) => addMonths(from, i)) : []
 }
 
+/** Months one after the other as one span, in order; each month of `months` is in one. */
+export function monthSpans(months: readonly string[]): { from: string; to: string }[] {
+  const spans: { from: string; to: string }[] = []
+  for (const month of [...new Set(months)].sort()) {
+    const open = spans.at(-1)
+    if (open && addMonths(open.to, 1) === month) open.to = month
+    else spans.push({ from: month, to: month })
+  }
+  return spans
+}
+
 /**
  * The period asked for, or the last year that is held. Ends given the wrong way round are turned; a period over
  * `LONGEST_PERIOD` keeps its end. Null when nothing is held and nothing was asked for.

@@ -168,6 +168,7 @@ export async function listLocationCounts(
     join unnest(${wanted.map((each) => each.crimeType)}::text[], ${wanted.map((each) => each.lsoaCode)}::text[]) w (crime_type, lsoa_code)
       on w.crime_type = e.crime_type and w.lsoa_code = e.lsoa_code
     where e.month = any (${daysOf(months)}::date[])
-    group by e.lsoa_code, e.crime_type, e.location, e.month`.execute(db)
+    group by e.lsoa_code, e.crime_type, e.location, e.month
+    order by e.lsoa_code, e.crime_type, e.location, e.month`.execute(db)
   return rows
 }

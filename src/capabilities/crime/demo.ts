@@ -1,9 +1,12 @@
 /** Events that the program makes itself, for the demonstration, the benchmarks and tests. */
 import type { Tx } from '../../platform/database/database.ts'
-import { mergeStaged, stageFew } from './event-store.ts'
-import { endImport, keepFileResult, keepImport, keepProgress, startImport } from './import-store.ts'
+import { stageFew } from './event-store.ts'
+import { keepFileResult } from './file-result-store.ts'
+import { endImport, keepImport, keepProgress, startImport } from './import-store.ts'
+import { type FileResult, nothingOf } from './import-words.ts'
+import { mergeStaged } from './publishing/merge-store.ts'
 import { contentKey } from './row-rules.ts'
-import type { CrimeEvent, FileResult, ReadRow } from './words.ts'
+import type { CrimeEvent, ReadRow } from './words.ts'
 
 /** An event as the published files have them; give what matters. */
 export const anEvent = (given: Partial<CrimeEvent> = {}): CrimeEvent => ({
@@ -43,9 +46,11 @@ export async function recordEvents(tx: Tx, forceId: string, name: string, events
   })
   await startImport(tx, importId, 1)
   await stageFew(tx, rows)
-  const merged = await mergeStaged(tx, forceId, importId)
-  const counts = { rows: rows.length, duplicates: rows.length - merged.kept, rejected: 0 }
-  const result: FileResult = { name, ...counts, ...merged, refusedBecause: null }
+  const ours = { isPublished: false, stated: null, months: [], unsaid: [] }
+  const { repeats: _, ...merged } = await mergeStaged(tx, forceId, { importId, ...ours })
+  const counts = { rows: rows.length, duplicates: rows.length - merged.kept }
+  const months = [...new Set(events.map(({ month }) => month))].sort()
+  const result: FileResult = { ...nothingOf(name), ...counts, ...merged, months }
   await keepFileResult(tx, forceId, importId, 0, result)
   await keepProgress(tx, importId, { rows: rows.length, share: 1 })
   await endImport(tx, importId, 'done')

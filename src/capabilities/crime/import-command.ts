@@ -5,28 +5,35 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { recordAudit } from '../../platform/audit.ts'
-import type { Db } from '../../platform/database/database.ts'
-import { type Language, problemText, textIn } from '../../platform/language.tsx'
+import type { Db, Tx } from '../../platform/database/database.ts'
+import { type Language, problemText, say, textIn } from '../../platform/language.tsx'
 import { Refusal } from '../../platform/problem.ts'
 import { accountByEmail } from '../../platform/sign-in/accounts.ts'
 import { enterAsProgram, type RoleTable } from '../../platform/sign-in/entering.ts'
 import { forceByCode } from '../../platform/sign-in/forces.ts'
+import { isLeftOut } from './columns.ts'
 import type { ReadingLimits } from './files/archives.ts'
-import { rejectedCsv } from './import-routes.ts'
 import { type AfterImport, asImporter, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import { holdingImport, keepImport, listRemarks } from './import-store.ts'
+import type { FileResult, ImportProgress, ImportReport } from './import-words.ts'
 import { messages } from './messages.ts'
-import type { FileResult, ImportProgress, ImportReport } from './words.ts'
+import { endingOf, hasRefused } from './publishing/ending-rules.ts'
+import { remarksCsv, takenOutCsv } from './publishing/import-view.ts'
+import { listTakenOut } from './publishing/take-back-store.ts'
 
-/** What the command is run with; `out` and `err` take whole lines. */
+/**
+ * What the command is run with; `out` and `err` take whole lines, and `folder`, in which paths start, the lists
+ * of rows: the present one, unless said.
+ */
 export type CommandTools = {
   db: Db
   roles: RoleTable
   now?: () => Date
   limits?: Partial<ReadingLimits>
   afterImport?: AfterImport
+  folder?: string
   out?: (line: string) => void
   err?: (line: string) => void
 }
@@ -37,8 +44,8 @@ const CANCELLED_BY_KEY = 130
 type Asked = { paths: string[]; account: string; force: string; json: boolean }
 
 /**
- * Runs it and answers the exit code: 0 when every file was kept, 1 when one was refused or the import failed, 2 when it was
- * not understood or may not be, 130 when it was cancelled.
+ * Runs it and answers the exit code: 0 when every crime file was kept, 1 when one was refused, there was none or the import
+ * failed, 2 when it was not understood or may not be, 130 when it was cancelled.
  */
 export async function importCommand(args: string[], tools: CommandTools): Promise<number> {
   const out = tools.out ?? ((line) => process.stdout.write(`${line}\n`))
@@ -48,6 +55,8 @@ export async function importCommand(args: string[], tools: CommandTools): Promis
     err(asked)
     return 2
   }
+  const folder = tools.folder ?? '.'
+  asked.paths = asked.paths.map((path) => (isAbsolute(path) ? path : relative('.', resolve(folder, path))))
   const { language, importer } = await importerFor(asked, tools)
   const t = textIn(language, messages)
   const refused = () => {
@@ -61,8 +70,8 @@ export async function importCommand(args: string[], tools: CommandTools): Promis
       await askAs(importer, id, asked)
       return runWatched(importer, id, asked, language, err)
     })
-    await tell({ report, files, id }, importer, { asked, language, out, err })
-    return files.some((file) => file.refusedBecause) ? 1 : 0
+    await tell({ report, files, id }, importer, { asked, language, folder, out, err })
+    return hasRefused(files) ? 1 : 0
   } catch (thrown) {
     if (thrown instanceof Refusal && thrown.status === 403) return refused()
     if (!(thrown instanceof ImportCancelled)) throw thrown
@@ -162,9 +171,15 @@ function barOn(language: Language) {
   return { show, clear: () => process.stderr.write('\r\u001b[K') }
 }
 
-type Told = { asked: Asked; language: Language; out: (line: string) => void; err: (line: string) => void }
+type Told = {
+  asked: Asked
+  language: Language
+  folder: string
+  out: (line: string) => void
+  err: (line: string) => void
+}
 
-/** The end in words, or as one line of JSON; rejected rows go to a file beside where the command was run. */
+/** The end in words, or as one line of JSON; the lists of rows go to files in the present folder. */
 async function tell(
   ended: { report: ImportReport; files: FileResult[]; id: string },
   importer: ImportTools,
@@ -173,20 +188,40 @@ async function tell(
   const { report, files, id } = ended
   const { language, out, err } = told
   const t = textIn(language, messages)
-  for (const { refusedBecause, name: file, ...counts } of files) {
-    if (!refusedBecause && !told.asked.json) out(t('crime.cli.file', { file, ...counts }))
-    if (!refusedBecause) continue
-    err(t('crime.cli.refused', { file }))
-    for (const { message, args } of refusedBecause)
-      err(`  ${problemText(language, { field: '', message, args: { file, ...args } })}`)
-  }
+  for (const file of files) tellFile(file, told)
   out(told.asked.json ? JSON.stringify(report) : t('crime.cli.end', report))
-  if (report.rejected === 0) return
-  const path = resolve(`rejected-${id.slice(0, 8)}.csv`)
-  await writeFile(
-    path,
-    rejectedCsv(await asImporter(importer, (tx) => listRemarks(tx, id, true, report.rejected)), language),
-    { mode: 0o600 },
-  )
-  err(t('crime.cli.rejectedIn', { path }))
+  const { tone, message, args } = endingOf('done', report, files)
+  if (tone !== 'good') err(say(language, message, args))
+  for (const [name, count, csv, where] of [
+    ['rejected', report.rejected, remarksOf(true), 'crime.cli.rejectedIn'],
+    ['notes', report.notes, remarksOf(false), 'crime.cli.notesIn'],
+    ['taken-out', report.changed + report.takenOut, listOut, 'crime.cli.takenOutIn'],
+  ] as const) {
+    if (count === 0) continue
+    const path = resolve(told.folder, `${name}-${id.slice(0, 8)}.csv`)
+    const text = await asImporter(importer, (tx) => csv(tx, id, count, language))
+    await writeFile(path, text, { mode: 0o600 })
+    err(t(where, { count, path }))
+  }
+}
+
+const remarksOf = (isRejected: boolean) => async (tx: Tx, id: string, count: number, language: Language) =>
+  remarksCsv(await listRemarks(tx, id, isRejected, count), isRejected, language)
+const listOut = async (tx: Tx, id: string, count: number, language: Language) =>
+  takenOutCsv(await listTakenOut(tx, id, count), language)
+
+function tellFile({ refusedBecause, name: file, ...counts }: FileResult, { asked, language, out, err }: Told): void {
+  const t = textIn(language, messages)
+  if (!refusedBecause) {
+    const { rows, kept, duplicates, rejected, leftOut, changed, takenOut } = counts
+    if (asked.json) return
+    out(t('crime.cli.file', { file, rows, kept, duplicates, rejected }))
+    if (leftOut + changed + takenOut > 0) out(t('crime.cli.fileToo', { leftOut, changed, takenOut }))
+    return
+  }
+  const isLeft = refusedBecause.every(({ message }) => isLeftOut(message))
+  const tellIt = isLeft && !asked.json ? out : err
+  tellIt(t(isLeft ? 'crime.cli.leftOut' : 'crime.cli.refused', { file }))
+  for (const { message, args } of refusedBecause)
+    tellIt(`  ${problemText(language, { field: '', message, args: { file, ...args } })}`)
 }

@@ -8,7 +8,7 @@ import { enterForce, type RoleTable } from '../../platform/sign-in/entering.ts'
 import type { ReadingLimits } from './files/archives.ts'
 import { type AfterImport, ImportCancelled, type ImportTools, runImport } from './import-run.ts'
 import { findImport } from './import-store.ts'
-import type { Import } from './words.ts'
+import type { Import } from './import-words.ts'
 
 export const IMPORT_TASK = 'crime.import'
 

@@ -1,35 +1,24 @@
 /** HTTP for imports: send files, watch them being read, stop, and see what became of each row. */
 import { randomUUID } from 'node:crypto'
-import type { Db } from '../../platform/database/database.ts'
-import { csvText } from '../../platform/documents/csv.ts'
 import { action, page, type Web } from '../../platform/http.ts'
-import { type Language, say } from '../../platform/language.tsx'
 import { refuseIf } from '../../platform/problem.ts'
-import { accountNames } from '../../platform/sign-in/accounts.ts'
 import { defaultLimits, type ReadingLimits } from './files/archives.ts'
 import { askForImport, dropFiles, holdFiles } from './import-job.ts'
-import { reportOf } from './import-run.ts'
+import type { AfterImport } from './import-run.ts'
 import { ImportScreen, ImportsScreen, NewImportScreen, progressPart } from './import-screens.tsx'
-import {
-  askToCancel,
-  countNotes,
-  findImport,
-  keepImport,
-  listFileResults,
-  listImports,
-  listRemarks,
-  type Remark,
-} from './import-store.ts'
+import { askToCancel, findImport, keepImport, listImports, listRemarks } from './import-store.ts'
+import * as imports from './import-words.ts'
+import { loadImport, remarksCsv, takenOutCsv, withNames } from './publishing/import-view.ts'
+import { listTakenOut, saveTakenBack, takeBack } from './publishing/take-back-store.ts'
 import * as words from './words.ts'
 
 /** Files of one upload. */
 const MOST_FILES = 100
 const IMPORTS_SHOWN = 50
-const NOTES_SHOWN = 100
 /** Lines of a downloaded list; more is a file of the wrong kind. */
 const REMARKS_IN_FILE = 1_000_000
 
-export function importRoutes(web: Web, limits: Partial<ReadingLimits>): void {
+export function importRoutes(web: Web, limits: Partial<ReadingLimits>, afterImport: AfterImport): void {
   const mostBytes = limits.uploadBytes ?? defaultLimits.uploadBytes
   listRoutes(web)
   const form = page(web, {
@@ -37,7 +26,7 @@ export function importRoutes(web: Web, limits: Partial<ReadingLimits>): void {
     at: words.NoPath,
     may: 'crime.import',
     audit: 'opened form for crime import',
-    gives: words.NewImportView,
+    gives: imports.NewImportView,
     view: async () => ({ mostFiles: MOST_FILES, megabytes: Math.floor(mostBytes / 1_000_000) }),
     screen: NewImportScreen,
   })
@@ -70,6 +59,7 @@ export function importRoutes(web: Web, limits: Partial<ReadingLimits>): void {
   })
   oneImportRoutes(web)
   cancelRoutes(web)
+  takeBackRoutes(web, afterImport)
 }
 
 function listRoutes(web: Web): void {
@@ -78,15 +68,15 @@ function listRoutes(web: Web): void {
     at: words.NoPath,
     may: 'crime.import',
     audit: 'read list of crime imports',
-    gives: words.ImportsView,
+    gives: imports.ImportsView,
     view: async ({ db }) => ({ imports: await withNames(db, await listImports(db, IMPORTS_SHOWN)) }),
     screen: ImportsScreen,
   })
 }
 
 function oneImportRoutes(web: Web): void {
-  const one = { at: words.IdPath, may: 'crime.import', gives: words.ImportView } as const
-  const about = (view: words.ImportView) => ({ subject: `crime.import:${view.import.id}` })
+  const one = { at: words.IdPath, may: 'crime.import', gives: imports.ImportView } as const
+  const about = (view: imports.ImportView) => ({ subject: `crime.import:${view.import.id}` })
   page(web, {
     ...one,
     path: '/crime/imports/:id',
@@ -107,23 +97,49 @@ function oneImportRoutes(web: Web): void {
       body: async (view, { language }) => Buffer.from(progressPart(view, language)),
     },
   })
+  remarkRoutes(web)
   page(web, {
-    path: '/crime/imports/:id/rejected.csv',
+    path: '/crime/imports/:id/taken-out.csv',
     at: words.IdPath,
     may: 'crime.import',
-    audit: 'downloaded rejected rows',
-    gives: words.RejectedView,
+    audit: 'downloaded events taken out',
+    gives: imports.TakenOutView,
     view: async ({ db, at }) => {
       const { id } = await findImport(db, at.id)
-      return { id, rows: await listRemarks(db, id, true, REMARKS_IN_FILE) }
+      return { id, rows: await listTakenOut(db, id, REMARKS_IN_FILE) }
     },
     about: ({ id }) => ({ subject: `crime.import:${id}` }),
     document: {
       type: 'text/csv; charset=utf-8',
-      name: ({ id }) => `rejected-${id.slice(0, 8)}.csv`,
-      body: async ({ rows }, { language }) => Buffer.from(rejectedCsv(rows, language)),
+      name: ({ id }) => `taken-out-${id.slice(0, 8)}.csv`,
+      body: async ({ rows }, { language }) => Buffer.from(takenOutCsv(rows, language)),
     },
   })
+}
+
+/** Rows with a reason or a note, each kind as a file. */
+function remarkRoutes(web: Web): void {
+  for (const [name, audit, isRejected] of [
+    ['rejected', 'downloaded rejected rows', true],
+    ['notes', 'downloaded notes on rows', false],
+  ] as const)
+    page(web, {
+      path: `/crime/imports/:id/${name}.csv`,
+      at: words.IdPath,
+      may: 'crime.import',
+      audit,
+      gives: imports.RemarksView,
+      view: async ({ db, at }) => {
+        const { id } = await findImport(db, at.id)
+        return { id, rows: await listRemarks(db, id, isRejected, REMARKS_IN_FILE) }
+      },
+      about: ({ id }) => ({ subject: `crime.import:${id}` }),
+      document: {
+        type: 'text/csv; charset=utf-8',
+        name: ({ id }) => `${name}-${id.slice(0, 8)}.csv`,
+        body: async ({ rows }, { language }) => Buffer.from(remarksCsv(rows, isRejected, language)),
+      },
+    })
 }
 
 /** Only one that has not ended; what it was reading is given up, and files that had ended stay. */
@@ -144,33 +160,22 @@ function cancelRoutes(web: Web): void {
   })
 }
 
-async function withNames(db: Db, imports: words.Import[]): Promise<words.ImportLine[]> {
-  const names = await accountNames(
-    db,
-    imports.flatMap(({ askedBy }) => askedBy ?? []),
-  )
-  return imports.map((each) => ({ ...each, askedByName: names.get(each.askedBy ?? '') ?? '' }))
-}
-
-async function loadImport(db: Db, id: string, now: string): Promise<words.ImportView> {
-  const found = await findImport(db, id)
-  const results = [...(await listFileResults(db, id)).values()]
-  const seconds = found.startedAt ? (Date.parse(found.endedAt ?? now) - Date.parse(found.startedAt)) / 1000 : 0
-  const isRunning = found.state === 'running' && seconds > 1 && found.shareRead > 0
-  return {
-    import: (await withNames(db, [found]))[0]!,
-    rowsPerSecond: isRunning ? Math.round(found.rowsRead / seconds) : null,
-    secondsLeft: isRunning ? Math.ceil((seconds / found.shareRead) * (1 - found.shareRead)) : null,
-    report: reportOf(results, Math.max(0, seconds)),
-    outcomesUpdated: results.reduce((sum, file) => sum + file.outcomesUpdated, 0),
-    results,
-    notes: await listRemarks(db, id, false, NOTES_SHOWN),
-    notesCount: await countNotes(db, id),
-  }
-}
-
-/** Rejected rows as a file: where, and why in words. A cell that a spreadsheet would run as a formula is made text. */
-export function rejectedCsv(rows: Remark[], language: Language): string {
-  const lines = rows.map(({ file, line, message, args }) => [file, line, say(language, message, args)])
-  return csvText([['file', 'line', 'reason'], ...lines])
+/** One that has ended: what it brought counts no more, and what it took out stands again. */
+function takeBackRoutes(web: Web, afterImport: AfterImport): void {
+  action(web, {
+    path: '/crime/imports/:id/taking-back',
+    at: words.IdPath,
+    may: 'crime.import',
+    audit: 'took crime import back',
+    form: words.NoPath,
+    async change({ at, tx, user }) {
+      const { id, endedAt, takenBackAt } = await findImport(tx, at.id)
+      refuseIf(endedAt && !takenBackAt ? [] : [{ field: '', message: 'crime.notToTakeBack' }])
+      const isBack = await takeBack(tx, user.forceId, id)
+      refuseIf(isBack ? [] : [{ field: '', message: 'crime.takenOver' }])
+      await saveTakenBack(tx, id, user.id)
+      await afterImport(tx, { forceId: user.forceId, accountId: user.id })
+      return { goTo: `/crime/imports/${id}`, id, about: { subject: `crime.import:${id}` } }
+    },
+  })
 }

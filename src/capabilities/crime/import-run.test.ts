@@ -47,7 +47,13 @@ const analyst = () => app.people.analyst
 const otherAnalyst = () => app.otherForce.people.analyst
 const eventsOf = (person: TestPerson) =>
   app.asPerson(person, (tx) =>
-    tx.selectFrom('crime.event').selectAll().orderBy('eventKey').orderBy('occurrence').execute(),
+    tx
+      .selectFrom('crime.event')
+      .selectAll()
+
+      .orderBy('eventKey')
+      .orderBy('occurrence')
+      .execute(),
   )
 const outcomesOf = async (key: string) => {
   const event = (await eventsOf(analyst())).find((each) => each.eventKey === key)!
@@ -330,7 +336,8 @@ test.skipIf(!hasReal)(
     expect(report).toMatchObject({ files: 9, rows: 49_360, rejected: 0 })
     const again = await importAs(person, [REAL_FILES])
     expect(again.report).toMatchObject({ files: 9, rows: report.rows, kept: 0, duplicates: report.rows })
-    expect(await countsOf(person)).toEqual({ events: before + report.kept, differences: 0 })
+    // What an earlier test published of one of these months is no longer published.
+    expect(await countsOf(person)).toEqual({ events: before + report.kept - report.takenOut, differences: 0 })
     // Exact repeats of anti-social behaviour rows, which have no ID, are events like any other.
     const antiSocial = (await eventsOf(person)).filter((event) => event.eventKey === null)
     expect(antiSocial).toHaveLength(9_614)

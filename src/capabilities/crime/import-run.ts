@@ -7,20 +7,16 @@ import { londonDay } from '../../platform/clock.ts'
 import { type Db, onOneConnection, type Tx } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { type Caller, enterForce, type RoleTable } from '../../platform/sign-in/entering.ts'
-import { mergeStaged, type Staging, stageEvents } from './event-store.ts'
+import { findForce } from '../../platform/sign-in/forces.ts'
+import { countReporters, stageEvents } from './event-store.ts'
+import { keepFileResult, listFileResults } from './file-result-store.ts'
 import type { CrimeSource, ReadingLimits } from './files/archives.ts'
 import { FileRefusal } from './files/file-refusal.ts'
-import {
-  endImport,
-  endInterrupted,
-  keepFileResult,
-  keepProgress,
-  keepRemarks,
-  listFileResults,
-  startImport,
-} from './import-store.ts'
+import { endImport, endInterrupted, keepProgress, startImport } from './import-store.ts'
+import { type FileResult, type ImportProgress, type ImportReport, nothingOf } from './import-words.ts'
+import { type Keeping, keepFile, recordFile } from './publishing/file-keeping.ts'
+import { forceNamed, mostNamed, type OtherForce, otherForceThan } from './publishing/force-rules.ts'
 import { type CrimeFile, openCrimeFiles } from './reading.ts'
-import type { FileResult, ImportProgress, ImportReport, RejectedRow, RowNote } from './words.ts'
 
 /** What an import needs besides its files. `caller` is the person who asked: their permission is asked before each step. */
 export type ImportTools = {
@@ -49,13 +45,8 @@ export async function asImporter<T>(tools: ImportTools, work: (tx: Tx) => Promis
   })
 }
 
-/** What every step of one run knows. */
-type Run = {
-  tools: ImportTools
-  importId: string
-  signal: AbortSignal
-  progress: (now: ImportProgress) => Promise<void>
-}
+/** What every step of one run knows; whose rows to leave out, once that is known. */
+type Run = { tools: ImportTools; importId: string; signal: AbortSignal; isOther?: OtherForce }
 
 /** Told of each file as it ends. */
 export type RunOptions = {
@@ -92,11 +83,12 @@ export async function runImport(
     await asImporter(tools, (tx) => endOthersInterrupted(tools, tx, importId))
     const results = await asImporter(tools, (tx) => listFileResults(tx, importId))
     const teller = tellerOf(tools, importId, options, cancel)
+    const run: Run = { tools, importId, signal }
     let bytesBefore = 0
     for (const [position, file] of reading.files.entries()) {
       const done = results.get(position)
       const told = teller.forFile(file, bytesBefore, Math.max(1, reading.packedBytes), [...results.values()])
-      if (!done) results.set(position, await runFile({ tools, importId, signal, progress: told }, file, position))
+      if (!done) results.set(position, await runFile(run, file, position, told))
       bytesBefore += file.packedBytes
     }
     const files = [...results].sort(([one], [other]) => one - other).map(([, result]) => result)
@@ -116,13 +108,18 @@ export async function runImport(
 
 /** Adds up the files; a refused one counts as a file and brings no rows. `seconds` to a tenth. */
 export function reportOf(files: FileResult[], seconds: number): ImportReport {
-  const sum = (of: 'rows' | 'kept' | 'duplicates' | 'rejected') => files.reduce((total, file) => total + file[of], 0)
+  const sum = (of: Exclude<keyof ImportReport, 'files' | 'seconds'>) =>
+    files.reduce((total, file) => total + file[of], 0)
   return {
     files: files.length,
     rows: sum('rows'),
     kept: sum('kept'),
     duplicates: sum('duplicates'),
     rejected: sum('rejected'),
+    leftOut: sum('leftOut'),
+    changed: sum('changed'),
+    takenOut: sum('takenOut'),
+    notes: sum('notes'),
     seconds: Math.round(seconds * 10) / 10,
   }
 }
@@ -155,7 +152,7 @@ async function endOthersInterrupted({ caller, afterImport }: ImportTools, tx: Tx
 
 /** Files that had ended stay kept when the import was cancelled or failed. */
 async function hasKept(tx: Tx, importId: string): Promise<boolean> {
-  return [...(await listFileResults(tx, importId)).values()].some(({ kept }) => kept > 0)
+  return [...(await listFileResults(tx, importId)).values()].some(({ kept, takenOut }) => kept + takenOut > 0)
 }
 
 function tellerOf(tools: ImportTools, importId: string, { onProgress }: RunOptions, cancel: AbortController) {
@@ -177,74 +174,48 @@ function tellerOf(tools: ImportTools, importId: string, { onProgress }: RunOptio
 }
 
 /** One file in one transaction. A refused file leaves only its reasons. */
-async function runFile(run: Run, file: CrimeFile, position: number): Promise<FileResult> {
+async function runFile(run: Run, file: CrimeFile, position: number, tell: Keeping['tell']): Promise<FileResult> {
+  const { tools, importId, signal } = run
   try {
-    return await onOneConnection(run.tools.db, (one, client) =>
-      asImporter(run.tools, async (tx) => keepFile(run, tx, await stageEvents(tx, client), file, position), one),
+    const isOther = await otherForce(run, file)
+    const keeping = { caller: tools.caller, importId, position, file, isOther, signal, tell }
+    return await onOneConnection(tools.db, (one, client) =>
+      asImporter(tools, async (tx) => keepFile(tx, await stageEvents(tx, client), keeping), one),
     )
   } catch (thrown) {
     if (!(thrown instanceof FileRefusal)) throw thrown
-    return asImporter(run.tools, async (tx) => {
+    const sha256 = await file.sha256()
+    return asImporter(tools, async (tx) => {
       const refusedBecause = thrown.problems.map(({ message, args = {} }) => ({ message, args }))
-      const none = { rows: 0, kept: 0, duplicates: 0, rejected: 0, outcomesUpdated: 0 }
-      const result: FileResult = { name: file.name, ...none, refusedBecause }
-      await keepFileResult(tx, run.tools.caller.forceId, run.importId, position, result)
-      await recordFile(run, tx, result)
+      const result: FileResult = { ...nothingOf(file.name), sha256, refusedBecause }
+      await keepFileResult(tx, tools.caller.forceId, importId, position, result)
+      await recordFile(tx, { caller: tools.caller, importId }, result)
       return result
     })
   }
 }
 
-/** Remarks wait in memory while rows are copied, because both use the connection; ours, to calibrate. */
-const MOST_WAITING_REMARKS = 20_000
-
-async function keepFile(run: Run, tx: Tx, staging: Staging, file: CrimeFile, position: number): Promise<FileResult> {
-  const { forceId } = run.tools.caller
-  const waiting: { rejected: RejectedRow[]; notes: RowNote[] } = { rejected: [], notes: [] }
-  const counts = { rows: 0, rejected: 0 }
-  let number = 1
-  const keepWaiting = async () => {
-    await staging.pause()
-    number = await keepRemarks(
-      tx,
-      { forceId, importId: run.importId, filePosition: position, from: number },
-      waiting.rejected,
-      waiting.notes,
-    )
-    Object.assign(waiting, { rejected: [], notes: [] })
-  }
-  try {
-    for await (const batch of file.batches()) {
-      await staging.add(batch.rows)
-      counts.rows += batch.rows.length + batch.rejected.length
-      counts.rejected += batch.rejected.length
-      for (const each of batch.rejected) waiting.rejected.push(each)
-      for (const each of batch.notes) waiting.notes.push(each)
-      if (waiting.rejected.length + waiting.notes.length > MOST_WAITING_REMARKS) await keepWaiting()
-      await run.progress({ rows: counts.rows, share: batch.share })
-      run.signal.throwIfAborted()
-    }
-  } catch (thrown) {
-    await staging.giveUp()
-    throw thrown
-  }
-  await keepWaiting()
-  const { kept, outcomesUpdated } = await mergeStaged(tx, forceId, run.importId)
-  // The last moment at which a file can be given up; what follows is its result and the commit.
-  run.signal.throwIfAborted()
-  const duplicates = counts.rows - counts.rejected - kept
-  const result: FileResult = { name: file.name, ...counts, kept, duplicates, outcomesUpdated, refusedBecause: null }
-  await keepFileResult(tx, forceId, run.importId, position, result)
-  await recordFile(run, tx, result)
-  return result
+/** Whose rows to leave out. A force whose name is none we know has the crime of whom most of what it holds names, or of the file. */
+async function otherForce(run: Run, file: CrimeFile): Promise<OtherForce> {
+  if (run.isOther) return run.isOther
+  const { tools } = run
+  const [force, held] = await asImporter(tools, async (tx) => {
+    const found = await findForce(tx, tools.caller.forceId)
+    const names = [found?.name.en ?? '', found?.name.cy ?? '']
+    return names.some(forceNamed) ? [names, null] : [names, mostNamed(await countReporters(tx))]
+  })
+  const own = force.some(forceNamed) ? force : [held ?? mostNamed(await reportersIn(file)) ?? '']
+  const isOther = otherForceThan(own)
+  if (own.some(forceNamed)) run.isOther = isOther
+  return isOther
 }
 
-async function recordFile({ tools, importId }: Run, tx: Tx, { refusedBecause, ...counts }: FileResult): Promise<void> {
-  await recordAudit(tx, {
-    forceId: tools.caller.forceId,
-    accountId: tools.caller.accountId,
-    did: refusedBecause ? 'was refused crime file' : 'imported crime file',
-    subject: `crime.import:${importId}`,
-    detail: refusedBecause ? { name: counts.name, because: refusedBecause.map(({ message }) => message) } : counts,
-  })
+async function reportersIn(file: CrimeFile): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for await (const { rows } of file.batches())
+    for (const { reportedBy, fallsWithin } of rows) {
+      const name = reportedBy || fallsWithin
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  return counts
 }

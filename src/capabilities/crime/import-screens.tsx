@@ -5,6 +5,7 @@ import {
   formatNumber,
   type Language,
   LanguageProvider,
+  say,
   useLanguage,
   useText,
 } from '../../platform/language.tsx'
@@ -22,10 +23,10 @@ import {
   UploadProgress,
 } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
+import type { ImportLine, ImportsView, ImportView, NewImportView } from './import-words.ts'
 import { messages } from './messages.ts'
 import { CrimeTabs } from './screens.tsx'
-import { Notes, Results } from './tables.tsx'
-import type { ImportLine, ImportsView, ImportView, NewImportView } from './words.ts'
+import { monthsInWords, Notes, Results, TakenOutPart } from './tables.tsx'
 
 const span = (words: React.ReactNode[]) => <span>{words}</span>
 
@@ -46,29 +47,40 @@ export function ImportsScreen({ imports }: ImportsView) {
           keyOf={({ id }) => id}
           columns={[
             {
-              head: t('crime.when'),
+              head: t('crime.files'),
               rowHeader: true,
-              cell: ({ id, askedAt }) => <a href={`/crime/imports/${id}`}>{formatInstant(language, askedAt)}</a>,
+              cell: (each) => (
+                <a href={`/crime/imports/${each.id}`}>{fileNames(each, (count) => t('crime.moreFiles', { count }))}</a>
+              ),
             },
+            { head: t('crime.months'), cell: ({ months }) => monthsInWords(language, months) },
+            { head: t('crime.when'), cell: ({ askedAt }) => formatInstant(language, askedAt) },
             {
               head: t('crime.who'),
               cell: ({ askedByName, source }) => `${askedByName} (${t('crime.sourceName', { source })})`,
-            },
-            {
-              head: t('crime.files'),
-              cell: (each) => t('crime.fileCount', { count: Math.max(each.filesFound, each.fileNames.length) }),
             },
             {
               head: t('crime.rows'),
               numeric: true,
               cell: ({ rowsRead }) => formatNumber(language, rowsRead),
             },
-            { head: t('crime.state'), cell: ({ state }) => t('crime.stateName', { state }) },
+            { head: t('crime.kept'), numeric: true, cell: ({ kept }) => formatNumber(language, kept) },
+            {
+              head: t('crime.state'),
+              cell: ({ state, takenBackAt }) => t('crime.stateName', { state: takenBackAt ? 'takenBack' : state }),
+            },
           ]}
         />
       )}
     </Layout>
   )
+}
+
+/** Names without their folders: the first two, and how many more. */
+function fileNames({ fileNames: all, filesFound }: ImportLine, moreFiles: (count: number) => string): string {
+  const shown = all.slice(0, 2).map((name) => name.split(/[\\/]/).findLast((part) => part !== '') ?? name)
+  const more = Math.max(filesFound, all.length) - shown.length
+  return [...shown, ...(more > 0 ? [moreFiles(more)] : [])].join(', ')
 }
 
 export function NewImportScreen({ mostFiles, megabytes }: NewImportView) {
@@ -170,30 +182,26 @@ function Running({
   )
 }
 
-const endings = {
-  done: ['good', 'crime.resultDone'],
-  cancelled: ['warn', 'crime.resultCancelled'],
-  failed: ['bad', 'crime.resultFailed'],
-  interrupted: ['warn', 'crime.resultInterrupted'],
-} as const
-
 function Ended(view: ImportView) {
   const t = useText(messages)
   const language = useLanguage()
   const { import: found, report } = view
-  const [tone, key] = endings[found.state as keyof typeof endings]
   const number = (of: number) => formatNumber(language, of)
+  const row = (term: string, value: number) => ({ term, value: number(value) })
   return (
     <div className="stack">
-      <Notice tone={tone} title={t(key)} />
+      {view.ending && <Notice tone={view.ending.tone} title={say(language, view.ending.message, view.ending.args)} />}
       <SummaryList
         rows={[
-          { term: t('crime.files'), value: number(report.files) },
-          { term: t('crime.rows'), value: number(report.rows) },
-          { term: t('crime.kept'), value: number(report.kept) },
-          { term: t('crime.duplicates'), value: number(report.duplicates) },
-          { term: t('crime.rejected'), value: number(report.rejected) },
-          { term: t('crime.outcomesUpdated'), value: number(view.outcomesUpdated) },
+          row(t('crime.files'), report.files),
+          row(t('crime.rows'), report.rows),
+          row(t('crime.kept'), report.kept),
+          row(t('crime.duplicates'), report.duplicates),
+          row(t('crime.rejected'), report.rejected),
+          ...(report.leftOut > 0 ? [row(t('crime.leftOut'), report.leftOut)] : []),
+          ...(report.changed > 0 ? [row(t('crime.changed'), report.changed)] : []),
+          ...(report.takenOut > 0 ? [row(t('crime.takenOut'), report.takenOut)] : []),
+          row(t('crime.outcomesUpdated'), view.outcomesUpdated),
         ]}
       />
       {report.rejected > 0 && (
@@ -206,7 +214,29 @@ function Ended(view: ImportView) {
           <Results results={view.results} />
         </Section>
       )}
+      {view.takenOut.length > 0 && <TakenOutPart {...view} />}
       {view.notesCount > 0 && <Notes {...view} />}
+      <TakingBack {...view} />
     </div>
+  )
+}
+
+/** The way back, and who went it. */
+function TakingBack({ import: { id, takenBackAt }, takenBackByName, report }: ImportView) {
+  const t = useText(messages)
+  const language = useLanguage()
+  if (takenBackAt)
+    return (
+      <p className="quiet">
+        {t('crime.takenBackBy', { name: takenBackByName, day: formatInstant(language, takenBackAt) })}
+      </p>
+    )
+  if (report.kept + report.takenOut === 0) return null
+  return (
+    <Section title={t('crime.takeBackTitle')} why={t('crime.takeBackWhy')} calm>
+      <form method="post" action={`/crime/imports/${id}/taking-back`}>
+        <Button kind="second">{t('crime.takeBack')}</Button>
+      </form>
+    </Section>
   )
 }

@@ -2,7 +2,8 @@
 import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
-import type { FileResult, Import, ImportProgress, ImportState, RejectedRow, RowNote } from './words.ts'
+import type { Import, ImportProgress, ImportState } from './import-words.ts'
+import type { RejectedRow, RowNote } from './words.ts'
 
 declare module '../../platform/database/database.ts' {
   interface Database {
@@ -22,20 +23,8 @@ declare module '../../platform/database/database.ts' {
       filesFound: Generated<number>
       rowsRead: Generated<number>
       thousandthsRead: Generated<number>
-    }
-    'crime.importFile': {
-      forceId: string
-      importId: string
-      position: number
-      restrictionId: Generated<string | null>
-      name: string
-      rowsRead: number
-      kept: number
-      duplicates: number
-      rejected: number
-      outcomesUpdated: number
-      refusedBecause: string | null
-      endedAt: Generated<string>
+      takenBackBy: Generated<string | null>
+      takenBackAt: Generated<string | null>
     }
     'crime.importRemark': {
       forceId: string
@@ -159,41 +148,6 @@ export async function askToCancel(tx: Tx, id: string): Promise<boolean> {
   return asked.numUpdatedRows === 1n
 }
 
-/** How one file of the import ended, in the transaction of its rows. */
-export async function keepFileResult(
-  tx: Tx,
-  forceId: string,
-  importId: string,
-  position: number,
-  result: FileResult,
-): Promise<void> {
-  const { rows, refusedBecause, ...counts } = result
-  await tx
-    .insertInto('crime.importFile')
-    .values({
-      forceId,
-      importId,
-      position,
-      rowsRead: rows,
-      ...counts,
-      refusedBecause: refusedBecause && JSON.stringify(refusedBecause),
-    })
-    .execute()
-}
-
-/** The files that ended so far, in their order, by position. */
-export async function listFileResults(db: Db, importId: string): Promise<Map<number, FileResult>> {
-  const rows = await db
-    .selectFrom('crime.importFile')
-    .select(['position', 'name', 'rowsRead as rows', 'kept', 'duplicates', 'rejected', 'outcomesUpdated'])
-    // PostgreSQL's JSON arrives parsed.
-    .select((file) => file.ref('refusedBecause').$castTo<FileResult['refusedBecause']>().as('refusedBecause'))
-    .where('importId', '=', importId)
-    .orderBy('position')
-    .execute()
-  return new Map(rows.map(({ position, ...result }) => [position, result]))
-}
-
 /** Rejected rows and notes of one file, numbered from `from`; answers the next number. */
 export async function keepRemarks(
   tx: Tx,
@@ -230,6 +184,7 @@ export async function listRemarks(db: Db, importId: string, isRejected: boolean,
     .where('r.importId', '=', importId)
     .where('r.isRejected', '=', isRejected)
     .orderBy('r.filePosition')
+    .orderBy('r.line')
     .orderBy('r.number')
     .limit(most)
     .execute()

@@ -30,7 +30,7 @@ export { CrimeEvent, crimeTypes } from './words.ts'
 /** `limits` as the operator set them. */
 export const crime = (limits: Partial<ReadingLimits>): Slice => ({
   name: 'crime',
-  routes: (web) => crimeRoutes(web, limits),
+  routes: (web, house) => crimeRoutes(web, limits, house.after('crime.import')),
   nav: [{ href: '/crime', labelKey: 'crime.nav', may: 'crime.read' }],
   jobs: ({ roles, now, uploadFolder, house }) => ({
     [IMPORT_TASK]: importJob({ roles, now, uploadFolder, limits, afterImport: house.after('crime.import') }),

@@ -69,11 +69,16 @@ export const messages = catalogue({
     'crime.row.futureMonth': '“{value}” has not come yet.',
     'crime.row.monthAgainstDate': 'The month “{month}” and the date “{date}” do not agree.',
     'crime.row.noType': 'The row has no crime type.',
+    'crime.row.sameId':
+      'Its ID stands on line {first, number} too, with another content: {columns}. An ID is of one event.',
     'crime.row.tooLong': '{column} has {length, number} characters, and may have {most, number}.',
     'crime.row.nul': '{column} holds a NUL character, so the text is damaged.',
     'crime.note.badCoordinates': 'Kept without a place: “{x}”, “{y}” are not coordinates.',
     'crime.note.otherEncoding':
       'The line is not in UTF-8 like the rest of the file. It was read as Windows-1252: look whether its names are right.',
+    'crime.note.sameId': 'Counted once with line {first, number}, which has the same ID and another {columns}.',
+    'crime.note.otherForce':
+      '{count, plural, one {# row of {force} was left out: it is not this force’s crime.} other {# rows of {force} were left out, this the first: they are not this force’s crime.}}',
     'crime.note.outsideUk': 'Kept without a place: {x}, {y} lies outside the United Kingdom.',
     'crime.note.unknownType': '“{crimeType}” is not a crime type of data.police.uk. It was kept as written.',
     'crime.note.unknownLsoa': '“{lsoaCode}” is not the code of an LSOA of England or Wales. It was kept as written.',
@@ -135,16 +140,20 @@ export const messages = catalogue({
     'crime.who': 'By',
     'crime.files': 'Files',
     'crime.fileCount': '{count, plural, one {# file} other {# files}}',
+    'crime.moreFiles': '{count, plural, one {and # more} other {and # more}}',
+    'crime.month': 'Month',
+    'crime.months': 'Months',
+    'crime.location': 'Location',
     'crime.state': 'State',
     'crime.stateName':
-      '{state, select, waiting {Waiting} running {Running} done {Finished} failed {Failed} interrupted {Interrupted} other {Cancelled}}',
+      '{state, select, waiting {Waiting} running {Running} done {Finished} failed {Failed} interrupted {Interrupted} takenBack {Taken back} other {Cancelled}}',
     'crime.sourceName': '{source, select, web {On the web} command {By command} other {Demonstration}}',
     'crime.newLede': 'Import crime <span>whole months, each file kept whole or not at all</span>',
     'crime.filesLabel': 'Crime files',
     'crime.filesHint':
       'CSV files of data.police.uk (street level) or of your own, plain, .gz or .zip. Up to {most, number} files.',
     'crime.again':
-      'A file may be imported again: nothing is counted twice, and an outcome that is news updates its event.',
+      'A file may be imported again: nothing is counted twice, and an outcome that is news updates its event. A month of data.police.uk that was published again takes the place of what it said before; what it no longer holds is taken out and listed, and can be taken back.',
     'crime.send': 'Send and import',
     'crime.filesNeeded': 'Choose at least one file.',
     'crime.importEnded': 'This import has ended already.',
@@ -159,6 +168,18 @@ export const messages = catalogue({
     'crime.cancelling':
       'It is being cancelled. The file that is being read is given up; files that had ended are kept.',
     'crime.resultDone': 'The import has finished.',
+    'crime.resultSomeRefused':
+      '{count, plural, one {The import has finished, but # file was refused.} other {The import has finished, but # files were refused.}}',
+    'crime.resultRefused':
+      '{count, plural, one {Nothing was kept: the file was refused.} other {Nothing was kept: all # files were refused.}}',
+    'crime.resultNoCrimeFile': 'Nothing was kept: there is no crime file in what was sent.',
+    'crime.resultNoRows': 'Nothing was kept: there is no row in what was sent.',
+    'crime.resultAllRejected': 'Nothing was kept: every row was rejected.',
+    'crime.resultOtherForces': 'Nothing was kept: every row is another force’s.',
+    'crime.resultNothingNew': 'The import has finished, and nothing in it is new.',
+    'crime.resultNothingKept': 'Nothing was kept.',
+    'crime.resultTakenBack':
+      'This import was taken back. What it brought counts no more, and what it took out stands again.',
     'crime.resultCancelled': 'The import was cancelled. Files that had ended are kept.',
     'crime.resultInterrupted':
       'The command that ran the import was stopped before its end. Files that had ended are kept; run it again for the others, and nothing is kept twice.',
@@ -169,6 +190,25 @@ export const messages = catalogue({
     'crime.kept': 'Kept',
     'crime.duplicates': 'There already',
     'crime.rejected': 'Rejected',
+    'crime.leftOut': 'Of other forces, left out',
+    'crime.changed': 'Changed: kept in another form',
+    'crime.takenOut': 'Taken out: no longer published',
+    'crime.takenOutTitle': 'What no longer counts',
+    'crime.takenOutShown':
+      '{count, plural, one {# event is no longer as it was published before.} other {# events are no longer as they were published before; the first {shown, number} are shown.}}',
+    'crime.becomes': 'What the file says now',
+    'crime.outChanged': 'changed',
+    'crime.outUnpublished': 'no longer published',
+    'crime.downloadTakenOut': 'Download what no longer counts',
+    'crime.downloadNotes': 'Download the notes',
+    'crime.leftOutFile': 'Left out.',
+    'crime.takeBackTitle': 'Undo',
+    'crime.takeBackWhy':
+      'What this import brought counts no more, and what it took out stands again. New outcomes stay. The files can be imported again.',
+    'crime.takeBack': 'Take this import back',
+    'crime.takenBackBy': 'Taken back by {name}, {day}.',
+    'crime.notToTakeBack': 'This import cannot be taken back: it has not ended, or was taken back already.',
+    'crime.takenOver': 'A later import has changed some of what this one brought. Take that one back first.',
     'crime.outcomesUpdated': 'Outcomes updated',
     'crime.refusedFile': 'Refused: nothing of it was kept.',
     'crime.downloadRejected': 'Download the rejected rows',
@@ -181,6 +221,12 @@ export const messages = catalogue({
     'crime.cli.left': '{seconds, number} s left',
     'crime.cli.file':
       '{file}: {rows, number} rows, {kept, number} kept, {duplicates, number} there already, {rejected, number} rejected',
+    'crime.cli.fileToo':
+      '  {leftOut, number} left out of other forces, {changed, number} changed, {takenOut, number} no longer published',
+    'crime.cli.leftOut': '{file} was left out:',
+    'crime.cli.notesIn': '{count, plural, one {# note, in {path}.} other {# notes, in {path}.}}',
+    'crime.cli.takenOutIn':
+      '{count, plural, one {# event no longer counts as it was published before; it is in {path}.} other {# events no longer count as they were published before; they are in {path}.}}',
     'crime.cli.refused': '{file} was refused:',
     'crime.cli.end':
       '{files, plural, one {# file} other {# files}}: {rows, plural, one {# row} other {# rows}}, {kept, number} kept, {duplicates, number} there already, {rejected, number} rejected, in {seconds, number} s.',
@@ -276,11 +322,17 @@ export const messages = catalogue({
     'crime.row.futureMonth': 'Nid yw “{value}” wedi dod eto.',
     'crime.row.monthAgainstDate': 'Nid yw’r mis “{month}” a’r dyddiad “{date}” yn cytuno.',
     'crime.row.noType': 'Nid oes math o drosedd yn y rhes.',
+    'crime.row.sameId':
+      'Mae ei ID ar linell {first, number} hefyd, â chynnwys arall: {columns}. Un digwyddiad sydd i bob ID.',
     'crime.row.tooLong': 'Nifer y nodau yn {column} yw {length, number}; {most, number} yw’r mwyaf a ganiateir.',
     'crime.row.nul': 'Mae nod NUL yn {column}, felly mae’r testun wedi’i ddifrodi.',
     'crime.note.badCoordinates': 'Cadwyd heb le: nid yw “{x}”, “{y}” yn gyfesurynnau.',
     'crime.note.otherEncoding':
       'Nid yw’r llinell mewn UTF-8 fel gweddill y ffeil. Fe’i darllenwyd fel Windows-1252: gwiriwch fod ei henwau’n gywir.',
+    'crime.note.sameId':
+      'Cyfrifwyd unwaith gyda llinell {first, number}, sydd â’r un ID ac â gwerth arall yn: {columns}.',
+    'crime.note.otherForce':
+      '{count, plural, zero {Ni adawyd rhes allan. Heddlu: {force}.} one {Gadawyd # rhes allan, gan nad troseddau’r heddlu hwn ydyw. Heddlu: {force}.} two {Gadawyd # res allan, hon yw’r gyntaf, gan nad troseddau’r heddlu hwn ydynt. Heddlu: {force}.} few {Gadawyd # rhes allan, hon yw’r gyntaf, gan nad troseddau’r heddlu hwn ydynt. Heddlu: {force}.} many {Gadawyd # rhes allan, hon yw’r gyntaf, gan nad troseddau’r heddlu hwn ydynt. Heddlu: {force}.} other {Gadawyd # rhes allan, hon yw’r gyntaf, gan nad troseddau’r heddlu hwn ydynt. Heddlu: {force}.}}',
     'crime.note.outsideUk': 'Cadwyd heb le: mae {x}, {y} y tu allan i’r Deyrnas Unedig.',
     'crime.note.unknownType':
       'Nid yw “{crimeType}” yn un o fathau trosedd data.police.uk. Fe’i cadwyd fel y’i hysgrifennwyd.',
@@ -346,16 +398,21 @@ export const messages = catalogue({
     'crime.files': 'Ffeiliau',
     'crime.fileCount':
       '{count, plural, zero {# ffeil} one {# ffeil} two {# ffeil} few {# ffeil} many {# ffeil} other {# ffeil}}',
+    'crime.moreFiles':
+      '{count, plural, zero {a # arall} one {ac # arall} two {a # arall} few {a # arall} many {a # arall} other {a # arall}}',
+    'crime.month': 'Mis',
+    'crime.months': 'Misoedd',
+    'crime.location': 'Lleoliad',
     'crime.state': 'Cyflwr',
     'crime.stateName':
-      '{state, select, waiting {Yn aros} running {Ar waith} done {Wedi gorffen} failed {Wedi methu} interrupted {Torrwyd ar ei draws} other {Wedi’i ganslo}}',
+      '{state, select, waiting {Yn aros} running {Ar waith} done {Wedi gorffen} failed {Wedi methu} interrupted {Torrwyd ar ei draws} takenBack {Wedi’i ddadwneud} other {Wedi’i ganslo}}',
     'crime.sourceName': '{source, select, web {Ar y we} command {Drwy orchymyn} other {Arddangosiad}}',
     'crime.newLede': 'Mewnforio troseddau <span>misoedd cyfan, pob ffeil yn gyfan neu ddim o gwbl</span>',
     'crime.filesLabel': 'Ffeiliau troseddau',
     'crime.filesHint':
       'Ffeiliau CSV data.police.uk (lefel stryd) neu eich rhai eich hun, yn blaen, yn .gz neu’n .zip. Hyd at {most, number} ffeil.',
     'crime.again':
-      'Gellir mewnforio ffeil eto: ni chyfrifir dim ddwywaith, ac mae canlyniad newydd yn diweddaru ei ddigwyddiad.',
+      'Gellir mewnforio ffeil eto: ni chyfrifir dim ddwywaith, ac mae canlyniad newydd yn diweddaru ei ddigwyddiad. Mae mis data.police.uk a gyhoeddwyd eto yn cymryd lle’r hyn a ddywedodd o’r blaen; caiff yr hyn nad yw ynddo mwyach ei dynnu allan a’i restru, a gellir ei adfer.',
     'crime.send': 'Anfon a mewnforio',
     'crime.filesNeeded': 'Dewiswch o leiaf un ffeil.',
     'crime.importEnded': 'Mae’r mewnforio hwn wedi gorffen eisoes.',
@@ -373,6 +430,18 @@ export const messages = catalogue({
     'crime.cancelling':
       'Mae’n cael ei ganslo. Rhoddir y gorau i’r ffeil sy’n cael ei darllen; cedwir ffeiliau a oedd wedi gorffen.',
     'crime.resultDone': 'Mae’r mewnforio wedi gorffen.',
+    'crime.resultSomeRefused':
+      '{count, plural, zero {Mae’r mewnforio wedi gorffen.} one {Mae’r mewnforio wedi gorffen, ond gwrthodwyd # ffeil.} two {Mae’r mewnforio wedi gorffen, ond gwrthodwyd # ffeil.} few {Mae’r mewnforio wedi gorffen, ond gwrthodwyd # ffeil.} many {Mae’r mewnforio wedi gorffen, ond gwrthodwyd # ffeil.} other {Mae’r mewnforio wedi gorffen, ond gwrthodwyd # ffeil.}}',
+    'crime.resultRefused':
+      '{count, plural, zero {Ni chadwyd dim.} one {Ni chadwyd dim: gwrthodwyd y ffeil.} two {Ni chadwyd dim: gwrthodwyd y ddwy ffeil.} few {Ni chadwyd dim: gwrthodwyd pob un o’r # ffeil.} many {Ni chadwyd dim: gwrthodwyd pob un o’r # ffeil.} other {Ni chadwyd dim: gwrthodwyd pob un o’r # ffeil.}}',
+    'crime.resultNoCrimeFile': 'Ni chadwyd dim: nid oes ffeil droseddau yn yr hyn a anfonwyd.',
+    'crime.resultNoRows': 'Ni chadwyd dim: nid oes rhes yn yr hyn a anfonwyd.',
+    'crime.resultAllRejected': 'Ni chadwyd dim: gwrthodwyd pob rhes.',
+    'crime.resultOtherForces': 'Ni chadwyd dim: rhesi heddluoedd eraill yw’r cyfan.',
+    'crime.resultNothingNew': 'Mae’r mewnforio wedi gorffen, ac nid oes dim newydd ynddo.',
+    'crime.resultNothingKept': 'Ni chadwyd dim.',
+    'crime.resultTakenBack':
+      'Cafodd y mewnforio hwn ei ddadwneud. Ni chyfrifir yr hyn a ddaeth ag ef mwyach, ac mae’r hyn a dynnodd allan yn ôl.',
     'crime.resultCancelled': 'Cafodd y mewnforio ei ganslo. Cedwir ffeiliau a oedd wedi gorffen.',
     'crime.resultInterrupted':
       'Cafodd y gorchymyn a oedd yn rhedeg y mewnforio ei atal cyn y diwedd. Cedwir ffeiliau a oedd wedi gorffen; rhedwch ef eto ar gyfer y lleill, ac ni chedwir dim ddwywaith.',
@@ -383,6 +452,25 @@ export const messages = catalogue({
     'crime.kept': 'Cadwyd',
     'crime.duplicates': 'Yno eisoes',
     'crime.rejected': 'Gwrthodwyd',
+    'crime.leftOut': 'Heddluoedd eraill, gadawyd allan',
+    'crime.changed': 'Newidiwyd: cadwyd ar ffurf arall',
+    'crime.takenOut': 'Tynnwyd allan: heb eu cyhoeddi mwyach',
+    'crime.takenOutTitle': 'Yr hyn na chyfrifir mwyach',
+    'crime.takenOutShown':
+      '{count, plural, zero {Nid oes digwyddiad wedi newid.} one {Nid yw # digwyddiad fel y’i cyhoeddwyd o’r blaen.} two {Nid yw # ddigwyddiad fel y’u cyhoeddwyd o’r blaen; dangosir y {shown, number} cyntaf.} few {Nid yw # digwyddiad fel y’u cyhoeddwyd o’r blaen; dangosir y {shown, number} cyntaf.} many {Nid yw # digwyddiad fel y’u cyhoeddwyd o’r blaen; dangosir y {shown, number} cyntaf.} other {Nid yw # digwyddiad fel y’u cyhoeddwyd o’r blaen; dangosir y {shown, number} cyntaf.}}',
+    'crime.becomes': 'Yr hyn a ddywed y ffeil nawr',
+    'crime.outChanged': 'newidiwyd',
+    'crime.outUnpublished': 'heb ei gyhoeddi mwyach',
+    'crime.downloadTakenOut': 'Lawrlwytho’r hyn na chyfrifir mwyach',
+    'crime.downloadNotes': 'Lawrlwytho’r nodiadau',
+    'crime.leftOutFile': 'Gadawyd allan.',
+    'crime.takeBackTitle': 'Dadwneud',
+    'crime.takeBackWhy':
+      'Ni chyfrifir yr hyn a ddaeth gyda’r mewnforio hwn mwyach, a daw’r hyn a dynnodd allan yn ôl. Mae canlyniadau newydd yn aros. Gellir mewnforio’r ffeiliau eto.',
+    'crime.takeBack': 'Dadwneud y mewnforio hwn',
+    'crime.takenBackBy': 'Dadwnaed gan {name}, {day}.',
+    'crime.notToTakeBack': 'Ni ellir dadwneud y mewnforio hwn: nid yw wedi gorffen, neu fe’i dadwnaed eisoes.',
+    'crime.takenOver': 'Mae mewnforio diweddarach wedi newid rhan o’r hyn a ddaeth gyda hwn. Dadwnewch hwnnw’n gyntaf.',
     'crime.outcomesUpdated': 'Canlyniadau a ddiweddarwyd',
     'crime.refusedFile': 'Gwrthodwyd: ni chadwyd dim ohoni.',
     'crime.downloadRejected': 'Lawrlwytho’r rhesi a wrthodwyd',
@@ -395,6 +483,13 @@ export const messages = catalogue({
     'crime.cli.left': '{seconds, number} e ar ôl',
     'crime.cli.file':
       '{file}: {rows, number} rhes, {kept, number} wedi’u cadw, {duplicates, number} yno eisoes, {rejected, number} wedi’u gwrthod',
+    'crime.cli.fileToo':
+      '  {leftOut, number} gan heddluoedd eraill wedi’u gadael allan, {changed, number} wedi newid, {takenOut, number} heb eu cyhoeddi mwyach',
+    'crime.cli.leftOut': 'Gadawyd {file} allan:',
+    'crime.cli.notesIn':
+      '{count, plural, zero {Dim nodyn, {path}.} one {# nodyn, yn {path}.} two {# nodyn, yn {path}.} few {# nodyn, yn {path}.} many {# nodyn, yn {path}.} other {# nodyn, yn {path}.}}',
+    'crime.cli.takenOutIn':
+      '{count, plural, zero {Cyfrifir popeth fel o’r blaen, {path}.} one {Ni chyfrifir # digwyddiad fel y’i cyhoeddwyd o’r blaen; mae yn {path}.} two {Ni chyfrifir # ddigwyddiad fel y’u cyhoeddwyd o’r blaen; maent yn {path}.} few {Ni chyfrifir # digwyddiad fel y’u cyhoeddwyd o’r blaen; maent yn {path}.} many {Ni chyfrifir # digwyddiad fel y’u cyhoeddwyd o’r blaen; maent yn {path}.} other {Ni chyfrifir # digwyddiad fel y’u cyhoeddwyd o’r blaen; maent yn {path}.}}',
     'crime.cli.refused': 'Gwrthodwyd {file}:',
     'crime.cli.end':
       '{files, plural, zero {# ffeil} one {# ffeil} two {# ffeil} few {# ffeil} many {# ffeil} other {# ffeil}}: {rows, plural, zero {# rhes} one {# rhes} two {# res} few {# rhes} many {# rhes} other {# rhes}}, {kept, number} wedi’u cadw, {duplicates, number} yno eisoes, {rejected, number} wedi’u gwrthod, mewn {seconds, number} e.',

@@ -8,19 +8,39 @@ import { type Columns, readHeader } from './columns.ts'
 import { type CrimeSource, defaultLimits, type PackedFile, type ReadingLimits, unpack } from './files/archives.ts'
 import { type FileMake, inspect, textOf } from './files/encoding.ts'
 import { FileRefusal, refusalOf } from './files/file-refusal.ts'
+import type { OtherForce } from './publishing/force-rules.ts'
 import { recordsOf } from './records.ts'
 import { contentKey, type Remark, readRow } from './row-rules.ts'
 import { looksLikeTime } from './rows/day-rules.ts'
 import type { CsvRecord, ReadRow, RejectedRow, RowNote } from './words.ts'
 
-/** Rows kept and rejected, in the order of the file. `share` of the file's lines read so far, 0 to 1. */
-export type Batch = { rows: ReadRow[]; rejected: RejectedRow[]; notes: RowNote[]; share: number }
+/** Rows of another force: how many, and the line of the first. */
+export type LeftOut = { rows: number; line: number }
+
+/**
+ * Rows kept and rejected, in the order of the file, and those left out by the name of their force. `share` of the file's lines
+ * read so far, 0 to 1.
+ */
+export type Batch = {
+  rows: ReadRow[]
+  rejected: RejectedRow[]
+  notes: RowNote[]
+  leftOut: Map<string, LeftOut>
+  columns: Columns
+  share: number
+}
 
 /**
  * One CSV. `packedBytes` is its size as it stands on disk or in its archive, for a progress bar over many files.
- * `batches` may be called once; it throws FileRefusal, in the first step or later.
+ * `batches` reads it, from its start each time; it throws FileRefusal, in the first step or later. `sha256` is that of the file
+ * that was given, the whole archive where it is in one; null where it cannot be read.
  */
-export type CrimeFile = { name: string; packedBytes: number; batches: () => AsyncGenerator<Batch> }
+export type CrimeFile = {
+  name: string
+  packedBytes: number
+  batches: (isOther?: OtherForce) => AsyncGenerator<Batch>
+  sha256: () => Promise<string | null>
+}
 
 export type CrimeFiles = { files: CrimeFile[]; packedBytes: number; close: () => Promise<void> }
 
@@ -38,27 +58,44 @@ export async function openCrimeFiles(sources: CrimeSource[], options: ReadingOpt
     files: files.map((file) => ({
       name: file.name,
       packedBytes: file.packedBytes,
-      batches: () => batchesOf(file, limits, options),
+      batches: (isOther) => batchesOf(file, limits, options, isOther ?? (() => null)),
+      sha256: file.sha256,
     })),
     packedBytes: files.reduce((sum, file) => sum + file.packedBytes, 0),
     close,
   }
 }
 
-async function* batchesOf(file: PackedFile, limits: ReadingLimits, options: ReadingOptions): AsyncGenerator<Batch> {
+async function* batchesOf(
+  file: PackedFile,
+  limits: ReadingLimits,
+  options: ReadingOptions,
+  isOther: OtherForce,
+): AsyncGenerator<Batch> {
   const make = await inspect(file.name, stoppable(await file.open(), options.signal))
   const bytes = make.held ?? (await file.open())
   const stray = new Set<number>()
   const text = textOf(stoppable(bytes, options.signal), make.encoding, (line) => stray.add(line))
+  let columns: Columns | null = null
   let reader: FileReader | null = null
   for await (const records of recordsOf(file.name, text, make.hasQuotes, limits.maxRecord)) {
-    reader ??= fileReader(file.name, records.shift()!, make, options.today)
+    columns ??= columnsOf(file.name, records.shift()!)
+    reader ??= fileReader(file.name, columns, make, options.today, isOther)
     if (records.length > 0) yield reader(records)
   }
-  if (!reader) throw refusalOf(file.name, 'empty')
+  if (!columns) throw refusalOf(file.name, 'empty')
   const notes = [...stray].map((line) => ({ file: file.name, line, note: 'crime.note.otherEncoding', args: {} }))
-  if (notes.length > 0) yield { rows: [], rejected: [], notes, share: 1 }
+  yield { ...emptyBatch(columns), notes, share: 1 }
 }
+
+const emptyBatch = (columns: Columns): Batch => ({
+  rows: [],
+  rejected: [],
+  notes: [],
+  leftOut: new Map(),
+  columns,
+  share: 0,
+})
 
 async function* stoppable(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
@@ -76,8 +113,7 @@ type FileReader = (records: CsvRecord[]) => Batch
 const notedOnce = new Set(['crime.note.unknownType', 'crime.note.unknownLsoa'])
 
 /** Knows what has been seen of one file: how often each content without an ID, and which types and codes were already noted. */
-function fileReader(file: string, header: CsvRecord, make: FileMake, today: string): FileReader {
-  const columns = columnsOf(file, header)
+function fileReader(file: string, columns: Columns, make: FileMake, today: string, isOther: OtherForce): FileReader {
   const occurrences = new Map<string, number>()
   const noted = new Set<string>()
   const count = (row: ReadRow) => {
@@ -93,11 +129,19 @@ function fileReader(file: string, header: CsvRecord, make: FileMake, today: stri
     noted.add(said)
     return isNew
   }
+  const forceOf = (cells: string[]) =>
+    isOther(textIn(cells, columns.at.reportedBy), textIn(cells, columns.at.fallsWithin))
   return (records) => {
-    const batch: Batch = { rows: [], rejected: [], notes: [], share: 0 }
+    const batch = emptyBatch(columns)
     for (const record of records) {
       const { line } = record
       refuseSwallowed(file, record, columns)
+      const other = forceOf(record.cells)
+      if (other !== null) {
+        const seen = batch.leftOut.get(other) ?? { rows: 0, line }
+        batch.leftOut.set(other, { ...seen, rows: seen.rows + 1 })
+        continue
+      }
       const reading = readRow(record, columns, today)
       if ('problems' in reading) {
         // One row, one rejection: the first reason is the one to mend first.
@@ -135,6 +179,8 @@ function refuseSwallowed(file: string, { line, cells }: CsvRecord, { at }: Colum
     above += lines.length - 1
   }
 }
+
+const textIn = (cells: string[], at: number): string => (cells[at] ?? '').trim()
 
 function columnsOf(file: string, header: CsvRecord): Columns {
   const reading = readHeader(header.cells)

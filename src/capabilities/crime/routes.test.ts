@@ -1,4 +1,5 @@
 /** Pages and actions of crime on a real database: counts with their gaps, uploads, and nothing for another force. */
+import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +11,10 @@ import { type AreaKind, type AreaTree, installAreas } from '../places/index.ts'
 import { anEvent, recordEvents } from './demo.ts'
 import { importCommand } from './import-command.ts'
 import { importJob } from './import-job.ts'
+import type { ImportView } from './import-words.ts'
 import { asb, csv, line } from './reading.test.fixtures.ts'
 import { countsCsv, crimeRoutes } from './routes.ts'
-import type { CountsView, ImportView } from './words.ts'
+import type { CountsView } from './words.ts'
 
 const area = (kind: AreaKind, code: string, name: string, within: AreaTree[] = []): AreaTree => ({
   kind,
@@ -110,6 +112,11 @@ test('an export names its recipient in the audit, and never goes without one', a
   expect(JSON.parse(audited.content!).detail.recipient).toBe('Conwy council')
 })
 
+test('who may only read the counts takes no file of them away', async () => {
+  const answer = await app.get(app.people['neighbourhood-officer'], '/crime/counts.csv?recipient=Me')
+  expect(answer.status).toBe(403)
+})
+
 test('an export of months that are not held has no line for them', async () => {
   const view = await countsAs(app.people.analyst, '/crime?from=2025-01&to=2025-03')
   expect(new TextDecoder().decode(countsCsv(view, 'en', 'Conwy council', TODAY))).not.toContain('2025-02')
@@ -166,6 +173,34 @@ test('the job is asked for with the import, and only once the import is kept', a
   expect(rows.some(({ payload }) => payload.importId === id)).toBe(true)
 })
 
+test('the list of imports says the months and the file of each, and a file refused whole is no import that has finished', async () => {
+  const { id } = await sent('2025-10-street.csv', csv(line('m1', undefined, '', 'Burglary', '2025-10'), line('m2')))
+  await runJob(id)
+  const list = await (await app.get(app.people.analyst, '/crime/imports')).text()
+  expect(list).toMatch(/2025-10-street\.csv<\/a>[\s\S]{0,80}Mar 24, Oct 25/)
+  const { id: refused } = await sent('open.csv', `${csv(line('o1'))}"never closed`)
+  await runJob(refused)
+  const html = await (await app.get(app.people.analyst, `/crime/imports/${refused}`)).text()
+  expect(html).toMatch(/class="notice bad"[^>]*><p><b>Nothing was kept: the file was refused\./)
+  expect(html).not.toContain('The import has finished.')
+})
+
+test('the audit line of a file has its SHA-256 beside the counts, of a refused file too', async () => {
+  const contents = [csv(line('d1')), '']
+  const { id } = (await (
+    await send(app.people.analyst, [
+      ['d.csv', contents[0]!],
+      ['e.csv', contents[1]!],
+    ])
+  ).json()) as {
+    id: string
+  }
+  await runJob(id)
+  const lines = (await app.auditLines()).filter(({ subject }) => subject === `crime.import:${id}`)
+  const digests = lines.flatMap(({ content }) => JSON.parse(content!).detail.sha256 ?? [])
+  expect(digests).toEqual(contents.map((content) => createHash('sha256').update(content).digest('hex')))
+})
+
 test('rejected rows are a file with line and reason, and nothing in it runs as a formula', async () => {
   const { id } = await sent('=odd.csv', csv(line('f1', undefined, '', 'Burglary', '=1+1')))
   await runJob(id)
@@ -220,13 +255,14 @@ test('every page can be opened in both languages, and none of them fails inside'
 })
 
 // The command.
-async function run(...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
+async function run(folder: string, ...args: string[]): Promise<{ code: number; out: string[]; err: string[] }> {
   const out: string[] = []
   const err: string[] = []
   const tools = {
     db: app.db,
     roles,
     now: () => new Date('2026-03-02T09:00:00Z'),
+    folder,
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
   }
@@ -242,38 +278,55 @@ const emailOf = (person: TestPerson) =>
 
 test('the command imports with the permission of its account, says so in JSON, and leaves the rejected rows in a file', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'foursight-command-'))
-  const before = process.cwd()
   try {
-    writeFileSync(join(folder, 'month.csv'), csv(line('cli1'), line('cli2', undefined, '', 'Burglary', '1066-10')))
-    process.chdir(folder)
-    const { code, out, err } = await run(
-      'crime',
-      'month.csv',
-      '--as',
-      await emailOf(app.people.analyst),
-      '--force',
-      'here',
-      '--json',
-    )
+    const file = join(folder, 'month.csv')
+    writeFileSync(file, csv(line('cli1'), line('cli2', undefined, '', 'Burglary', '1066-10')))
+    const as = ['--as', await emailOf(app.people.analyst), '--force', 'here', '--json']
+    const { code, out, err } = await run(folder, 'crime', file, ...as)
     expect(code).toBe(0)
     expect(JSON.parse(out[0]!)).toMatchObject({ files: 1, rows: 2, kept: 1, duplicates: 0, rejected: 1 })
     const path = /(\/\S+\.csv)/.exec(err.join(' '))![1]!
+    expect(path).toContain(folder)
     expect(readFileSync(path, 'utf8')).toContain('1066-10')
   } finally {
-    process.chdir(before)
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+test('the command tells the notes as the page does: a line with their number, a file of them, and a count in JSON', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'foursight-command-'))
+  const abroad = (id: string) => line(id).replace('-3.814938,53.318285', '1.85,50.95')
+  const outcomes =
+    'Crime ID,Month,Reported by,Falls within,Longitude,Latitude,Location,LSOA code,LSOA name,Outcome type\n'
+  try {
+    writeFileSync(join(folder, 'a-street.csv'), csv(abroad('note1'), abroad('note2'), line('note3')))
+    writeFileSync(join(folder, 'b-outcomes.csv'), outcomes)
+    const words = ['crime', folder, '--as', await emailOf(app.people.analyst), '--force', 'here']
+    const plain = await run(folder, ...words)
+    expect(plain.code).toBe(0)
+    expect(plain.out.join('\n')).toContain('b-outcomes.csv was left out:\n')
+    const path = /2 notes, in (\S+\.csv)\./.exec(plain.err.join('\n'))![1]!
+    expect(readFileSync(path, 'utf8')).toContain('a-street.csv,2,"Kept without a place: 1.85, 50.95 lies outside')
+    const { out } = await run(folder, ...words, '--json')
+    expect(JSON.parse(out[0]!)).toMatchObject({ rows: 3, kept: 0, duplicates: 3, notes: 2 })
+    const alone = await run(folder, 'crime', join(folder, 'b-outcomes.csv'), ...words.slice(2))
+    expect([alone.code, alone.err.join()]).toEqual([1, 'Nothing was kept: there is no crime file in what was sent.'])
+  } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 })
 
 test('the command ends with 1 when a file was refused, and with 2 for an account that may not import', async () => {
   const account = await emailOf(app.people.analyst)
-  const refused = await run('crime', '/nowhere/at/all', '--as', account, '--force', 'here')
+  const refused = await run(tmpdir(), 'crime', '/nowhere/at/all', '--as', account, '--force', 'here')
   expect(refused.code).toBe(1)
   expect(refused.err.join('\n')).toContain('There is no file or folder /nowhere/at/all.')
-  expect((await run('crime', '/tmp', '--as', await emailOf(app.people.partner), '--force', 'here')).code).toBe(2)
-  expect((await run('crime', '/tmp', '--as', 'nobody@example.org', '--force', 'here')).code).toBe(2)
-  expect((await run('crime', '/tmp', '--as', account, '--force', 'elsewhere')).code).toBe(2)
-  expect((await run('crime')).err.join()).toContain('Usage')
+  expect(
+    (await run(tmpdir(), 'crime', '/tmp', '--as', await emailOf(app.people.partner), '--force', 'here')).code,
+  ).toBe(2)
+  expect((await run(tmpdir(), 'crime', '/tmp', '--as', 'nobody@example.org', '--force', 'here')).code).toBe(2)
+  expect((await run(tmpdir(), 'crime', '/tmp', '--as', account, '--force', 'elsewhere')).code).toBe(2)
+  expect((await run(tmpdir(), 'crime')).err.join()).toContain('Usage')
 })
 
 test('the command’s import is in the audit of the force like one on the web', async () => {

@@ -10,13 +10,14 @@ import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } f
 import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin, sumTypes } from './count-store.ts'
 import type { ReadingLimits } from './files/archives.ts'
 import { importRoutes } from './import-routes.ts'
+import type { AfterImport } from './import-run.ts'
 import { CrimeScreen, NoBoundaryScreen, PlaceScreen } from './screens.tsx'
 import * as words from './words.ts'
 
-/** `limits` as the operator set them. */
-export function crimeRoutes(web: Web, limits: Partial<ReadingLimits>): void {
+/** `limits` as the operator set them; `afterImport` is told when an import is taken back, as when one has ended. */
+export function crimeRoutes(web: Web, limits: Partial<ReadingLimits>, afterImport: AfterImport = async () => {}): void {
   countRoutes(web)
-  importRoutes(web, limits)
+  importRoutes(web, limits, afterImport)
 }
 
 function countRoutes(web: Web): void {
@@ -34,7 +35,7 @@ function countRoutes(web: Web): void {
     path: '/crime/counts.csv',
     at: words.NoPath,
     query: words.ExportQuery,
-    may: 'crime.read',
+    may: 'crime.export',
     audit: 'exported crime counts',
     gives: words.CountsView,
     view: ({ db, query }) => loadCounts(db, query),

@@ -1,8 +1,11 @@
 /** Tables: counts by area, type and month, where a month that is not held is a dash read as "not held"; and what an import brought. */
-import { formatDate, formatNumber, say, useLanguage, useText } from '../../platform/language.tsx'
-import { type Column, Details, Section, Table } from '../../ui/components/index.ts'
+import { formatDate, formatNumber, type Language, say, useLanguage, useText } from '../../platform/language.tsx'
+import { type Column, Details, LinkButton, Section, Table } from '../../ui/components/index.ts'
+import { isLeftOut } from './columns.ts'
+import { monthSpans } from './count-rules.ts'
+import type { FileResult, ImportView } from './import-words.ts'
 import { messages, typeKey } from './messages.ts'
-import type { AreaCounts, CountsView, FileResult, ImportView } from './words.ts'
+import type { AreaCounts, CountsView } from './words.ts'
 
 /** A crime type in the reader's language; one of a force's own as it was written. */
 export function useTypeName(): (crimeType: string) => string {
@@ -116,6 +119,14 @@ export function AreaTypeTable({ view }: { view: CountsView }) {
   )
 }
 
+/** Months as spans: "Mar 2024 – May 2024, Jan 2025". */
+export const monthsInWords = (language: Language, months: readonly string[]): string =>
+  monthSpans(months)
+    .map(({ from, to }) =>
+      [...new Set([from, to])].map((month) => formatDate(language, month, 'monthShort')).join(' – '),
+    )
+    .join(', ')
+
 export function Results({ results }: { results: FileResult[] }) {
   const t = useText(messages)
   const language = useLanguage()
@@ -130,7 +141,11 @@ export function Results({ results }: { results: FileResult[] }) {
       captionHidden
       rows={results.map((result, i) => ({ ...result, position: i }))}
       keyOf={({ position }) => String(position)}
-      columns={[{ head: t('crime.file'), rowHeader: true, cell: (result) => <FileName {...result} /> }, ...counts]}
+      columns={[
+        { head: t('crime.file'), rowHeader: true, cell: (result) => <FileName {...result} /> },
+        { head: t('crime.months'), cell: ({ months }) => monthsInWords(language, months) },
+        ...counts,
+      ]}
     />
   )
 }
@@ -142,7 +157,11 @@ function FileName({ name, refusedBecause }: FileResult) {
   return (
     <>
       {name}
-      <p className="bad-t">{t('crime.refusedFile')}</p>
+      {refusedBecause.every(({ message }) => isLeftOut(message)) ? (
+        <p className="quiet">{t('crime.leftOutFile')}</p>
+      ) : (
+        <p className="bad-t">{t('crime.refusedFile')}</p>
+      )}
       <ul className="plainlist small">
         {refusedBecause.map(({ message, args }) => (
           <li key={message}>{say(language, message, { file: name, ...args })}</li>
@@ -152,7 +171,43 @@ function FileName({ name, refusedBecause }: FileResult) {
   )
 }
 
-export function Notes({ notes, notesCount }: ImportView) {
+/** Events that no longer count, and what the file says of them instead. */
+export function TakenOutPart({ import: { id }, takenOut, report }: ImportView) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const typeName = useTypeName()
+  const month = (of: string) => formatDate(language, of, 'monthShort')
+  const count = report.changed + report.takenOut
+  return (
+    <Section title={t('crime.takenOutTitle')} why={t('crime.takenOutShown', { count, shown: takenOut.length })}>
+      <Table
+        dense
+        caption={t('crime.takenOutTitle')}
+        captionHidden
+        rows={takenOut.map((each, i) => ({ ...each, position: i }))}
+        keyOf={({ position }) => String(position)}
+        columns={[
+          { head: t('crime.type'), rowHeader: true, cell: ({ crimeType }) => typeName(crimeType) },
+          { head: t('crime.month'), cell: (each) => month(each.month) },
+          { head: t('crime.censusArea'), cell: ({ lsoaCode }) => lsoaCode },
+          { head: t('crime.location'), cell: ({ location }) => location },
+          {
+            head: t('crime.becomes'),
+            cell: ({ becomes }) =>
+              becomes
+                ? `${typeName(becomes.crimeType)}, ${month(becomes.month)}, ${becomes.lsoaCode}`
+                : t('crime.outUnpublished'),
+          },
+        ]}
+      />
+      <p>
+        <LinkButton href={`/crime/imports/${id}/taken-out.csv`}>{t('crime.downloadTakenOut')}</LinkButton>
+      </p>
+    </Section>
+  )
+}
+
+export function Notes({ import: { id }, notes, notesCount }: ImportView) {
   const t = useText(messages)
   const language = useLanguage()
   return (
@@ -168,6 +223,9 @@ export function Notes({ notes, notesCount }: ImportView) {
           { head: t('crime.note'), cell: ({ message, args }) => say(language, message, args) },
         ]}
       />
+      <p>
+        <LinkButton href={`/crime/imports/${id}/notes.csv`}>{t('crime.downloadNotes')}</LinkButton>
+      </p>
     </Section>
   )
 }

@@ -87,56 +87,6 @@ export type RejectedRow = z.infer<typeof RejectedRow>
 export const RowNote = RejectedRow.omit({ reason: true }).extend({ note: z.string() })
 export type RowNote = z.infer<typeof RowNote>
 
-/** The end of an import: kept + duplicates + rejected = rows. Empty lines are not rows. */
-export const ImportReport = z.object({
-  files: z.number().int(),
-  rows: z.number().int(),
-  kept: z.number().int(),
-  duplicates: z.number().int(),
-  rejected: z.number().int(),
-  seconds: z.number(),
-})
-export type ImportReport = z.infer<typeof ImportReport>
-
-/** How one file ended. `refusedBecause` holds the reasons of a file of which nothing was kept. */
-export const FileResult = z.object({
-  name: z.string(),
-  rows: z.number().int(),
-  kept: z.number().int(),
-  duplicates: z.number().int(),
-  rejected: z.number().int(),
-  outcomesUpdated: z.number().int(),
-  refusedBecause: z
-    .array(z.object({ message: z.string(), args: z.record(z.string(), z.union([z.string(), z.number()])) }))
-    .nullable(),
-})
-export type FileResult = z.infer<typeof FileResult>
-
-export const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted'] as const
-export const ImportState = z.enum(importStates)
-export type ImportState = z.infer<typeof ImportState>
-
-/** How far an import is: rows read, and the share of its bytes, 0 to 1. */
-export type ImportProgress = { rows: number; share: number }
-
-/** An import as those who may import see it. Instants in UTC. */
-export const Import = z.object({
-  id: z.uuid(),
-  source: z.enum(['web', 'command', 'demonstration']),
-  askedBy: z.uuid().nullable(),
-  askedAt: z.string(),
-  startedAt: z.string().nullable(),
-  endedAt: z.string().nullable(),
-  cancelAskedAt: z.string().nullable(),
-  fileNames: z.array(z.string()),
-  bytes: z.number(),
-  state: ImportState,
-  filesFound: z.number().int(),
-  rowsRead: z.number().int(),
-  shareRead: z.number(),
-})
-export type Import = z.infer<typeof Import>
-
 export const NoPath = z.object({})
 export const IdPath = z.object({ id: z.uuid() })
 
@@ -198,33 +148,3 @@ export const NoBoundaryView = z.object({
   areas: z.array(z.object({ code: z.string(), name: z.string(), census: LsoaCensus, events: z.number().int() })),
 })
 export type NoBoundaryView = z.infer<typeof NoBoundaryView>
-
-export const ImportLine = Import.extend({ askedByName: z.string() })
-export type ImportLine = z.infer<typeof ImportLine>
-export const ImportsView = z.object({ imports: z.array(ImportLine) })
-export type ImportsView = z.infer<typeof ImportsView>
-
-export const NewImportView = z.object({ mostFiles: z.number().int(), megabytes: z.number().int() })
-export type NewImportView = z.infer<typeof NewImportView>
-
-export const Noted = z.object({
-  file: z.string(),
-  line: z.number().int(),
-  message: z.string(),
-  args: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
-/** One import: how far it is, and how each file ended. `notes` are the first of `notesCount`. */
-export const ImportView = z.object({
-  import: ImportLine,
-  secondsLeft: z.number().nullable(),
-  rowsPerSecond: z.number().nullable(),
-  report: ImportReport,
-  outcomesUpdated: z.number().int(),
-  results: z.array(FileResult),
-  notes: z.array(Noted),
-  notesCount: z.number().int(),
-})
-export type ImportView = z.infer<typeof ImportView>
-
-export const RejectedView = z.object({ id: z.uuid(), rows: z.array(Noted) })

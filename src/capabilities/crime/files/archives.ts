@@ -3,6 +3,7 @@
  * first bytes, not its name. A fault of an archive (an unsafe path, a nested archive, a bomb) refuses the whole archive
  * before any of its files is read.
  */
+import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdtemp, open, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -42,8 +43,16 @@ export const defaultLimits: ReadingLimits = {
 /** A path to a file or folder, or an upload with the name its sender gave it: a stream, or a file kept under another name. */
 export type CrimeSource = string | { name: string; stream: Readable } | { name: string; path: string }
 
-/** A CSV to read, or the refusal of what should have held one. `open` may be called again for a second pass. */
-export type PackedFile = { name: string; packedBytes: number; open: () => Promise<AsyncIterable<Buffer>> }
+/**
+ * A CSV to read, or the refusal of what should have held one. `open` may be called again for a second pass. `sha256` is that of
+ * the file that was given, which is the archive where it is in one; null where it cannot be read.
+ */
+export type PackedFile = {
+  name: string
+  packedBytes: number
+  open: () => Promise<AsyncIterable<Buffer>>
+  sha256: () => Promise<string | null>
+}
 
 /** `close` removes what was written aside and lets go of the archives. */
 export type Unpacked = { files: PackedFile[]; close: () => Promise<void> }
@@ -76,11 +85,23 @@ export async function unpack(sources: CrimeSource[], limits: ReadingLimits): Pro
   return { files, close }
 }
 
-const refused = (refusal: FileRefusal): PackedFile => ({
+const refused = (refusal: FileRefusal, sha256: PackedFile['sha256'] = async () => null): PackedFile => ({
   name: refusal.file,
   packedBytes: 0,
   open: () => Promise.reject(refusal),
+  sha256,
 })
+
+/** The digest of a file as it stands on the disk, in 64 hexadecimal digits; read once, when it is first asked for. */
+function digestOf(path: string): PackedFile['sha256'] {
+  let found: Promise<string | null> | null = null
+  const read = async () => {
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    return hash.digest('hex')
+  }
+  return () => (found ??= read().catch(() => null))
+}
 
 /** The path itself, or the files of a folder that can hold events, however deep, sorted. */
 async function pathsIn(path: string): Promise<string[]> {
@@ -133,17 +154,22 @@ async function unpackFile(
   limits: ReadingLimits,
   closers: (() => Promise<void>)[],
 ): Promise<PackedFile[]> {
+  const sha256 = digestOf(path)
   try {
     const { head, bytes } = await headOf(path)
-    if (isZip(head)) return await listZip(path, name, limits, closers, head)
-    if (isGzip(head)) return [{ name, packedBytes: bytes, open: async () => gunzipped(path, name, bytes, limits) }]
+    if (isZip(head)) {
+      const entries = await listZip(path, name, limits, closers, head)
+      return entries.map((entry) => ({ ...entry, sha256 }))
+    }
+    if (isGzip(head))
+      return [{ name, packedBytes: bytes, sha256, open: async () => gunzipped(path, name, bytes, limits) }]
     refuseStrangers(name, head)
     if (bytes > 0 && /\.gz$/i.test(name)) throw refusalOf(name, 'notGzip')
     if (bytes > 0 && /\.zip$/i.test(name)) throw refusalOf(name, 'damagedZip')
     if (bytes > limits.maxBytes) throw refusalOf(name, 'tooLarge', { most: limits.maxBytes })
-    return [{ name, packedBytes: bytes, open: async () => createReadStream(path) }]
+    return [{ name, packedBytes: bytes, sha256, open: async () => createReadStream(path) }]
   } catch (error) {
-    if (error instanceof FileRefusal) return [refused(error)]
+    if (error instanceof FileRefusal) return [refused(error, sha256)]
     throw error
   }
 }

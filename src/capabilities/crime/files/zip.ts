@@ -19,7 +19,7 @@ export async function listZip(
   limits: ReadingLimits,
   closers: (() => Promise<void>)[],
   head: Buffer,
-): Promise<PackedFile[]> {
+): Promise<Omit<PackedFile, 'sha256'>[]> {
   const zip = await openZip(path, name)
   closers.push(async () => zip.close())
   const entries = await entriesOf(zip, name, limits)
