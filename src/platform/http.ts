@@ -12,6 +12,7 @@ export { type Panel, type PanelNodes, page, panel } from './http/page.tsx'
 export { formerCookie, languageCookie, sessionCookie } from './http/security.ts'
 export type { About, Declaration, FrameFacts, Here, NavEntry, Web, WebParts } from './http/web.ts'
 export { peekOf, registerOf } from './register/declaration.ts'
+export { type AnyGiven, givenOf } from './register/given.ts'
 export { register } from './register/register.tsx'
 
 /** A web without routes yet; guards stand before whatever is declared on it. */

@@ -4,7 +4,7 @@
  */
 import type { Db, Tx } from './database/database.ts'
 import type { Filling } from './filling.ts'
-import type { Here, NavEntry, Panel, Web } from './http.ts'
+import type { AnyGiven, Here, NavEntry, Panel, Web } from './http.ts'
 import type { Job } from './jobs.ts'
 import type { Marking } from './marking.ts'
 import type { Permission } from './permission.ts'
@@ -59,6 +59,8 @@ export type Slice = {
   /** Parts given to pages of others, by the page's path. */
   // biome-ignore lint/suspicious/noExplicitAny: each panel's path is that of the page it stands on
   panels?: Readonly<Record<string, readonly Panel<any>[]>>
+  /** Columns and filters given to registers of others, by the register's path. */
+  columns?: Readonly<Record<string, readonly AnyGiven[]>>
   /** Reasons why a decision of another slice must wait, by its audit line. */
   gates?: Readonly<Record<string, readonly Gate[]>>
   /** What to do in the transaction that ended something elsewhere, by its name: `crime.import`. */
@@ -85,6 +87,7 @@ export type House = {
   usesOf: (here: Asking, kind: string, ids: string[]) => Promise<Use[]>
   // biome-ignore lint/suspicious/noExplicitAny: as in `Slice`
   panelsOn: (path: string) => Panel<any>[]
+  columnsOn: (path: string) => AnyGiven[]
   gatesOf: (did: string) => Gate[]
   after: (what: string) => After
 }
@@ -127,6 +130,7 @@ export function joinSlices(slices: readonly Slice[]): House {
     usesOf: (here, kind, ids) =>
       ids.length === 0 ? Promise.resolve([]) : each(({ uses }) => uses?.[kind]?.(here, ids)),
     panelsOn: (path) => slices.flatMap(({ panels }) => panels?.[path] ?? []),
+    columnsOn: (path) => slices.flatMap(({ columns }) => columns?.[path] ?? []),
     gatesOf: (did) => slices.flatMap(({ gates }) => gates?.[did] ?? []),
     after: (what) => async (tx, by) => {
       for (const { after } of slices) await after?.[what]?.(tx, by)

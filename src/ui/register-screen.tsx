@@ -49,10 +49,17 @@ export type RegisterView = {
 
 export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: RegisterView) {
   const t = useText(messages)
+  const count = t('ui.shownOf', { shown: view.shown, total: view.total })
   return (
     <Layout
       title={view.title}
-      lede={view.lede}
+      lede={
+        view.lede ?? (
+          <>
+            {view.title} <span>{count}</span>
+          </>
+        )
+      }
       density={view.roomy ? 'comfortable' : 'compact'}
       tabs={
         <>
@@ -78,7 +85,7 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
               </a>
             )}
             <Chips chips={view.chips} clearHref={view.path} />
-            <p className="bulk faint">{t('ui.shownOf', { shown: view.shown, total: view.total })}</p>
+            {view.lede && <p className="bulk faint">{count}</p>}
           </div>
           {view.rows.length > 0 ? (
             <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} dense={!view.roomy} />

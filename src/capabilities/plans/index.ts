@@ -8,6 +8,7 @@ import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { heldForPlan, heldForThreat } from './given/held.ts'
 import { owedOnPlans } from './given/owed.ts'
+import { threatColumns } from './given/threat-columns.tsx'
 import { holderOf, isLeadGapEscalated, leadGaps } from './lead-rules.ts'
 import { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
 import { planRoutes } from './routes.ts'
@@ -101,4 +102,5 @@ export const plans: Slice = {
   uses: { fact: usesOfFacts },
   gates: { 'archived threat': [planStillInForce] },
   panels: { '/': [plansWithGapsPanel], '/threats/:id': [planPanel] },
+  columns: { '/threats': [threatColumns] },
 }

@@ -5,7 +5,6 @@ export const messages = catalogue({
   en: {
     'threats.nav': 'Threats',
     'threats.title': 'Threats',
-    'threats.titleShown': 'Threats <span>{shown, number} of {total, number} shown</span>',
     'threats.record': 'Record a threat',
     'threats.schemesLink': 'Scoring schemes',
     'threats.views': 'Views of the register',
@@ -312,7 +311,6 @@ export const messages = catalogue({
   cy: {
     'threats.nav': 'Bygythiadau',
     'threats.title': 'Bygythiadau',
-    'threats.titleShown': 'Bygythiadau <span>dangosir {shown, number} o {total, number}</span>',
     'threats.record': 'Cofnodi bygythiad',
     'threats.schemesLink': 'Cynlluniau sgorio',
     'threats.views': 'Golygon o’r gofrestr',

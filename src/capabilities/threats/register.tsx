@@ -26,7 +26,6 @@ export const threatRegister = registerOf(messages, {
   may: 'threats.read',
   audit: 'read threats',
   title: 'threats.title',
-  lede: 'threats.titleShown',
   empty: 'threats.none',
   gives: RegisterRow,
   query: registerRows,
@@ -62,7 +61,7 @@ export const threatRegister = registerOf(messages, {
       className: 'wt',
       only: 'page',
     },
-    where: { head: 'threats.whereShort', value: (row) => row.whereText, className: 'ar', sort: { words: 'whereText' } },
+    where: { head: 'threats.whereShort', value: (row) => row.whereText, only: 'file' },
     risk: {
       head: 'threats.score',
       value: (row) => row.score,
@@ -97,7 +96,7 @@ export const threatRegister = registerOf(messages, {
       sort: { listedBy: 'confidence' },
       falls: true,
     },
-    band: { head: 'threats.band', value: (row, { language }) => row.bandName?.[language] ?? null },
+    band: { head: 'threats.band', value: (row, { language }) => row.bandName?.[language] ?? null, only: 'file' },
     state: {
       head: 'threats.state',
       value: ({ state }, { t }) => t('threats.stateName', { state: asChoice(state) }),
@@ -151,6 +150,7 @@ export const threatRegister = registerOf(messages, {
     'methods-disagree': { text: 'threats.viewDisagree', where: (row) => row('row.disagreesSince', 'is not', null) },
     'crime-types': { text: 'threats.crimeGap', href: '/threats/crime-types' },
   },
+  partsBefore: 'state',
   order: '-risk',
   thenBy: ['high', 'waitsSince', 'reference'],
   peek: peekOf({ gives: PeekView, view: viewPeek, about: ({ row }) => aboutThreat(row), screen: PeekPart }),

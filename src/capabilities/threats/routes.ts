@@ -23,7 +23,7 @@ import * as words from './words.ts'
 
 /** Declares every page and action on threats and their assessments. */
 export function threatRoutes(web: Web, house: House): void {
-  register(web, threatRegister)
+  register(web, threatRegister, house.columnsOn('/threats'))
   crimeGapRoutes(web)
   raiseRoutes(web)
   threatPages(web, house)

@@ -56,6 +56,8 @@ export type Column<Key extends string, Row, Shown> = {
   href?: (row: Shown) => string
   kind?: 'number' | 'day'
   className?: string
+  /** Drawn in the head in place of its words. */
+  mark?: ReactNode
   /** Its head is read aloud but not drawn. */
   headHidden?: boolean
   only?: 'page' | 'file'
@@ -118,6 +120,8 @@ export type Register<Key extends string, Row extends { id: string }, Shown exten
   tabs?: FC
   actions?: FC
   panels?: Panel<object>[]
+  /** Name of the column before which those of other slices stand; at the end when not said. */
+  partsBefore?: string
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what is common to all registers does not know their rows

@@ -10,33 +10,47 @@ import { highestMarking } from '../marking.ts'
 import { refuseIf } from '../problem.ts'
 import { type Chosen, chosenSchema, pairsOf, ROWS_OF_A_PAGE } from './chosen.ts'
 import type { AnyRegister } from './declaration.ts'
+import { type AnyGiven, withGiven } from './given.ts'
 import { readCounts, readRows } from './rows.ts'
 import { type RegisterRead, showRegister } from './shown.tsx'
 
 const NoPath = z.object({})
 
-/** Declares the routes of a register, with its file where it has one. */
-export function register(web: Web, spec: AnyRegister): void {
+/** Declares the routes of a register, with its file where it has one, and with what other slices give to its rows. */
+export function register(web: Web, declared: AnyRegister, parts: readonly AnyGiven[] = []): void {
+  const spec = withGiven(declared, parts)
+  const specOf: SpecOf = (slices) =>
+    slices.length === parts.length
+      ? spec
+      : withGiven(
+          declared,
+          parts.filter(({ slice }) => slices.includes(slice)),
+        )
+  /** Names of the slices whose columns this reader may see. */
+  const givenTo = ({ may }: Pick<Here<unknown, unknown>, 'may'>) =>
+    parts.filter((part) => may(part.may)).map(({ slice }) => slice)
   page(web, {
     ...{ path: spec.path, at: NoPath, query: chosenSchema(spec), may: spec.may, audit: spec.audit },
-    gives: givenOf(spec),
-    view: (here) => view(spec, here),
+    gives: shapeOf(spec),
+    view: async (here) => ({ ...(await view(specOf(givenTo(here)), here)), given: givenTo(here) }),
     about: ({ peek }, { query }) => merged(aboutChoice(spec, query), peek && spec.peek ? spec.peek.about(peek) : {}),
     ...(spec.panels ? { panels: spec.panels } : {}),
-    screen: ({ panels, ...read }) =>
+    screen: ({ panels, given, ...read }) =>
       web.parts.screens.register(
         showRegister(
-          spec,
+          specOf(given),
           read,
           panels.map(({ node }) => node),
         ),
       ),
   })
-  if (spec.file) registerFile(web, spec, spec.file)
+  if (spec.file) registerFile(web, spec, spec.file, (here) => specOf(givenTo(here)))
 }
 
+type SpecOf = (slices: readonly string[]) => AnyRegister
+
 /** What a program gets: the page's rows, and every count a person sees. */
-const givenOf = (spec: AnyRegister) =>
+const shapeOf = (spec: AnyRegister) =>
   z.object({
     rows: z.array(spec.gives as z.ZodType<{ id: string }>),
     counts: z.object({
@@ -76,15 +90,20 @@ function aboutChoice(spec: AnyRegister, chosen: Chosen): About {
   return asked === '' ? {} : { detail: { filter: asked } }
 }
 
-function registerFile(web: Web, spec: AnyRegister, file: NonNullable<AnyRegister['file']>): void {
-  const columns = Object.values(spec.columns).filter(({ only }) => only !== 'page')
+function registerFile(
+  web: Web,
+  spec: AnyRegister,
+  file: NonNullable<AnyRegister['file']>,
+  specFor: (here: Pick<Here<unknown, unknown>, 'may'>) => AnyRegister,
+): void {
   const asked = chosenSchema(spec).and(z.object({ recipient: z.string().trim().max(200).default('') }))
   page(web, {
     ...{ path: file.path, at: NoPath, query: asked, may: file.may, audit: file.audit },
     gives: z.object({ rows: z.array(spec.gives as z.ZodType<{ id: string }>) }),
     async view({ db, query, ...here }) {
       if (query.recipient === '') refuseIf([{ field: 'recipient', message: 'platform.recipientNeeded' }])
-      return { rows: await spec.show(db, await readRows(db, spec, query, here, null), here) }
+      const own = specFor(here)
+      return { rows: await own.show(db, await readRows(db, own, query, here, null), here) }
     },
     about: ({ rows }, { query }) => {
       const { detail } = aboutChoice(spec, query)
@@ -93,19 +112,18 @@ function registerFile(web: Web, spec: AnyRegister, file: NonNullable<AnyRegister
     document: {
       type: 'text/csv; charset=utf-8',
       name: (_view, { today }) => `${file.name}-${today}.csv`,
-      async body(view, { language, query, today }) {
-        const telling = { t: sayIn(language), language, today, peekHref: () => '' }
-        return csvOf(
-          columns.map(({ head }) => telling.t(head)),
-          view.rows.map((row) => columns.map(({ value }) => value(row as never, telling))),
-          {
-            marking: highestMarking(view),
-            language,
-            recipient: query.recipient,
-            day: formatDate(language, today, 'long'),
-          },
-        )
-      },
+      body: async ({ rows }, here) => fileOf(specFor(here), rows, here),
     },
   })
+}
+
+/** The rows as shown, with the marking and for whom. */
+function fileOf(spec: AnyRegister, rows: object[], { language, query, today }: Here<unknown, { recipient: string }>) {
+  const columns = Object.values(spec.columns).filter(({ only }) => only !== 'page')
+  const telling = { t: sayIn(language), language, today, peekHref: () => '' }
+  return csvOf(
+    columns.map(({ head }) => telling.t(head)),
+    rows.map((row) => columns.map(({ value }) => value(row as never, telling))),
+    { marking: highestMarking(rows), language, recipient: query.recipient, day: formatDate(language, today, 'long') },
+  )
 }

@@ -16,6 +16,7 @@ type ColumnShown = {
   name: string
   head: string
   headHidden: boolean
+  mark: ReactNode
   names: boolean
   numeric: boolean
   className: string | undefined
@@ -138,9 +139,9 @@ function columnShown(
   const sorted = sortOf(chosen.sort)
   const isSorted = sorted.column === name
   const falls = isSorted ? !sorted.falls : (column.falls ?? false)
-  const { names = false, headHidden = false, className, kind } = column
+  const { names = false, headHidden = false, mark, className, kind } = column
   return {
-    ...{ name, head: t(column.head), names, headHidden, className, numeric: kind === 'number' },
+    ...{ name, head: t(column.head), names, headHidden, mark, className, numeric: kind === 'number' },
     sortHref: column.sort ? hrefOf(spec, chosen, { sort: falls ? `-${name}` : name }) : null,
     sorted: isSorted ? (sorted.falls ? 'descending' : 'ascending') : undefined,
   }

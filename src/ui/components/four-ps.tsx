@@ -57,15 +57,23 @@ export function FourPHeads() {
 
 /** Four cells to go under `FourPHeads`: the count, a dashed square or a dash. */
 export function FourPCells({ strands, gateFails = [] }: FourPsProps) {
-  const sentence = useSentence()
   return Ps.map((p) => {
-    const strand = strands[p]
-    const plain = 'count' in strand && strand.count > 0
     return (
-      <td key={p} className="pc" title={sentence(p, strand)}>
-        {plain ? strand.count : <StrandMark p={p} strand={strand} fails={gateFails.includes(p)} />}
-        {!plain && <span className="sr">{sentence(p, strand)}</span>}
+      <td key={p} className="pc">
+        <FourPCell p={p} strand={strands[p]} fails={gateFails.includes(p)} />
       </td>
     )
   })
+}
+
+/** What stands in one cell for one P: the count, a dashed square or a dash; the sentence is read. */
+export function FourPCell({ p, strand, fails = false }: { p: P; strand: Strand; fails?: boolean }) {
+  const sentence = useSentence()
+  if ('count' in strand && strand.count > 0) return strand.count
+  return (
+    <span title={sentence(p, strand)}>
+      <StrandMark p={p} strand={strand} fails={fails} />
+      <span className="sr">{sentence(p, strand)}</span>
+    </span>
+  )
 }

@@ -8,6 +8,7 @@ export type RegisterColumn = {
   name: string
   head: string
   headHidden: boolean
+  mark: ReactNode
   names: boolean
   numeric: boolean
   className: string | undefined
@@ -50,8 +51,9 @@ export function RegisterTable({
 }
 
 /** A link, so that it orders without script; the arrow says how it stands, and is not read: `aria-sort` is. */
-function Head({ head, headHidden, sortHref, sorted }: RegisterColumn) {
+function Head({ head, headHidden, mark, sortHref, sorted }: RegisterColumn) {
   const t = useText(messages)
+  if (mark) return mark
   if (headHidden) return <span className="sr">{head}</span>
   if (sortHref === null) return head
   return (

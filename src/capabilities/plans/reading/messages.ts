@@ -15,6 +15,14 @@ export const messages = catalogue({
       '{status, select, with_leads {Version {number, number}, with the leads} with_sro {Version {number, number}, with the SRO} in_force {Version {number, number}, in force} in_force_interim {In force, interim to {until}} interim_over {Interim ran out {until}} closure_proposed {Proposed for closure} superseded {Superseded} closed {Closed} sent_back {Sent back, {at}} other {Draft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Sent back; draft {number, number}, saved {at}} other {Draft {number, number}, saved {at}}}',
+    'plans.threatsPlan': 'Plan',
+    'plans.threatsNoPlan': 'No plan',
+    'plans.threatsPs': 'The four Ps',
+    'plans.threatsEmptyP': 'Has an empty P',
+    'plans.threatsP.pursue': 'Pursue, actions',
+    'plans.threatsP.prevent': 'Prevent, actions',
+    'plans.threatsP.protect': 'Protect, actions',
+    'plans.threatsP.prepare': 'Prepare, actions',
     'plans.draftStatus':
       '{status, select, draft {Draft} with_leads {With its leads} with_sro {With the SRO} in_force {In force} in_force_interim {In force, interim} sent_back {Sent back} closure_proposed {Proposed for closure} superseded {Superseded} other {Closed}}',
     'plans.draftThreatType':
@@ -165,6 +173,14 @@ export const messages = catalogue({
       '{status, select, with_leads {Fersiwn {number, number}, gyda’r arweinwyr} with_sro {Fersiwn {number, number}, gyda’r SRO} in_force {Fersiwn {number, number}, mewn grym} in_force_interim {Mewn grym, dros dro hyd {until}} interim_over {Daeth y cyfnod dros dro i ben {until}} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} closed {Wedi’i gau} sent_back {Wedi’i anfon yn ôl, {at}} other {Drafft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Wedi’i anfon yn ôl; drafft {number, number}, cadwyd {at}} other {Drafft {number, number}, cadwyd {at}}}',
+    'plans.threatsPlan': 'Cynllun',
+    'plans.threatsNoPlan': 'Dim cynllun',
+    'plans.threatsPs': 'Y pedair P',
+    'plans.threatsEmptyP': 'Mae P wag ynddo',
+    'plans.threatsP.pursue': 'Erlid, camau',
+    'plans.threatsP.prevent': 'Atal, camau',
+    'plans.threatsP.protect': 'Amddiffyn, camau',
+    'plans.threatsP.prepare': 'Paratoi, camau',
     'plans.draftStatus':
       '{status, select, draft {Drafft} with_leads {Gyda’i arweinwyr} with_sro {Gyda’r SRO} in_force {Mewn grym} in_force_interim {Mewn grym dros dro} sent_back {Wedi’i anfon yn ôl} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} other {Wedi’i gau}}',
     'plans.draftThreatType':

@@ -1,0 +1,63 @@
+/** The register of threats with what plans give to it, over a filled force. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { declareRoutes } from '../../../app.ts'
+import { type TestApp, testApp } from '../../../app-for-tests.ts'
+import { fillForce } from '../../../forces-for-tests.ts'
+import { viewList } from '../reading/list-view.ts'
+import type { P } from '../words.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await testApp((web) => declareRoutes(web, { demo: false }))
+  await fillForce(app)
+}, 120_000)
+afterAll(() => app.drop())
+
+type Row = {
+  id: string
+  plans: { plan: { id: string; status: string } | null; strands: Record<P, { count: number } | { notNeeded: string }> }
+}
+const everyState = ['raised', 'assessed', 'adopted', 'declined', 'passed-on', 'archived'].map(
+  (state) => `state=${state}`,
+)
+const list = async (query = '') => {
+  const address = `/threats?${everyState.join('&')}&${query}`
+  const answer = await app.getJson(app.people.sro, address)
+  return (await answer.json()) as { rows: Row[]; counts: { filters: Record<string, Record<string, number>> } }
+}
+
+test('each threat stands with its plan, how far it is, and how many actions each P has', async () => {
+  const { rows } = await list()
+  const plans = await app.asPerson(app.people.sro, (tx) =>
+    viewList(tx, { q: '', status: [], only: [] }, app.people.sro.id, '2026-03-02'),
+  )
+  const withPlan = rows.filter(({ plans: { plan } }) => plan !== null)
+  expect(withPlan.length).toBeGreaterThan(0)
+  for (const { id, plans: given } of withPlan) {
+    const row = plans.rows.find((each) => each.id === given.plan!.id)!
+    expect(row.threat.id).toBe(id)
+    expect(given.plan!.status).toBe(row.status)
+    const counts = Object.fromEntries(
+      Object.entries(given.strands).map(([p, strand]) => [p, 'count' in strand ? strand.count : 0]),
+    )
+    expect(counts).toEqual(row.counts)
+  }
+  expect(rows.filter(({ plans: { plan } }) => plan === null).length).toBe((await list()).counts.filters.plan!.none)
+})
+
+test('threats whose plan has an empty P are those that the list of plans says, unexplained', async () => {
+  const bare = (await list('state=adopted')).rows.find(({ plans }) => plans.plan === null)!
+  const opened = await app.post(app.people.lro, '/plans', { threatId: bare.id, language: 'en' })
+  expect(opened.status).toBe(303)
+  const narrowed = await list('emptyP=yes')
+  const gaps = await app.asPerson(app.people.sro, (tx) =>
+    viewList(tx, { q: '', status: [], only: ['gaps'] }, app.people.sro.id, '2026-03-02'),
+  )
+  expect(gaps.rows.length).toBeGreaterThan(0)
+  expect(narrowed.rows.map(({ plans }) => plans.plan!.id).sort()).toEqual(gaps.rows.map(({ id }) => id).sort())
+})
+
+test('the file has the plan and the Ps beside the threat', async () => {
+  const csv = await (await app.get(app.people.sro, '/threats/register.csv?recipient=ROCU&emptyP=yes')).text()
+  expect(csv.split('\n')[1]).toContain('Pursue, actions')
+})
