@@ -19,6 +19,7 @@ export const messages = catalogue({
     'threats.noRank': 'not ranked',
     'threats.whereShort': 'Where',
     'threats.confidenceFilter': 'Confidence',
+    'threats.confidenceShort': 'Conf.',
     'threats.none': 'No threat fits these filters.',
     'threats.stateName':
       '{state, select, raised {Raised} assessed {Assessed} adopted {Adopted} declined {Not adopted} passed_on {Passed on} archived {Archived} other {Unknown}}',
@@ -325,6 +326,7 @@ export const messages = catalogue({
     'threats.noRank': 'heb ei restru',
     'threats.whereShort': 'Ble',
     'threats.confidenceFilter': 'Hyder',
+    'threats.confidenceShort': 'Hyder',
     'threats.none': 'Nid oes bygythiad sy’n cyd-fynd â’r hidlwyr hyn.',
     'threats.stateName':
       '{state, select, raised {Wedi’i godi} assessed {Wedi’i asesu} adopted {Wedi’i fabwysiadu} declined {Heb ei fabwysiadu} passed_on {Wedi’i drosglwyddo} archived {Wedi’i archifo} other {Anhysbys}}',

@@ -45,6 +45,7 @@ export const threatRegister = registerOf(messages, {
       value: (row) => row.name,
       cell: (row) => <NameCell row={row} />,
       names: true,
+      className: 'wrap',
       sort: { words: 'name' },
     },
     type: {
@@ -90,7 +91,7 @@ export const threatRegister = registerOf(messages, {
     low: { head: 'threats.csvLow', value: (row) => row.low, only: 'file' },
     high: { head: 'threats.csvHigh', value: (row) => row.high, only: 'file' },
     confidence: {
-      head: 'threats.confidence',
+      head: 'threats.confidenceShort',
       value: ({ confidence }, { t }) => confidence && t('threats.confidenceName', { confidence }),
       cell: ({ confidence }) => (confidence ? <Confidence level={confidence} wordHidden /> : null),
       sort: { listedBy: 'confidence' },
@@ -101,6 +102,7 @@ export const threatRegister = registerOf(messages, {
       head: 'threats.state',
       value: ({ state }, { t }) => t('threats.stateName', { state: asChoice(state) }),
       sort: { listedBy: 'state' },
+      className: 'ow',
     },
     lead: {
       head: 'threats.lead',
@@ -114,6 +116,7 @@ export const threatRegister = registerOf(messages, {
       head: 'threats.reviewDue',
       value: (row) => row.reviewDueOn,
       cell: (row) => <DueCell row={row} />,
+      className: 'wrap',
       kind: 'day',
       sort: 'reviewDueOn',
     },

@@ -59,5 +59,5 @@ test('threats whose plan has an empty P are those that the list of plans says, u
 
 test('the file has the plan and the Ps beside the threat', async () => {
   const csv = await (await app.get(app.people.sro, '/threats/register.csv?recipient=ROCU&emptyP=yes')).text()
-  expect(csv.split('\n')[1]).toContain('Pursue, actions')
+  expect(csv.split('\n')[1]).toContain('Pursue,Prevent,Protect,Prepare,Plan')
 })

@@ -19,10 +19,10 @@ export const messages = catalogue({
     'plans.threatsNoPlan': 'No plan',
     'plans.threatsPs': 'The four Ps',
     'plans.threatsEmptyP': 'Has an empty P',
-    'plans.threatsP.pursue': 'Pursue, actions',
-    'plans.threatsP.prevent': 'Prevent, actions',
-    'plans.threatsP.protect': 'Protect, actions',
-    'plans.threatsP.prepare': 'Prepare, actions',
+    'plans.threatsP.pursue': 'Pursue',
+    'plans.threatsP.prevent': 'Prevent',
+    'plans.threatsP.protect': 'Protect',
+    'plans.threatsP.prepare': 'Prepare',
     'plans.draftStatus':
       '{status, select, draft {Draft} with_leads {With its leads} with_sro {With the SRO} in_force {In force} in_force_interim {In force, interim} sent_back {Sent back} closure_proposed {Proposed for closure} superseded {Superseded} other {Closed}}',
     'plans.draftThreatType':
@@ -177,10 +177,10 @@ export const messages = catalogue({
     'plans.threatsNoPlan': 'Dim cynllun',
     'plans.threatsPs': 'Y pedair P',
     'plans.threatsEmptyP': 'Mae P wag ynddo',
-    'plans.threatsP.pursue': 'Erlid, camau',
-    'plans.threatsP.prevent': 'Atal, camau',
-    'plans.threatsP.protect': 'Amddiffyn, camau',
-    'plans.threatsP.prepare': 'Paratoi, camau',
+    'plans.threatsP.pursue': 'Erlid',
+    'plans.threatsP.prevent': 'Atal',
+    'plans.threatsP.protect': 'Amddiffyn',
+    'plans.threatsP.prepare': 'Paratoi',
     'plans.draftStatus':
       '{status, select, draft {Drafft} with_leads {Gyda’i arweinwyr} with_sro {Gyda’r SRO} in_force {Mewn grym} in_force_interim {Mewn grym dros dro} sent_back {Wedi’i anfon yn ôl} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} other {Wedi’i gau}}',
     'plans.draftThreatType':
