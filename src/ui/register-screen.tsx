@@ -75,29 +75,37 @@ export function RegisterScreen({ tabs: SliceTabs, actions: Actions, ...view }: R
         </>
       }
     >
-      <div className={view.filters.length > 0 ? 'register' : undefined}>
-        {view.filters.length > 0 && <FilterPanel {...view} />}
-        <div className="list">
-          <div className="bar">
-            {view.filters.length > 0 && (
-              <a className="btn plain tofilters" href="#filters">
-                {t('ui.toFilters', { count: view.chips.length })}
-              </a>
-            )}
-            <Chips chips={view.chips} clearHref={view.path} />
-            {view.lede && <p className="bulk faint">{count}</p>}
-          </div>
-          {view.rows.length > 0 ? (
-            <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} dense={!view.roomy} />
-          ) : (
-            <Empty action={view.chips.length > 0 && <a href={view.path}>{t('ui.clearFilters')}</a>}>{view.empty}</Empty>
-          )}
-          <Pagination page={view.page} of={view.pages} href={view.pageHref} />
-          {view.panels}
-        </div>
-        {view.peek}
-      </div>
+      <Body view={view} count={count} />
     </Layout>
+  )
+}
+
+/** Filters, list, and the record beside it. */
+function Body({ view, count }: { view: Omit<RegisterView, 'tabs' | 'actions'>; count: string }) {
+  const t = useText(messages)
+  return (
+    <div className={view.filters.length > 0 ? 'register' : undefined}>
+      {view.filters.length > 0 && <FilterPanel {...view} />}
+      <div className="list">
+        <div className="bar">
+          {view.filters.length > 0 && (
+            <a className="btn plain tofilters" href="#filters">
+              {t('ui.toFilters', { count: view.chips.length })}
+            </a>
+          )}
+          <Chips chips={view.chips} clearHref={view.path} />
+          {view.lede && <p className="bulk faint">{count}</p>}
+        </div>
+        {view.rows.length > 0 ? (
+          <RegisterTable caption={view.title} columns={view.columns} rows={view.rows} dense={!view.roomy} />
+        ) : (
+          <Empty action={view.chips.length > 0 && <a href={view.path}>{t('ui.clearFilters')}</a>}>{view.empty}</Empty>
+        )}
+        <Pagination page={view.page} of={view.pages} href={view.pageHref} />
+        {view.panels}
+      </div>
+      {view.peek}
+    </div>
   )
 }
 
