@@ -1,6 +1,9 @@
 /** One builder a notion, with a valid default; for tests of the radar's pages and of every route. */
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import { endRunDone, keepCoverage, keepWaitingRun, startRun } from './run-store.ts'
+import { insertWaiting } from '../../platform/work/work.ts'
+import { keepCoverage, keepRunResult } from './run-store.ts'
+import { radarRun } from './running/work.ts'
 import { keepFinding, keepSignal } from './signal-store.ts'
 import type { Finding } from './words.ts'
 
@@ -81,8 +84,7 @@ export async function recordRun(
   given: { isWeak?: boolean; recursOf?: string } = {},
 ): Promise<{ runId: string; signalIds: string[] }> {
   const { isWeak = false, recursOf = null } = given
-  const { id: runId } = await keepWaitingRun(tx, forceId, null)
-  await startRun(tx, runId)
+  const runId = (await insertWaiting(tx, radarRun, { forceId, reason: 'data-changed' }))!
   await keepCoverage(tx, runId, coverage, settings)
   const signalIds: string[] = []
   for (const finding of findings) {
@@ -97,7 +99,7 @@ export async function recordRun(
     events: 90,
     monthsHot: 3,
   }
-  await endRunDone(tx, runId, {
+  await keepRunResult(tx, runId, {
     looks: 1750,
     levelMillionths: 20_000,
     expectedFalseAlarmsThousandths: 400,
@@ -106,5 +108,7 @@ export async function recordRun(
     milliseconds: 1200,
     standing: [standing],
   })
+  const ended = { state: 'done', thousandthsDone: 1000, endedAt: sql<string>`clock_timestamp()` } as const
+  await tx.updateTable('radar.run').set(ended).where('id', '=', runId).execute()
   return { runId, signalIds }
 }

@@ -7,8 +7,8 @@ import { londonDay } from '../../platform/clock.ts'
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { radarRoutes } from './routes.ts'
-import { askForRun, RADAR_TASK } from './running/asking.ts'
-import { radarJob } from './running/run-job.ts'
+import { radarJob } from './running/run.ts'
+import { askForRun, radarRun } from './running/work.ts'
 import { countInbox } from './signal-store.ts'
 import { threatOriginPanel } from './triage/origin-panel.tsx'
 import { owedOnSignals } from './triage/owed.ts'
@@ -34,7 +34,7 @@ export const radar: Slice = {
   nav: [
     { href: '/radar', labelKey: 'radar.nav', may: 'radar.read', count: (db) => countInbox(db, londonDay(new Date())) },
   ],
-  jobs: ({ roles, now }) => ({ [RADAR_TASK]: radarJob({ roles, now }) }),
+  jobs: ({ roles, now }) => ({ [radarRun.table]: radarJob({ roles, now }) }),
   owes: owedOnSignals,
   records: [signal, issue],
   panels: { '/threats/:id': [threatOriginPanel] },

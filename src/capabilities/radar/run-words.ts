@@ -1,11 +1,11 @@
 /** What a run of the radar is: what there was to read, how it was read, how far it is and how it ended. */
 import { z } from 'zod'
 import { hotSpotClasses } from '../../analysis/hotspots/emerging.ts'
+import { workStates } from '../../platform/work/work-words.ts'
 
 /** A month, 'YYYY-MM'. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
-export const runStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const
 export const runReasons = ['asked', 'data-changed'] as const
 
 /** Months one after the other of which events are held; between two runs of months there is a gap. */
@@ -74,10 +74,12 @@ export const Run = z.object({
   reason: z.enum(runReasons),
   askedBy: z.uuid().nullable(),
   askedAt: z.string(),
-  state: z.enum(runStates),
+  state: z.enum(workStates),
   startedAt: z.string().nullable(),
   endedAt: z.string().nullable(),
   cancelAskedAt: z.string().nullable(),
+  takenUpAt: z.string().nullable(),
+  heardAt: z.string().nullable(),
   /** How far it is, 0 to 1000. */
   thousandthsDone: z.number().int(),
   monthFrom: Month.nullable(),

@@ -1,5 +1,6 @@
 /** The tables of the Postgres schema `radar`, which no other slice names. Months are dates of their first day there. */
 import type { Generated } from 'kysely'
+import type { WorkColumns } from '../../platform/work/work.ts'
 import type { Run } from './run-words.ts'
 import type { EmergingIssue, FoundIn, Signal, SignalDecision } from './words.ts'
 
@@ -7,11 +8,9 @@ type Tenant = { forceId: string; restrictionId: Generated<string | null> }
 
 /** JSON is given as text and comes back parsed. */
 type RunTable = Tenant &
-  Omit<Run, 'id' | 'askedAt' | 'state' | 'thousandthsDone' | 'coverage' | 'methodSettings' | 'standing'> & {
+  Omit<Run, 'id' | keyof WorkColumns | 'coverage' | 'methodSettings' | 'standing'> &
+  WorkColumns & {
     id: Generated<string>
-    askedAt: Generated<string>
-    state: Generated<Run['state']>
-    thousandthsDone: Generated<number>
     coverage: string | null
     methodSettings: string | null
     standing: string | null

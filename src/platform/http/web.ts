@@ -11,6 +11,7 @@ import type { RegisterShown } from '../register/shown.tsx'
 import type { RoleTable } from '../sign-in/entering.ts'
 import type { Session } from '../sign-in/sessions.ts'
 import type { Force, User } from '../user.ts'
+import type { WorkDrawn } from '../work/routes.tsx'
 import type { FormShown } from './form-page.tsx'
 import type { UploadLimits } from './uploads.ts'
 
@@ -61,6 +62,7 @@ export type WebParts = {
     reason: (view: { subject: string }) => ReactNode
     form: (view: FormShown) => ReactNode
     register: (view: RegisterShown) => ReactNode
+    work: (view: WorkDrawn) => ReactNode
   }
   assets: Assets
   now: () => Date

@@ -42,6 +42,7 @@
  *   ForbiddenButton { children, reasonId?, reason? }          refused now; points to its reasons
  *
  * Long work
+ *   WorkPart { … } as `drawWork` of `platform/work/` gives it   progress, time left, cancel, and why it ended without a result
  *   ProgressBar { label, done, of, left? } · PollRegion { href, children } (href: a page that holds the same region until the work is done)
  *   SavedState {}      inside `<form data-autosave="/path">` · UploadProgress {} inside `<form data-upload-progress="" encType="multipart/form-data">`
  *
@@ -75,3 +76,4 @@ export * from './summary-list.tsx'
 export * from './table.tsx'
 export * from './tag.tsx'
 export * from './text-field.tsx'
+export * from './work.tsx'

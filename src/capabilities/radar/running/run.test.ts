@@ -3,15 +3,16 @@ import { roles } from '../../../access.ts'
 import { type TestPerson, testApp } from '../../../app-for-tests.ts'
 import { connect, type Db } from '../../../platform/database/database.ts'
 import { enterForce } from '../../../platform/sign-in/entering.ts'
+import { WorkCancelled } from '../../../platform/work/doing.ts'
+import { askToCancel } from '../../../platform/work/work.ts'
 import { addSignalToIssue, keepDecision, keepIssue, listDecisions, lockIssue, saveIssue } from '../decision-store.ts'
-import { askToCancelRun, findRun, latestDoneRun, listRuns } from '../run-store.ts'
+import { findRun, latestDoneRun, listRuns } from '../run-store.ts'
 import { countInbox, listFindings, listInbox, listSignals, saveSignalState } from '../signal-store.ts'
 import type { Signal } from '../words.ts'
-import { askForRun } from './asking.ts'
 import { aMonth, areaCode, load } from './force-for-tests.ts'
-import { RunCancelled, runRadar } from './run.ts'
-import { radarJob } from './run-job.ts'
+import { radarJob, runRadar } from './run.ts'
 import { type ScanAll, scanHere } from './scan-threads.ts'
+import { askForRun, radarRun } from './work.ts'
 
 let app: Awaited<ReturnType<typeof testApp>>
 /** Runs are made as the worker role, as in use. */
@@ -179,7 +180,7 @@ test('two who ask at once get one run', async () => {
   const ask = () => app.asPerson(analyst(), (tx) => askForRun(tx, { forceId, accountId, reason: 'asked' }))
   const [one, other] = await Promise.all([ask(), ask()])
   expect(one).toBe(other)
-  expect(await app.asPerson(analyst(), (tx) => askToCancelRun(tx, one))).toBe(true)
+  expect(await app.asPerson(analyst(), (tx) => askToCancel(tx, radarRun, one))).toBe(true)
 })
 
 test('a run cancelled while it waits never begins', async () => {
@@ -197,11 +198,11 @@ test('a run cancelled in the middle ends so, and keeps no signal', async () => {
   const before = await all()
   const waitForCancel: ScanAll = async (_tasks, { signal }) => {
     const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
-    await app.asPerson(analyst(), (tx) => askToCancelRun(tx, run!.id))
+    await app.asPerson(analyst(), (tx) => askToCancel(tx, radarRun, run!.id))
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
     throw signal.reason
   }
-  await expect(runAs(analyst(), waitForCancel)).rejects.toThrow(RunCancelled)
+  await expect(runAs(analyst(), waitForCancel)).rejects.toThrow(WorkCancelled)
   const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
   expect(run).toMatchObject({ state: 'cancelled', failure: null })
   expect((await all()).map(({ id, lastRunId }) => [id, lastRunId])).toEqual(
@@ -215,7 +216,7 @@ test('a run that fails says so, keeps no signal, and is not run again', async ()
   }
   await expect(runAs(analyst(), broken)).rejects.toThrow('a thread died')
   const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
-  expect(run).toMatchObject({ state: 'failed', failure: 'radar.runFailedUnknown', signalsFound: null })
+  expect(run).toMatchObject({ state: 'failed', failure: 'platform.workFailed', signalsFound: null })
   const payload = { forceId: app.force.id, runId: run!.id, accountId: analyst().id }
   await radarJob({ roles, now, scanAll: broken })(payload, { db: workerDb, signal: new AbortController().signal })
 })
@@ -223,7 +224,7 @@ test('a run that fails says so, keeps no signal, and is not run again', async ()
 test('someone who may not run it has a run that says so; an import runs it as who imported', async () => {
   await expect(runAs(app.people['ocg-coordinator'])).rejects.toThrow()
   const [run] = await app.asPerson(analyst(), (tx) => listRuns(tx, 1))
-  expect(run).toMatchObject({ state: 'failed', failure: 'radar.runFailedMayNot' })
+  expect(run).toMatchObject({ state: 'failed', failure: 'platform.workMayNot' })
   const after = await runAs(app.people['ocg-coordinator'], scanHere, 'data-changed')
   expect(after).toMatchObject({ state: 'done', reason: 'data-changed', askedBy: null })
 })

@@ -12,7 +12,7 @@ export const messages = catalogue({
     'radar.runReason':
       '{reason, select, asked {Asked for by {name}} data_changed {Crime was imported} other {Unknown}}',
     'radar.runState':
-      '{state, select, waiting {Waiting} running {Running} done {Done} failed {Failed} cancelled {Cancelled} other {Unknown}}',
+      '{state, select, waiting {Waiting} running {Running} done {Done} failed {Failed} cancelled {Cancelled} interrupted {Interrupted} other {Unknown}}',
     'radar.runStateHead': 'State',
     'radar.runRead': 'Read',
     'radar.runReadLine': '{events, plural, one {# crime} other {# crimes}}, {from} to {to}',
@@ -20,12 +20,7 @@ export const messages = catalogue({
     'radar.runSignals': 'Signals',
     'radar.runWeak': 'Weak',
     'radar.runTitle': 'Run of {at}',
-    'radar.runCancel': 'Cancel the run',
     'radar.runProgress': 'Reading crime and looking for clusters',
-    'radar.runWaits': 'Waiting for its turn',
-    'radar.runCancelAsked': 'Cancelling was asked for; it stops at the next step.',
-    'radar.runEnded': 'This run has ended.',
-    'radar.runFailed': 'The run failed',
     'radar.runFailedUnknown': 'Something went wrong inside. What was found before is untouched; run it again.',
     'radar.runFailedMayNot': 'It was not made: who asked for it may not run the radar any more.',
     'radar.runLooks': 'Comparisons made',
@@ -64,7 +59,7 @@ export const messages = catalogue({
     'radar.runReason':
       '{reason, select, asked {Gofynnodd {name} amdano} data_changed {Mewnforiwyd troseddau} other {Anhysbys}}',
     'radar.runState':
-      '{state, select, waiting {Yn aros} running {Yn rhedeg} done {Wedi gorffen} failed {Methodd} cancelled {Canslwyd} other {Anhysbys}}',
+      '{state, select, waiting {Yn aros} running {Yn rhedeg} done {Wedi gorffen} failed {Methodd} cancelled {Canslwyd} interrupted {Torrwyd ar ei draws} other {Anhysbys}}',
     'radar.runStateHead': 'Cyflwr',
     'radar.runRead': 'Darllenwyd',
     'radar.runReadLine':
@@ -73,12 +68,7 @@ export const messages = catalogue({
     'radar.runSignals': 'Signalau',
     'radar.runWeak': 'Gwan',
     'radar.runTitle': 'Rhediad {at}',
-    'radar.runCancel': 'Canslo’r rhediad',
     'radar.runProgress': 'Yn darllen troseddau ac yn chwilio am glystyrau',
-    'radar.runWaits': 'Yn aros ei dro',
-    'radar.runCancelAsked': 'Gofynnwyd am ganslo; mae’n stopio ar y cam nesaf.',
-    'radar.runEnded': 'Mae’r rhediad hwn wedi dod i ben.',
-    'radar.runFailed': 'Methodd y rhediad',
     'radar.runFailedUnknown':
       'Aeth rhywbeth o’i le y tu mewn. Ni chyffyrddwyd â’r hyn a ganfuwyd cynt; rhedwch ef eto.',
     'radar.runFailedMayNot': 'Ni chafodd ei wneud: ni chaiff y sawl a ofynnodd amdano redeg y radar mwyach.',

@@ -2,15 +2,17 @@
 import { z } from 'zod'
 import type { Db } from '../../../platform/database/database.ts'
 import { action, page, type Web } from '../../../platform/http.ts'
-import { refuseIf } from '../../../platform/problem.ts'
 import { accountNames } from '../../../platform/sign-in/accounts.ts'
+import { drawWork, workRoutes } from '../../../platform/work/routes.tsx'
+import { findWork } from '../../../platform/work/work.ts'
+import { showWork } from '../../../platform/work/work-words.ts'
 import { hitRates } from '../hit-rate-rules.ts'
-import { askToCancelRun, findRun, listRuns } from '../run-store.ts'
+import { findRun, listRuns } from '../run-store.ts'
 import type { Run } from '../run-words.ts'
-import { askForRun } from '../running/asking.ts'
+import { askForRun, radarRun } from '../running/work.ts'
 import { listSignals } from '../signal-store.ts'
 import { methods } from '../words.ts'
-import { progressPart, RunScreen } from './run-screens.tsx'
+import { RunScreen } from './run-screens.tsx'
 import { RunsScreen } from './screens.tsx'
 import * as words from './words.ts'
 
@@ -45,37 +47,21 @@ export function runRoutes(web: Web): void {
 }
 
 function oneRunRoutes(web: Web): void {
-  const one = { at: IdPath, may: 'radar.read', gives: words.RunView } as const
-  const about = ({ run }: words.RunView) => ({ subject: `radar.run:${run.id}` })
-  const view = async ({ db, at }: { db: Db; at: { id: string } }) => {
-    const [run] = await withNames(db, [await findRun(db, at.id)])
-    return { run: run! }
-  }
-  page(web, { ...one, path: '/radar/runs/:id', audit: 'read radar run', view, about, screen: RunScreen })
   page(web, {
-    ...one,
-    path: '/radar/runs/:id/progress',
-    audit: 'watched radar run',
-    view,
-    about,
-    document: {
-      type: 'text/html; charset=utf-8',
-      name: () => 'progress.html',
-      body: async (shown, { language }) => Buffer.from(progressPart(shown, language)),
-    },
-  })
-  action(web, {
-    path: '/radar/runs/:id/cancel',
+    path: '/radar/runs/:id',
     at: IdPath,
-    may: 'radar.run',
-    audit: 'asked to cancel radar run',
-    form: NoPath,
-    async change({ tx, at }) {
-      const { id } = await findRun(tx, at.id)
-      refuseIf((await askToCancelRun(tx, id)) ? [] : [{ field: '', message: 'radar.runEnded' }])
-      return { goTo: `/radar/runs/${id}`, id, about: { subject: `radar.run:${id}` } }
+    may: 'radar.read',
+    audit: 'read radar run',
+    gives: words.RunView,
+    async view({ db, at, now, may, language }) {
+      const [run] = await withNames(db, [await findRun(db, at.id)])
+      const work = drawWork(radarRun, showWork(await findWork(db, radarRun, at.id), now), language, may('radar.run'))
+      return { run: run!, work }
     },
+    about: ({ run }) => ({ subject: `radar.run:${run.id}` }),
+    screen: RunScreen,
   })
+  workRoutes(web, radarRun)
 }
 
 async function withNames(db: Db, runs: Run[]): Promise<words.RunLine[]> {

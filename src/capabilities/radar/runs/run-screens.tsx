@@ -1,8 +1,6 @@
 /** One run, from waiting to its end. */
-import { renderToStaticMarkup } from 'react-dom/server'
-import { formatInstant, type Language, LanguageProvider, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Notice, PollRegion, ProgressBar, Section, SummaryList } from '../../../ui/components/index.ts'
-import { useMay } from '../../../ui/frame.tsx'
+import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
+import { Section, SummaryList, WorkPart, type WorkProps } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { NotRead, StandingHotSpots } from '../reading/coverage-part.tsx'
 import { RadarTabs } from '../reading/tabs.tsx'
@@ -11,58 +9,16 @@ import { messages } from './messages.ts'
 import { useWhy } from './why.ts'
 import type { RunLine, RunView } from './words.ts'
 
-export function RunScreen(view: RunView) {
+export function RunScreen({ run, work }: RunView & { work: WorkProps }) {
   const t = useText(messages)
   const language = useLanguage()
-  const { run } = view
-  const mayRun = useMay('radar.run')
   const title = t('radar.runTitle', { at: formatInstant(language, run.askedAt) })
   return (
     <Layout title={title} tabs={<RadarTabs current="runs" />} density="compact">
-      {isUnderWay(run) ? (
-        <div className="stack">
-          <Watched run={run} />
-          {mayRun && !run.cancelAskedAt && (
-            <form method="post" action={`/radar/runs/${run.id}/cancel`}>
-              <Button kind="second">{t('radar.runCancel')}</Button>
-            </form>
-          )}
-        </div>
-      ) : (
-        <Ended run={run} />
-      )}
+      <WorkPart {...work} />
+      {run.endedAt && <Ended run={run} />}
     </Layout>
   )
-}
-
-const isUnderWay = ({ state }: RunLine): boolean => state === 'waiting' || state === 'running'
-
-function Watched({ run }: { run: RunLine }) {
-  return (
-    <PollRegion href={`/radar/runs/${run.id}/progress`}>
-      <Progress run={run} />
-    </PollRegion>
-  )
-}
-
-function Progress({ run }: { run: RunLine }) {
-  const t = useText(messages)
-  return (
-    <>
-      <ProgressBar
-        label={t(run.state === 'waiting' ? 'radar.runWaits' : 'radar.runProgress')}
-        done={run.thousandthsDone}
-        of={1000}
-      />
-      {run.cancelAskedAt && <p className="quiet">{t('radar.runCancelAsked')}</p>}
-    </>
-  )
-}
-
-/** The part of the page that asks for itself again while the run goes on. */
-export function progressPart({ run }: RunView, language: Language): string {
-  const part = isUnderWay(run) ? <Watched run={run} /> : <p />
-  return renderToStaticMarkup(<LanguageProvider value={language}>{part}</LanguageProvider>)
 }
 
 function Ended({ run }: { run: RunLine }) {
@@ -72,11 +28,6 @@ function Ended({ run }: { run: RunLine }) {
   return (
     <div className="split g1">
       <div className="stack">
-        {run.state === 'failed' && (
-          <Notice tone="bad" title={t('radar.runFailed')}>
-            <p>{t(run.failure === 'radar.runFailedMayNot' ? run.failure : 'radar.runFailedUnknown')}</p>
-          </Notice>
-        )}
         <SummaryList
           rows={[
             { term: t('radar.runWhy'), value: why(run) },
