@@ -29,3 +29,7 @@ export function valueInWords(field: Field, value: unknown, language: Language, o
 /** A marking as it stands on a page. */
 export const markingInWords = (language: Language, marking: Marking): string =>
   say(language, `platform.markedAs.${marking}`)
+
+/** The language of a text, as it stands on a page. */
+export const writtenInWords = (language: Language, written: 'en' | 'cy'): string =>
+  say(language, `platform.writtenIn.${written}`)

@@ -14,15 +14,21 @@ export type FormView = {
   values: { [name: string]: unknown }
   offered: Offered<Fields>
   args: Record<string, string | number>
+  notes: readonly string[]
   back?: string
 }
 
-export function FormScreen({ title, why, button, args, action, back, ...drawn }: FormView) {
+export function FormScreen({ title, why, button, args, notes, action, back, ...drawn }: FormView) {
   const t = sayIn(useLanguage())
   const isSensitive = Object.values(drawn.form.fields).some(({ sensitive }) => sensitive)
   return (
     <Layout title={t(title, args)} narrow>
       {why && <p className="quiet">{t(why, args)}</p>}
+      {notes.map((note) => (
+        <p key={note} className="hint">
+          {t(note)}
+        </p>
+      ))}
       <Form action={action} sensitive={isSensitive}>
         <FormFields {...drawn} />
         <p className="row">

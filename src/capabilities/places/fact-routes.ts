@@ -1,16 +1,16 @@
 /** HTTP for facts: recording, reading with their history, replacing and closing. */
-import type { Db } from '../../platform/database/database.ts'
-import { action, page, type Web } from '../../platform/http.ts'
-import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
+import type { Db, Tx } from '../../platform/database/database.ts'
+import { action, formPage, page, type Web } from '../../platform/http.ts'
+import { Refusal, refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow } from '../../platform/sign-in/memberships.ts'
 import type { House } from '../../platform/slice.ts'
 import { areaPath, findArea } from './area-store.ts'
-import { endingProblems, FACT_LASTS_MONTHS, factProblems, usualExpiry } from './fact-rules.ts'
-import { FactFormScreen, FactScreen } from './fact-screens.tsx'
+import { endingProblems, factProblems, usualExpiry } from './fact-rules.ts'
+import { FactScreen } from './fact-screens.tsx'
 import { closeFact, findFact, listHistory, lockFact, recordFact, replaceFact } from './fact-store.ts'
 import { showFacts } from './facts-shown.ts'
-import { FactFormView, FactView, type Owner } from './view-words.ts'
-import { ClosingForm, type Fact, FactForm, IdPath } from './words.ts'
+import { FactView } from './view-words.ts'
+import { type Area, closingForm, type Fact, type FactForm, factForm, IdPath } from './words.ts'
 
 const subjectOf = (fact: Pick<Fact, 'id' | 'restrictionId'>) => ({
   subject: `places.fact:${fact.id}`,
@@ -23,14 +23,9 @@ function refuseEnded(fact: Fact): void {
   if (problems.length > 0) throw new Refusal(409, problems)
 }
 
-const listOwners = async (db: Db): Promise<Owner[]> => (await listPeopleNow(db)).map(({ id, name }) => ({ id, name }))
-
-const ownerProblems = (owners: Owner[], ownerId: string): Problem[] =>
-  owners.some((owner) => owner.id === ownerId) ? [] : [{ field: 'ownerId', message: 'places.ownerUnknown' }]
-
 export function factRoutes(web: Web, house: House): void {
-  recordRoutes(web, house)
-  replaceRoutes(web, house)
+  recordRoutes(web)
+  replaceRoutes(web)
   const show = page(web, {
     path: '/places/facts/:id',
     at: IdPath,
@@ -51,7 +46,7 @@ export function factRoutes(web: Web, house: House): void {
     at: IdPath,
     may: 'places.write',
     audit: 'closed profile fact',
-    form: ClosingForm,
+    form: closingForm.schema,
     formPage: { show, path: ({ id }) => `/places/facts/${id}`, at: (at) => at },
     async change({ at, form, tx, user, today }) {
       const fact = await lockFact(tx, at.id)
@@ -62,65 +57,74 @@ export function factRoutes(web: Web, house: House): void {
   })
 }
 
-function recordRoutes(web: Web, house: House): void {
-  const months = FACT_LASTS_MONTHS
-  const show = page(web, {
+/** What of a form is kept: the usual life where no last day was given. */
+const newFact = ({ expiresOn, ...form }: FactForm) => ({ ...form, expiresOn: expiresOn ?? usualExpiry(form.sourceOn) })
+
+/** Statutory words follow the nation of the place. */
+const wordsOf = ({ nation }: Area): string => (nation === 'wales' ? 'places.wordsWales' : 'places.wordsEngland')
+
+const ownerOptions = async (db: Db) => (await listPeopleNow(db)).map(({ id, name }) => ({ value: id, text: name }))
+
+async function refuseUnfit(tx: Tx, fact: ReturnType<typeof newFact>, today: string): Promise<void> {
+  const isOwner = (await listPeopleNow(tx)).some(({ id }) => id === fact.ownerId)
+  refuseIf([...factProblems(fact, today), ...(isOwner ? [] : [{ field: 'ownerId', message: 'places.ownerUnknown' }])])
+}
+
+function recordRoutes(web: Web): void {
+  formPage(web, {
     path: '/places/:id/facts/new',
+    posts: '/places/:id/facts',
     at: IdPath,
     may: 'places.write',
-    audit: 'began a profile fact',
-    gives: FactFormView,
-    async view({ at, db, user }) {
+    audit: { opened: 'began a profile fact', done: 'recorded profile fact' },
+    title: 'places.newFact',
+    button: 'places.keepFact',
+    form: factForm,
+    async begin({ at, db, user, language }) {
       const area = await findArea(db, at.id)
-      return { area, owners: await listOwners(db), me: user.id, months, replaces: null }
+      return {
+        values: { ownerId: user.id },
+        offered: { ownerId: await ownerOptions(db) },
+        args: { area: area.name[language] },
+        notes: [wordsOf(area)],
+        back: `/places/${area.id}`,
+      }
     },
-    screen: FactFormScreen,
-  })
-  action(web, {
-    path: '/places/:id/facts',
-    at: IdPath,
-    may: 'places.write',
-    audit: 'recorded profile fact',
-    form: FactForm,
-    formPage: { show, path: ({ id }) => `/places/${id}/facts/new`, at: (at) => at },
-    async change({ at, form, tx, user, today }) {
+    async keep({ at, form, tx, user, today }) {
       const area = await findArea(tx, at.id)
-      const fact = { ...form, areaId: area.id, expiresOn: form.expiresOn || usualExpiry(form.sourceOn, months) }
-      refuseIf([...factProblems(fact, today), ...ownerProblems(await listOwners(tx), fact.ownerId)])
-      const id = await recordFact(tx, user.forceId, fact, { by: user.id, on: today })
+      const fact = newFact(form)
+      await refuseUnfit(tx, fact, today)
+      const id = await recordFact(tx, user.forceId, { ...fact, areaId: area.id }, { by: user.id, on: today })
       return { goTo: `/places/facts/${id}`, id, about: subjectOf({ id, restrictionId: null }) }
     },
   })
 }
 
-function replaceRoutes(web: Web, house: House): void {
-  const months = FACT_LASTS_MONTHS
-  const show = page(web, {
+function replaceRoutes(web: Web): void {
+  formPage(web, {
     path: '/places/facts/:id/replacement',
     at: IdPath,
     may: 'places.write',
-    audit: 'began to replace a profile fact',
-    gives: FactFormView,
-    about: (view) => (view.replaces ? subjectOf(view.replaces) : {}),
-    async view({ at, db, user }) {
-      const replaces = await findFact(db, at.id)
-      const area = await findArea(db, replaces.areaId)
-      return { area, owners: await listOwners(db), me: user.id, months, replaces }
+    audit: { opened: 'began to replace a profile fact', done: 'replaced profile fact' },
+    title: 'places.replace',
+    why: 'places.replaceWhy',
+    button: 'places.keepReplacement',
+    form: factForm,
+    async begin({ at, db }) {
+      const { expiresOn: _, sourceOn: __, ...old } = await findFact(db, at.id)
+      return {
+        values: old,
+        offered: { ownerId: await ownerOptions(db) },
+        about: subjectOf(old),
+        notes: [wordsOf(await findArea(db, old.areaId))],
+        back: `/places/facts/${old.id}`,
+      }
     },
-    screen: FactFormScreen,
-  })
-  action(web, {
-    path: '/places/facts/:id/replacement',
-    at: IdPath,
-    may: 'places.write',
-    audit: 'replaced profile fact',
-    form: FactForm,
-    formPage: { show, path: ({ id }) => `/places/facts/${id}/replacement`, at: (at) => at },
-    async change({ at, form, tx, user, today }) {
+    async keep({ at, form, tx, user, today }) {
       const old = await lockFact(tx, at.id)
       refuseEnded(old)
-      const fact = { ...form, expiresOn: form.expiresOn || usualExpiry(form.sourceOn, months) }
-      refuseIf([...factProblems(fact, today), ...ownerProblems(await listOwners(tx), fact.ownerId)])
+      const fact = newFact(form)
+      await refuseUnfit(tx, fact, today)
       const id = await replaceFact(tx, user.forceId, old, fact, { by: user.id, on: today })
       return { goTo: `/places/facts/${id}`, id, about: subjectOf(old) }
     },

@@ -5,10 +5,7 @@
  */
 import { addDays } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
-import type { Fact, FactForm, FactState } from './words.ts'
-
-/** Months after its source's day for which a fact holds unless its writer says otherwise. Ours, to calibrate; a profile is refreshed yearly. */
-export const FACT_LASTS_MONTHS = 12
+import { FACT_LASTS_MONTHS, type Fact, type FactState } from './words.ts'
 
 /** Days before the last one in which the owner is told. Ours, to calibrate: a month to find the newer source. */
 export const EXPIRING_DAYS = 30
@@ -40,7 +37,7 @@ export function addMonths(day: string, months: number): string {
 export const usualExpiry = (sourceOn: string, months: number = FACT_LASTS_MONTHS): string => addMonths(sourceOn, months)
 
 /** Every reason why a fact cannot be written down as given; `expiresOn` is already filled in. */
-export function factProblems(form: Pick<FactForm, 'sourceOn' | 'expiresOn'>, today: string): Problem[] {
+export function factProblems(form: Pick<Fact, 'sourceOn' | 'expiresOn'>, today: string): Problem[] {
   const problems: Problem[] = []
   if (form.sourceOn > today) problems.push({ field: 'sourceOn', message: 'places.sourceInFuture' })
   else if (form.expiresOn < form.sourceOn) problems.push({ field: 'expiresOn', message: 'places.expiresBeforeSource' })

@@ -1,26 +1,23 @@
-/** Screens for one fact: what it says and how it came to be, and the form that records or replaces it. */
+/** Screens for one fact: what it says and how it came to be, and its closing. */
+import { markingInWords, writtenInWords } from '../../platform/form-words.ts'
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import {
   Button,
-  DateField,
   Form,
+  FormFields,
   Identity,
   LinkButton,
   Notice,
-  Radios,
   Section,
-  Select,
   SummaryList,
-  TextArea,
-  TextField,
   Timeline,
 } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { AreaPath, FactTag, LastDay, SourceLine, Uses, useAreaName } from './fact-parts.tsx'
 import { messages } from './messages.ts'
-import type { FactFormView, FactShown, FactView } from './view-words.ts'
-import { factKinds } from './words.ts'
+import type { FactShown, FactView } from './view-words.ts'
+import { closingForm } from './words.ts'
 
 export function FactScreen({ fact, area, path, history }: FactView) {
   const t = useText(messages)
@@ -76,8 +73,8 @@ function FactAtAGlance({ fact }: { fact: FactShown }) {
         { term: t('places.lastDay'), value: <LastDay fact={fact} /> },
         { term: t('places.owner'), value: fact.ownerName },
         { term: t('places.recorded'), value: recorded },
-        { term: t('places.language'), value: t('places.languageName', { language: fact.language }) },
-        { term: t('places.marking'), value: t('places.markingName', { marking: fact.marking }) },
+        { term: t('places.language'), value: writtenInWords(language, fact.language) },
+        { term: t('places.marking'), value: markingInWords(language, fact.marking) },
         { term: t('places.usedBy'), value: <Uses fact={fact} /> },
       ]}
     />
@@ -106,82 +103,9 @@ function Closing({ fact }: { fact: FactShown }) {
   return (
     <Section title={t('places.close')} why={t('places.closeWhy')} calm>
       <Form action={`/places/facts/${fact.id}/closing`} sensitive>
-        <TextArea name="because" label={t('places.because')} rows={3} maxLength={2000} sensitiveHint />
-        <LanguageField />
+        <FormFields form={closingForm} />
         <Button kind="second">{t('places.keepClosing')}</Button>
       </Form>
     </Section>
   )
-}
-
-/** In which language the text is written; the reader's own unless they say otherwise. */
-function LanguageField({ value }: { value?: 'en' | 'cy' }) {
-  const t = useText(messages)
-  const reading = useLanguage()
-  const choices = (['en', 'cy'] as const).map((language) => ({
-    value: language,
-    text: t('places.languageName', { language }),
-  }))
-  return <Radios name="language" label={t('places.language')} choices={choices} value={value ?? reading} inline />
-}
-
-export function FactFormScreen({ area, owners, me, months, replaces }: FactFormView) {
-  const t = useText(messages)
-  const nameOf = useAreaName()
-  const title = replaces ? t('places.replace') : t('places.newFact', { area: nameOf(area) })
-  const action = replaces ? `/places/facts/${replaces.id}/replacement` : `/places/${area.id}/facts`
-  return (
-    <Layout title={title} narrow>
-      {replaces && <p className="quiet">{t('places.replaceWhy')}</p>}
-      <Form action={action} sensitive>
-        <KindField value={replaces?.kind} />
-        <TextArea
-          name="text"
-          label={t('places.text')}
-          hint={t('places.textHint')}
-          rows={5}
-          maxLength={4000}
-          value={replaces?.text ?? ''}
-          sensitiveHint
-        />
-        <p className="hint">{t(area.nation === 'wales' ? 'places.wordsWales' : 'places.wordsEngland')}</p>
-        <LanguageField {...(replaces ? { value: replaces.language } : {})} />
-        <TextField
-          name="source"
-          label={t('places.source')}
-          hint={t('places.sourceHint')}
-          value={replaces?.source ?? ''}
-        />
-        <DateField name="sourceOn" label={t('places.sourceOn')} />
-        <DateField name="expiresOn" label={t('places.expiresOn')} hint={t('places.expiresHint', { months })} optional />
-        <Select
-          name="ownerId"
-          label={t('places.owner')}
-          hint={t('places.ownerHint')}
-          options={owners.map((owner) => ({ value: owner.id, text: owner.name }))}
-          value={replaces?.ownerId ?? me}
-          empty={t('places.choose')}
-        />
-        <MarkingField value={replaces?.marking} />
-        <Button>{t(replaces ? 'places.keepReplacement' : 'places.keepFact')}</Button>
-      </Form>
-    </Layout>
-  )
-}
-
-function KindField({ value }: { value: string | undefined }) {
-  const t = useText(messages)
-  const options = factKinds.map((kind) => ({ value: kind, text: t('places.factKind', { kind }) }))
-  return (
-    <Select name="kind" label={t('places.kind')} options={options} value={value ?? ''} empty={t('places.choose')} />
-  )
-}
-
-function MarkingField({ value }: { value: string | undefined }) {
-  const t = useText(messages)
-  const choices = (['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const).map((marking) => ({
-    value: marking,
-    text: t('places.markingName', { marking }),
-  }))
-  return <Radios name="marking" label={t('places.marking')} choices={choices} value={value ?? 'OFFICIAL'} inline />
 }

@@ -1,5 +1,5 @@
 /** All SQL for facts of community profiles. They are added, replaced and closed; what was written stays. */
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import type { Fact, NewFact } from './words.ts'
@@ -37,6 +37,20 @@ const columns = [
 ] as const
 
 const selectFact = (db: Db) => db.selectFrom('places.fact').select(columns)
+
+/** Every fact that has not ended, with what a list of them is narrowed and ordered by; `until` the last day that is near. */
+export const factRows = (db: Db, { today, until }: { today: string; until: string }) =>
+  db
+    .selectFrom('places.fact as f')
+    .innerJoin('places.area as a', (on) => on.onRef('a.forceId', '=', 'f.forceId').onRef('a.id', '=', 'f.areaId'))
+    .innerJoin('platform.account as o', 'o.id', 'f.ownerId')
+    .where('f.endedOn', 'is', null)
+    .select(columns.map((column) => `f.${column}` as const))
+    .select(['a.nameEn as areaEn', 'a.nameCy as areaCy', 'o.name as ownerName'])
+    .select(
+      sql<'expired' | 'expiring' | 'current'>`case when f.expires_on < ${today}::date then 'expired'
+        when f.expires_on <= ${until}::date then 'expiring' else 'current' end`.as('standing'),
+    )
 
 /** One fact, ended or not. Throws Refusal 404 when there is none for this reader. */
 export async function findFact(db: Db, id: string): Promise<Fact> {

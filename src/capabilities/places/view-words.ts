@@ -12,12 +12,8 @@ export const FactShown = Fact.extend({
 })
 export type FactShown = z.infer<typeof FactShown>
 
-const FactAtPlace = FactShown.extend({ area: Area })
+export const FactAtPlace = FactShown.extend({ area: Area })
 export type FactAtPlace = z.infer<typeof FactAtPlace>
-
-/** A person who may own a fact. */
-export const Owner = z.object({ id: z.uuid(), name: z.string() })
-export type Owner = z.infer<typeof Owner>
 
 export const AreaCounted = Area.extend({
   depth: z.number().int(),
@@ -41,25 +37,6 @@ export type ProfileView = z.infer<typeof ProfileView>
 
 export const FactView = z.object({ fact: FactShown, area: Area, path: z.array(Area), history: z.array(FactShown) })
 export type FactView = z.infer<typeof FactView>
-
-/** What the form for a fact offers; `replaces` is the fact whose place it takes. */
-export const FactFormView = z.object({
-  area: Area,
-  owners: z.array(Owner),
-  me: z.uuid(),
-  months: z.number().int(),
-  replaces: Fact.nullable(),
-})
-export type FactFormView = z.infer<typeof FactFormView>
-
-export const StaleView = z.object({
-  facts: z.array(FactAtPlace),
-  unused: z.array(FactAtPlace),
-  owners: z.array(Owner),
-  owner: z.string(),
-  days: z.number().int(),
-})
-export type StaleView = z.infer<typeof StaleView>
 
 const Count = z.coerce.number().int().nonnegative().max(MOST_WHOLE).catch(0)
 export const AreasQuery = z.object({ added: Count.optional(), changed: Count.optional(), same: Count.optional() })

@@ -1,7 +1,8 @@
 /** What a place and a fact about it are, and what comes in from forms. */
 import { z } from 'zod'
+import { type Filled, fieldsOf, form } from '../../platform/form.ts'
 import { markings } from '../../platform/marking.ts'
-import { day } from '../../platform/words.ts'
+import { messages } from './messages.ts'
 
 /** From the whole force down to the census area in which crimes are published. */
 export const areaKinds = ['force', 'area', 'authority', 'lsoa'] as const
@@ -98,20 +99,28 @@ export type FactUse = z.infer<typeof FactUse>
 export const IdPath = z.object({ id: z.uuid() })
 export const NoPath = z.object({})
 
-/** The form for a fact about a place that is known from the path. A blank `expiresOn` means the usual life of a fact. */
-export const FactForm = z.object({
-  kind: z.enum(factKinds, 'places.kindNeeded'),
-  text: z.string().trim().min(1, 'places.textNeeded').max(4000),
-  language: TextLanguage,
-  source: z.string().trim().min(1, 'places.sourceNeeded').max(500),
-  sourceOn: day('places.dayNeeded'),
-  expiresOn: z.union([z.literal(''), day('places.dayNeeded')]).default(''),
-  ownerId: z.uuid('places.ownerNeeded'),
-  marking: z.enum(markings, 'places.markingNeeded'),
-})
-export type FactForm = z.infer<typeof FactForm>
+const { line, passage, day, oneOf, oneOffered, writtenIn, markedAs } = fieldsOf(messages)
 
-export const ClosingForm = z.object({
-  because: z.string().trim().min(1, 'places.reasonNeeded').max(2000),
-  language: TextLanguage,
+/** Months after its source's day for which a fact holds unless its writer says otherwise. Ours, to calibrate; a profile is refreshed yearly. */
+export const FACT_LASTS_MONTHS = 12
+
+/** A fact about a place that is known from the path. Without a last day it has the usual life of a fact. */
+export const factForm = form({
+  kind: oneOf('places.kind', factKinds, {
+    needed: 'places.kindNeeded',
+    text: (kind, t) => t('places.factKind', { kind }),
+  }),
+  text: passage('places.text', { most: 4000, rows: 5, needed: 'places.textNeeded', hint: 'places.textHint' }),
+  language: writtenIn(),
+  source: line('places.source', { most: 500, needed: 'places.sourceNeeded', hint: 'places.sourceHint' }),
+  sourceOn: day('places.sourceOn', { needed: 'places.dayNeeded', standard: 'today' }),
+  expiresOn: day('places.expiresOn', { hint: ['places.expiresHint', { months: FACT_LASTS_MONTHS }] }),
+  ownerId: oneOffered('places.owner', { needed: 'places.ownerNeeded', hint: 'places.ownerHint' }),
+  marking: markedAs('OFFICIAL'),
+})
+export type FactForm = Filled<typeof factForm>
+
+export const closingForm = form({
+  because: passage('places.because', { most: 2000, rows: 3, needed: 'places.reasonNeeded' }),
+  language: writtenIn(),
 })

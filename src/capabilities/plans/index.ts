@@ -6,6 +6,7 @@ import type { Db, Tx } from '../../platform/database/database.ts'
 import type { Problem } from '../../platform/problem.ts'
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
+import { factColumns } from './given/fact-columns.tsx'
 import { heldForPlan, heldForThreat } from './given/held.ts'
 import { owedOnPlans } from './given/owed.ts'
 import { threatColumns } from './given/threat-columns.tsx'
@@ -102,5 +103,5 @@ export const plans: Slice = {
   uses: { fact: usesOfFacts },
   gates: { 'archived threat': [planStillInForce] },
   panels: { '/': [plansWithGapsPanel], '/threats/:id': [planPanel] },
-  columns: { '/threats': [threatColumns] },
+  columns: { '/threats': [threatColumns], '/places/stale': [factColumns] },
 }

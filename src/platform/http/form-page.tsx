@@ -18,6 +18,8 @@ export type Begun<F extends Fields> = {
   offered?: Offered<F>
   args?: Args
   about?: About
+  /** Keys of lines that stand over the fields: what is known here, while one writes. */
+  notes?: readonly string[]
   /** Where those go who change their mind. */
   back?: string
 }
@@ -38,6 +40,7 @@ export type FormShown<F extends Fields = Fields> = FormSentences & {
   values: { [Name in keyof F]?: unknown }
   offered: Offered<F>
   args: Args
+  notes: readonly string[]
   back?: string
 }
 
@@ -74,13 +77,13 @@ export function formPage<Path, Query, F extends Fields>(web: Web, spec: FormPage
     ...{ path, at, may, audit: audit.opened, gives: Given as z.ZodType<z.infer<typeof Given>> },
     ...(spec.query ? { query: spec.query } : {}),
     async view(here) {
-      const { values = {}, offered = {}, args = {}, about = {}, back } = (await spec.begin?.(here)) ?? {}
+      const { values = {}, offered = {}, args = {}, about = {}, notes = [], back } = (await spec.begin?.(here)) ?? {}
       const action = addressOf(posts, here.at)
-      return { values, offered, args, about, back, action } as z.infer<typeof Given> & Shown
+      return { values, offered, args, about, notes, back, action } as z.infer<typeof Given> & Shown
     },
     about: ({ about }) => about,
-    screen: ({ values, offered, args, action, back }) => {
-      const shown = { form, title, why, button, values, offered, args, action, back } as FormShown<F>
+    screen: ({ values, offered, args, notes, action, back }) => {
+      const shown = { form, title, why, button, values, offered, args, notes, action, back } as FormShown<F>
       return spec.screen ? <spec.screen {...shown} /> : web.parts.screens.form(shown as unknown as FormShown)
     },
   })
@@ -91,4 +94,4 @@ export function formPage<Path, Query, F extends Fields>(web: Web, spec: FormPage
   })
 }
 
-type Shown = { args: Args; about: About; action: string; back: string | undefined }
+type Shown = { args: Args; about: About; notes: readonly string[]; action: string; back: string | undefined }

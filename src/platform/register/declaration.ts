@@ -23,7 +23,7 @@ import type { Catalogue, Language } from '../language.tsx'
 import type { May, Permission } from '../permission.ts'
 
 /** Who reads, and when: never what a query may filter by without saying so. */
-export type Reader = Pick<Here<unknown, unknown>, 'user' | 'language' | 'today' | 'now' | 'may'>
+export type Reader = Pick<Here<unknown, unknown>, 'user' | 'force' | 'language' | 'today' | 'now' | 'may'>
 
 /** What a cell is drawn with. `peekHref` leads to the list with a record beside it. */
 export type Telling<Key extends string> = {

@@ -15,6 +15,9 @@ export const messages = catalogue({
       '{status, select, with_leads {Version {number, number}, with the leads} with_sro {Version {number, number}, with the SRO} in_force {Version {number, number}, in force} in_force_interim {In force, interim to {until}} interim_over {Interim ran out {until}} closure_proposed {Proposed for closure} superseded {Superseded} closed {Closed} sent_back {Sent back, {at}} other {Draft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Sent back; draft {number, number}, saved {at}} other {Draft {number, number}, saved {at}}}',
+    'plans.factsUsedBy': 'Used by',
+    'plans.factsUsed.yes': 'A plan rests on it',
+    'plans.factsUsed.no': 'No plan uses it yet',
     'plans.threatsPlan': 'Plan',
     'plans.threatsNoPlan': 'No plan',
     'plans.threatsPs': 'The four Ps',
@@ -173,6 +176,9 @@ export const messages = catalogue({
       '{status, select, with_leads {Fersiwn {number, number}, gyda’r arweinwyr} with_sro {Fersiwn {number, number}, gyda’r SRO} in_force {Fersiwn {number, number}, mewn grym} in_force_interim {Mewn grym, dros dro hyd {until}} interim_over {Daeth y cyfnod dros dro i ben {until}} closure_proposed {Wedi’i gynnig i’w gau} superseded {Wedi’i ddisodli} closed {Wedi’i gau} sent_back {Wedi’i anfon yn ôl, {at}} other {Drafft {number, number}, {at}}}',
     'plans.draftStateSaved':
       '{status, select, sent_back {Wedi’i anfon yn ôl; drafft {number, number}, cadwyd {at}} other {Drafft {number, number}, cadwyd {at}}}',
+    'plans.factsUsedBy': 'Defnyddir gan',
+    'plans.factsUsed.yes': 'Mae cynllun yn dibynnu arno',
+    'plans.factsUsed.no': 'Nid oes cynllun yn ei ddefnyddio eto',
     'plans.threatsPlan': 'Cynllun',
     'plans.threatsNoPlan': 'Dim cynllun',
     'plans.threatsPs': 'Y pedair P',

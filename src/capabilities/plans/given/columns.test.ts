@@ -1,4 +1,4 @@
-/** The register of threats with what plans give to it, over a filled force. */
+/** The registers of others with what plans give to them, over a filled force. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareRoutes } from '../../../app.ts'
 import { type TestApp, testApp } from '../../../app-for-tests.ts'
@@ -60,4 +60,16 @@ test('threats whose plan has an empty P are those that the list of plans says, u
 test('the file has the plan and the Ps beside the threat', async () => {
   const csv = await (await app.get(app.people.sro, '/threats/register.csv?recipient=ROCU&emptyP=yes')).text()
   expect(csv.split('\n')[1]).toContain('Pursue,Prevent,Protect,Prepare,Plan')
+})
+
+test('facts on which a plan rests are told from those that none uses', async () => {
+  const facts = async (query: string) => {
+    const answer = await app.getJson(app.people.sro, `/places/stale?view=hold&${query}`)
+    return ((await answer.json()) as { rows: { id: string; plans: { uses: { plan: string }[] } }[] }).rows
+  }
+  const used = await facts('used=yes')
+  expect(used.length).toBeGreaterThan(0)
+  expect(used.every(({ plans }) => plans.uses.length > 0)).toBe(true)
+  expect((await facts('used=no')).every(({ plans }) => plans.uses.length === 0)).toBe(true)
+  expect(used.length + (await facts('used=no')).length).toBe((await facts('')).length)
 })
