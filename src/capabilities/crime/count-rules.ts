@@ -58,12 +58,16 @@ export function periodOf(
   return { from: isTooLong ? addMonths(to, 1 - LONGEST_PERIOD) : from, to }
 }
 
-/** The rows of each group and type over `months`. Groups as `groups` names them, also those without an event; '' only when it has some. */
+/**
+ * The rows of each group and type over `months`. Groups as `groups` names them, also those without an event; '' only when it has
+ * some. The sums of a group are of those types that `isCounted`; its types are all.
+ */
 export function seriesOf(
   rows: CountRow[],
   groups: string[],
   months: string[],
   held: ReadonlySet<string>,
+  isCounted: (crimeType: string) => boolean = () => true,
 ): GroupSeries[] {
   const at = new Map(months.map((month, i) => [month, i]))
   const empty = (): MonthSeries => months.map((month) => (held.has(month) ? 0 : null))
@@ -80,7 +84,7 @@ export function seriesOf(
     const of = groupOf(group)
     const type = of.byType.get(crimeType) ?? { crimeType, months: empty(), total: 0 }
     of.byType.set(crimeType, type)
-    for (const series of [of, type]) {
+    for (const series of isCounted(crimeType) ? [of, type] : [type]) {
       series.months[index] = (series.months[index] ?? 0) + events
       series.total += events
     }

@@ -84,7 +84,8 @@ export const messages = catalogue({
     'crime.note.unknownLsoa': '“{lsoaCode}” is not the code of an LSOA of England or Wales. It was kept as written.',
     'crime.nav': 'Crime',
     'crime.title': 'Crime',
-    'crime.lede': 'Recorded crime by area, month and type <span>{from} to {to}</span>',
+    'crime.lede':
+      '{counted, select, crime {Recorded crime} incidents {Anti-social behaviour incidents} other {Crime and incidents}} by area, month and type <span>{from} to {to}</span>',
     'crime.ledeEmpty': 'Recorded crime <span>nothing is imported yet</span>',
     'crime.empty':
       'No crime has been imported for this force yet. Months are imported from data.police.uk or from the force’s own system.',
@@ -93,7 +94,8 @@ export const messages = catalogue({
     'crime.sections': 'Crime',
     'crime.counts': 'Counts',
     'crime.noBoundary': 'No boundary',
-    'crime.noBoundaryLede': 'Crime in census areas whose boundary is not loaded <span>{from} to {to}</span>',
+    'crime.noBoundaryLede':
+      'Crime and incidents in census areas whose boundary is not loaded <span>{from} to {to}</span>',
     'crime.noBoundaryWhy':
       'These events are counted for the whole force and for no area of it. They find their area when its census areas are loaded under Places.',
     'crime.noBoundaryNone': 'Every event of this period lies in an area that is loaded.',
@@ -107,7 +109,7 @@ export const messages = catalogue({
     'crime.source':
       'Source: police recorded crime as imported. Contains public sector information licensed under the <a>Open Government Licence v3.0</a>.',
     'crime.howCounted':
-      'Events are counted in the month of the record. Places are approximate: published points are moved to the nearest of a list of map points.',
+      'Events are counted in the month of the record. Anti-social behaviour incidents are no recorded crime and are counted by themselves. Places are approximate: published points are moved to the nearest of a list of map points.',
     'crime.from': 'From',
     'crime.to': 'To',
     'crime.held':
@@ -116,18 +118,21 @@ export const messages = catalogue({
     'crime.wholeForce': 'Whole force',
     'crime.types': 'Crime type',
     'crime.type': 'Crime type',
-    'crime.all': 'All crime',
+    'crime.sumOf':
+      '{counted, select, crime {Recorded crime} incidents {Anti-social behaviour incidents} chosen {The types chosen} other {Crime and incidents}}',
     'crime.events': 'Events',
     'crime.total': 'Total',
     'crime.notHeld': 'not received',
     'crime.notHeldSign': '–',
-    'crime.trend': '{place}, by month',
+    'crime.trend':
+      '{place}: {counted, select, crime {recorded crime} incidents {anti-social behaviour incidents} chosen {the types chosen} other {crime and incidents}} by month',
     'crime.byArea': 'By area and month',
     'crime.byType': 'By type and month',
     'crime.byAreaAndType': 'By area, type and month',
     'crime.byAreaAndTypeWhy': 'Every area with its types, the most frequent first.',
     'crime.showAll': 'Show all {count, number} rows',
-    'crime.placeLede': '{name}: recorded crime <span>{from} to {to}</span>',
+    'crime.placeLede':
+      '{name}: {counted, select, crime {recorded crime} incidents {anti-social behaviour incidents} other {crime and incidents}} <span>{from} to {to}</span>',
     'crime.noLsoas':
       'No census areas of this place are loaded, so no crime can be counted here. They are loaded under Places.',
     'crime.exportTitle': 'Export these counts',
@@ -340,7 +345,8 @@ export const messages = catalogue({
       'Nid yw “{lsoaCode}” yn god LSOA yng Nghymru na Lloegr. Fe’i cadwyd fel y’i hysgrifennwyd.',
     'crime.nav': 'Trosedd',
     'crime.title': 'Trosedd',
-    'crime.lede': 'Troseddau a gofnodwyd fesul ardal, mis a math <span>{from} i {to}</span>',
+    'crime.lede':
+      '{counted, select, crime {Troseddau a gofnodwyd} incidents {Digwyddiadau o ymddygiad gwrthgymdeithasol} other {Troseddau a digwyddiadau}} fesul ardal, mis a math <span>{from} i {to}</span>',
     'crime.ledeEmpty': 'Troseddau a gofnodwyd <span>ni fewnforiwyd dim eto</span>',
     'crime.empty':
       'Ni fewnforiwyd troseddau i’r heddlu hwn eto. Caiff misoedd eu mewnforio o data.police.uk neu o system yr heddlu ei hun.',
@@ -350,7 +356,7 @@ export const messages = catalogue({
     'crime.counts': 'Cyfrifon',
     'crime.noBoundary': 'Dim ffin',
     'crime.noBoundaryLede':
-      'Troseddau mewn ardaloedd cyfrifiad nad yw eu ffin wedi’i llwytho <span>{from} i {to}</span>',
+      'Troseddau a digwyddiadau mewn ardaloedd cyfrifiad nad yw eu ffin wedi’i llwytho <span>{from} i {to}</span>',
     'crime.noBoundaryWhy':
       'Cyfrifir y digwyddiadau hyn i’r heddlu cyfan, ond nid i unrhyw ardal ohono. Cânt eu hardal pan lwythir ei hardaloedd cyfrifiad dan Lleoedd.',
     'crime.noBoundaryNone': 'Mae pob digwyddiad yn y cyfnod hwn mewn ardal sydd wedi’i llwytho.',
@@ -364,7 +370,7 @@ export const messages = catalogue({
     'crime.source':
       'Ffynhonnell: troseddau a gofnodwyd gan yr heddlu, fel y’u mewnforiwyd. Mae’n cynnwys gwybodaeth sector cyhoeddus a drwyddedwyd dan <a>Drwydded Llywodraeth Agored v3.0</a>.',
     'crime.howCounted':
-      'Cyfrifir digwyddiadau ym mis y cofnod. Bras yw’r lleoedd: symudir pwyntiau cyhoeddedig i’r agosaf o restr o bwyntiau map.',
+      'Cyfrifir digwyddiadau ym mis y cofnod. Nid trosedd a gofnodwyd yw ymddygiad gwrthgymdeithasol, ac fe’i cyfrifir ar wahân. Bras yw’r lleoedd: symudir pwyntiau cyhoeddedig i’r agosaf o restr o bwyntiau map.',
     'crime.from': 'O',
     'crime.to': 'Hyd',
     'crime.held':
@@ -373,18 +379,21 @@ export const messages = catalogue({
     'crime.wholeForce': 'Yr heddlu cyfan',
     'crime.types': 'Math o drosedd',
     'crime.type': 'Math o drosedd',
-    'crime.all': 'Pob trosedd',
+    'crime.sumOf':
+      '{counted, select, crime {Troseddau a gofnodwyd} incidents {Digwyddiadau o ymddygiad gwrthgymdeithasol} chosen {Y mathau a ddewiswyd} other {Troseddau a digwyddiadau}}',
     'crime.events': 'Digwyddiadau',
     'crime.total': 'Cyfanswm',
     'crime.notHeld': 'heb ddod i law',
     'crime.notHeldSign': '–',
-    'crime.trend': '{place}, fesul mis',
+    'crime.trend':
+      '{place}: {counted, select, crime {troseddau a gofnodwyd} incidents {digwyddiadau o ymddygiad gwrthgymdeithasol} chosen {y mathau a ddewiswyd} other {troseddau a digwyddiadau}} fesul mis',
     'crime.byArea': 'Fesul ardal a mis',
     'crime.byType': 'Fesul math a mis',
     'crime.byAreaAndType': 'Fesul ardal, math a mis',
     'crime.byAreaAndTypeWhy': 'Pob ardal â’i mathau, yr amlaf yn gyntaf.',
     'crime.showAll': 'Dangos pob rhes: {count, number}',
-    'crime.placeLede': '{name}: troseddau a gofnodwyd <span>{from} i {to}</span>',
+    'crime.placeLede':
+      '{name}: {counted, select, crime {troseddau a gofnodwyd} incidents {digwyddiadau o ymddygiad gwrthgymdeithasol} other {troseddau a digwyddiadau}} <span>{from} i {to}</span>',
     'crime.noLsoas':
       'Ni lwythwyd ardaloedd cyfrifiad y lle hwn, felly ni ellir cyfrif troseddau yma. Caiff y rhain eu llwytho dan Lleoedd.',
     'crime.exportTitle': 'Mynd â’r cyfrifon hyn',

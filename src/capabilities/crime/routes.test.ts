@@ -66,6 +66,36 @@ test('the whole force is counted by area, month and type, with what lies in no l
   ])
 })
 
+test('incidents of anti-social behaviour are no recorded crime: they stand by themselves, and the two together are named', async () => {
+  const behaviour = { month: '2023-05', crimeType: 'Anti-social behaviour' }
+  await app.asPerson(app.people.analyst, (tx) =>
+    recordEvents(tx, app.force.id, 'May', [
+      anEvent({ month: '2023-05' }),
+      anEvent({ ...behaviour, eventId: 'b1' }),
+      anEvent({ ...behaviour, eventId: 'b2' }),
+    ]),
+  )
+  const may = '/crime?from=2023-05&to=2023-05'
+  const view = await countsAs(app.people.supervisor, may)
+  expect([view.crime.total, view.incidents.total, view.all.total]).toEqual([1, 2, 3])
+  expect(row(view, 'CON')).toMatchObject({ total: 1, types: [{ total: 2 }, { total: 1 }] })
+  const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  const page = async (path: string) => words(await (await app.get(app.people.supervisor, path)).text())
+  expect(await page(may)).toMatch(/Recorded crime 1 1 Anti-social behaviour incidents 2 2 Crime and incidents 3 3/)
+  expect(await page(may)).toContain('Recorded crime by area, month and type')
+
+  // A choice of types is counted as chosen, and named so.
+  for (const [type, counted, total, name] of [
+    ['Anti-social+behaviour', 'incidents', 2, 'Anti-social behaviour incidents 2 2'],
+    ['Burglary', 'chosen', 1, 'The types chosen 1 1'],
+    ['Burglary&type=Anti-social+behaviour', 'chosen', 3, 'The types chosen 3 3'],
+  ] as const) {
+    const chosen = await countsAs(app.people.supervisor, `${may}&type=${type}`)
+    expect([chosen.counted, row(chosen, 'CON')!.total, chosen.all.total]).toEqual([counted, total, total])
+    expect(await page(`${may}&type=${type}`)).toContain(name)
+  }
+})
+
 test('a month that is not held is a gap, never a nought', async () => {
   const view = await countsAs(app.people.supervisor, '/crime?from=2025-01&to=2025-03')
   expect(view.months).toEqual([

@@ -6,12 +6,13 @@ import { formatDate, type Language } from '../../platform/language.tsx'
 import { highestMarking } from '../../platform/marking.ts'
 import { type Area, findArea, listAreas, listLsoas } from '../places/index.ts'
 import { lsoaCodesWithin } from './areas.ts'
-import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, typesOf } from './count-rules.ts'
+import { type GroupSeries, monthsBetween, periodOf, seriesOf, sumOf, type TypeSeries, typesOf } from './count-rules.ts'
 import { listLsoaNames, listMonthsHeld, sumCounts, sumCountsWithin, sumTypes } from './count-store.ts'
 import type { ReadingLimits } from './files/archives.ts'
 import { importRoutes } from './import-routes.ts'
 import type { AfterImport } from './import-run.ts'
-import { CrimeScreen, NoBoundaryScreen, PlaceScreen } from './screens.tsx'
+import { NoBoundaryScreen } from './no-boundary-screens.tsx'
+import { CrimeScreen, PlaceScreen } from './screens.tsx'
 import * as words from './words.ts'
 
 /** `limits` as the operator set them; `afterImport` is told when an import is taken back, as when one has ended. */
@@ -102,14 +103,17 @@ export async function loadCounts(db: Db, asked: words.CountsQuery): Promise<word
     rows.map((row) => row.code),
     months,
     isHeld,
+    (crimeType) => asked.type.length > 0 || !words.isIncident(crimeType),
   )
+  const types = typesOf(groups, months, isHeld)
   return {
     months: months.map((month) => ({ month, isHeld: isHeld.has(month) })),
     asked: { from: period?.from ?? '', to: period?.to ?? '', areaId: area?.id ?? '', types: asked.type },
     area: area && { id: area.id, name: area.name, kind: area.kind },
     areas: groups.map((group) => shownGroup(group, rows)),
-    types: typesOf(groups, months, isHeld),
-    all: sumOf(groups, months, isHeld),
+    types,
+    ...sumsOf(types, months, isHeld),
+    counted: asked.type.length === 0 ? 'crime' : asked.type.every(words.isIncident) ? 'incidents' : 'chosen',
     choices: {
       areas: treeOf(listed),
       types: [...new Set([...words.crimeTypes.slice(0, 14), ...asked.type])],
@@ -117,6 +121,16 @@ export async function loadCounts(db: Db, asked: words.CountsQuery): Promise<word
       firstHeld: held[0] ?? '',
       lastHeld: held.at(-1) ?? '',
     },
+  }
+}
+
+/** Recorded crime, incidents that are none, and both together. */
+function sumsOf(types: TypeSeries[], months: string[], isHeld: ReadonlySet<string>) {
+  const of = (isWanted: (type: TypeSeries) => boolean) => sumOf(types.filter(isWanted), months, isHeld)
+  return {
+    crime: of(({ crimeType }) => !words.isIncident(crimeType)),
+    incidents: of(({ crimeType }) => words.isIncident(crimeType)),
+    all: of(() => true),
   }
 }
 

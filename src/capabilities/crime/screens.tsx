@@ -10,7 +10,6 @@ import {
   Notice,
   Section,
   Select,
-  Table,
   Tabs,
   TextField,
 } from '../../ui/components/index.ts'
@@ -18,7 +17,7 @@ import { useFrame, useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { AreaTable, AreaTypeTable, TypeTable, useTypeName } from './tables.tsx'
-import type { CountsView, NoBoundaryView } from './words.ts'
+import type { CountsView } from './words.ts'
 
 const LICENCE = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'
 
@@ -33,6 +32,10 @@ export function CrimeTabs({ current }: { current: 'counts' | 'no-boundary' | 'im
   ]
   return <Tabs label={t('crime.sections')} tabs={tabs} />
 }
+
+/** Types that were chosen may be crime, incidents or both. */
+const nameOfSum = ({ counted, incidents }: CountsView): string =>
+  counted === 'chosen' ? (incidents.total > 0 ? 'both' : 'crime') : counted
 
 /** First and last month of what is shown, in words. */
 function usePeriod(view: CountsView): { from: string; to: string } {
@@ -56,7 +59,7 @@ export function CrimeScreen(view: CountsView) {
   return (
     <Layout
       title={t('crime.title')}
-      lede={t.rich('crime.lede', { ...period, span })}
+      lede={t.rich('crime.lede', { ...period, counted: nameOfSum(view), span })}
       tabs={<CrimeTabs current="counts" />}
       actions={importLink}
       density="compact"
@@ -71,7 +74,12 @@ export function PlaceScreen(view: CountsView) {
   const language = useLanguage()
   const period = usePeriod(view)
   const name = view.area?.name[language] ?? ''
-  const lede = t.rich('crime.placeLede', { name, ...period, span: (words) => <span>{words}</span> })
+  const lede = t.rich('crime.placeLede', {
+    name,
+    ...period,
+    counted: nameOfSum(view),
+    span: (words) => <span>{words}</span>,
+  })
   return (
     <Layout title={`${t('crime.title')}: ${name}`} lede={lede} tabs={<CrimeTabs current="counts" />} density="compact">
       {view.areas.length === 0 ? (
@@ -88,12 +96,17 @@ function Counts({ view, action }: { view: CountsView; action: string }) {
   const t = useText(messages)
   const language = useLanguage()
   const place = view.area?.name[language] ?? t('crime.wholeForce')
-  const months = view.months.map(({ month }, i) => ({ month, count: view.all.months[i] ?? null }))
+  const shown = view.counted === 'crime' ? view.crime : view.all
+  const months = view.months.map(({ month }, i) => ({ month, count: shown.months[i] ?? null }))
   return (
     <div className="register">
       <CountFilters view={view} action={action} />
       <div className="stack">
-        <TrendChart title={t('crime.trend', { place })} unit={t('crime.events')} months={months} />
+        <TrendChart
+          title={t('crime.trend', { place, counted: view.counted })}
+          unit={t('crime.events')}
+          months={months}
+        />
         <Section title={t('crime.byArea')}>
           <AreaTable view={view} />
         </Section>
@@ -187,7 +200,8 @@ function ExportForm({ view }: { view: CountsView }) {
   )
 }
 
-function SourceLine() {
+/** Where the figures come from, and how they are counted. */
+export function SourceLine() {
   const t = useText(messages)
   const isInvented = useFrame().force?.demo ?? false
   return (
@@ -199,40 +213,5 @@ function SourceLine() {
       </p>
       <p>{t('crime.howCounted')}</p>
     </div>
-  )
-}
-
-export function NoBoundaryScreen({ from, to, areas }: NoBoundaryView) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const month = (of: string) => (of ? formatDate(language, of, 'month') : '')
-  const words = { from: month(from), to: month(to), span: (inner: React.ReactNode[]) => <span>{inner}</span> }
-  const lede = from ? t.rich('crime.noBoundaryLede', words) : t.rich('crime.ledeEmpty', words)
-  return (
-    <Layout title={t('crime.noBoundary')} lede={lede} tabs={<CrimeTabs current="no-boundary" />} density="compact">
-      <p className="quiet">{t('crime.noBoundaryWhy')}</p>
-      {areas.length === 0 ? (
-        <Empty>{t(from ? 'crime.noBoundaryNone' : 'crime.empty')}</Empty>
-      ) : (
-        <Table
-          dense
-          caption={t('crime.noBoundary')}
-          captionHidden
-          rows={areas}
-          keyOf={(area) => area.code || 'none'}
-          columns={[
-            {
-              head: t('crime.censusArea'),
-              rowHeader: true,
-              cell: ({ code, name }) => (code ? name : t('crime.noCode')),
-            },
-            { head: t('crime.code'), cell: ({ code }) => code },
-            { head: t('crime.census'), cell: ({ code, census }) => (code ? (census ?? t('crime.censusUnknown')) : '') },
-            { head: t('crime.events'), numeric: true, cell: ({ events }) => formatNumber(language, events) },
-          ]}
-        />
-      )}
-      <SourceLine />
-    </Layout>
   )
 }

@@ -60,20 +60,27 @@ export function AreaTable({ view }: { view: CountsView }) {
   const name: Column<AreaCounts> = {
     head: t('crime.area'),
     rowHeader: true,
-    cell: (area) => (area.code === 'all' ? t('crime.all') : <AreaName area={area} />),
+    cell: (area) => (isSum(area.code) ? t('crime.sumOf', { counted: area.code.slice(1) }) : <AreaName area={area} />),
   }
-  const all = { areaId: null, code: 'all', name: null, types: [], ...view.all }
+  const sums =
+    view.counted === 'crime'
+      ? { '=crime': view.crime, '=incidents': view.incidents, '=both': view.all }
+      : { [`=${view.counted}`]: view.all }
+  const below = Object.entries(sums).map(([code, sum]) => ({ areaId: null, code, name: null, types: [], ...sum }))
   return (
     <Table
       dense
       caption={t('crime.byArea')}
       captionHidden
-      rows={[...view.areas, all]}
+      rows={[...view.areas, ...below]}
       keyOf={(area) => area.code || 'none'}
       columns={[name, ...months]}
     />
   )
 }
+
+/** A row of the table that is no area; no code begins so. */
+const isSum = (code: string): boolean => code.startsWith('=')
 
 export function TypeTable({ view }: { view: CountsView }) {
   const t = useText(messages)

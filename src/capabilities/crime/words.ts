@@ -25,6 +25,9 @@ export const crimeTypes = [
   'Violent crime',
 ] as const
 
+/** Incidents that the police publish beside crime and that are none: they are in no count of recorded crime. */
+export const isIncident = (crimeType: string): boolean => crimeType === 'Anti-social behaviour'
+
 /** The longest text kept of each column, in characters; `row-rules.ts` says why. */
 export const longest = {
   eventId: 100,
@@ -123,13 +126,24 @@ export const AreaCounts = Series.extend({
 })
 export type AreaCounts = z.infer<typeof AreaCounts>
 
-/** `months` of the period in order, each with whether it is held; the lists of numbers follow them, null where it is not. */
+/** What a sum holds: without a choice of types recorded crime, which is without incidents; else what was chosen. */
+export const Counted = z.enum(['crime', 'incidents', 'chosen'])
+export type Counted = z.infer<typeof Counted>
+
+/**
+ * `areas` count what `counted` says, their types and `types` everything asked for. `crime` is recorded crime, `incidents` what is
+ * none, `all` both together.
+ * `months` of the period in order, each with whether it is held; the lists of numbers follow them, null where it is not.
+ */
 export const CountsView = z.object({
   months: z.array(z.object({ month: Month, isHeld: z.boolean() })),
   asked: z.object({ from: z.string(), to: z.string(), areaId: z.string(), types: z.array(z.string()) }),
   area: z.object({ id: z.uuid(), name: Name, kind: z.string() }).nullable(),
   areas: z.array(AreaCounts),
   types: z.array(TypeCounts),
+  counted: Counted,
+  crime: Series,
+  incidents: Series,
   all: Series,
   choices: z.object({
     areas: z.array(z.object({ id: z.uuid(), name: Name, depth: z.number().int() })),
