@@ -2,15 +2,17 @@
 import type { Db } from '../../platform/database/database.ts'
 import { type Area, listAreas, listLsoaCodesWithin } from '../places/index.ts'
 import { listLsoaNames } from './count-store.ts'
+import { foldName } from './rows/name-rules.ts'
 
 /** A census area is published as its local authority's name and a number: "Conwy 003A". */
-const authorityIn = (lsoaName: string): string => lsoaName.replace(/ \d{3}[A-Z]$/, '')
+const authorityIn = (lsoaName: string): string => foldName(lsoaName.replace(/ \d{3}[A-Z]$/, ''))
 
-/** English names of the local authorities in `areaId`, itself among them. */
+/** Names of the local authorities in `areaId`, itself among them, in both languages and as they are compared. */
 function authoritiesWithin(areas: Area[], areaId: string): Set<string> {
   const isWithin = (area: Area | undefined): boolean =>
     area !== undefined && (area.id === areaId || isWithin(areas.find(({ id }) => id === area.parentId)))
-  return new Set(areas.filter((area) => area.kind === 'authority' && isWithin(area)).map((area) => area.name.en))
+  const within = areas.filter((area) => area.kind === 'authority' && isWithin(area))
+  return new Set(within.flatMap(({ name }) => [foldName(name.en), foldName(name.cy)]))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** All SQL for counts of events by census area, month and type: sums of what imports keep beside the events. */
-import { type Generated, sql } from 'kysely'
+import { type Generated, type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
+import { sameAreaCodes } from '../places/index.ts'
 import { type CountRow, monthsBetween } from './count-rules.ts'
 
 declare module '../../platform/database/database.ts' {
@@ -85,18 +86,42 @@ export async function listMonthsHeld(db: Db): Promise<string[]> {
   return rows.map((row) => row.month)
 }
 
-/** What the files call these codes; all codes the force has events of when `codes` is null. */
+/**
+ * What the files call these codes; all codes the force has events of when `codes` is null. A code that no file names has the name
+ * of another of the same area.
+ */
 export async function listLsoaNames(
   db: Db,
   codes: string[] | null,
 ): Promise<Map<string, { name: string; census: number | null }>> {
+  const same = await sameAreaCodes(db)
+  const groups = new Set(codes?.flatMap((code) => same.get(code) ?? []))
+  const asked = codes && [...codes, ...[...same].filter(([, code]) => groups.has(code)).map(([code]) => code)]
   const rows = await db
     .selectFrom('crime.lsoa')
     .select(['lsoaCode', 'name', 'census'])
-    .$if(codes !== null, (query) => query.where('lsoaCode', '=', sql<string>`any(${codes}::text[])`))
+    .$if(asked !== null, (query) => query.where('lsoaCode', '=', sql<string>`any(${asked}::text[])`))
     .orderBy('lsoaCode')
     .execute()
-  return new Map(rows.map(({ lsoaCode, ...lsoa }) => [lsoaCode, lsoa]))
+  const names = new Map(rows.map(({ lsoaCode, ...lsoa }) => [lsoaCode, lsoa]))
+  const ofGroup = new Map(rows.map(({ lsoaCode, ...lsoa }) => [same.get(lsoaCode), lsoa]))
+  for (const [code, group] of same) {
+    const name = ofGroup.get(group)
+    if (name && !names.has(code)) names.set(code, name)
+  }
+  return names
+}
+
+/** For counts over time: the one code under which an area is counted, whichever a census gave it, and the join that finds it. */
+async function oneCode(db: Db, column: string): Promise<{ code: RawBuilder<string>; join: RawBuilder<unknown> }> {
+  const same = await sameAreaCodes(db)
+  const own = sql.ref<string>(column)
+  if (same.size === 0) return { code: own, join: sql`` }
+  return {
+    code: sql`coalesce(same_area.standing, ${own})`,
+    join: sql`left join unnest(${[...same.keys()]}::text[], ${[...same.values()]}::text[]) same_area (code, standing)
+      on same_area.code = ${own}`,
+  }
 }
 
 /** Events of one type in one area and month; the area '' is that of events without a code. */
@@ -108,10 +133,13 @@ export async function listAreaMonths(
   months: string[],
   types: string[] | null = null,
 ): Promise<AreaMonthCount[]> {
+  const { code, join } = await oneCode(db, 'c.lsoa_code')
   const { rows } = await sql<AreaMonthCount>`
-    select lsoa_code, crime_type, to_char(month, 'YYYY-MM') as month, events from crime.area_count
+    select ${code} as lsoa_code, crime_type, to_char(month, 'YYYY-MM') as month, sum(events)::integer as events
+    from crime.area_count c ${join}
     where month = any (${daysOf(months)}::date[])
-      and (${types}::text[] is null or crime_type = any (${types}::text[]))`.execute(db)
+      and (${types}::text[] is null or crime_type = any (${types}::text[]))
+    group by 1, 2, 3`.execute(db)
   return rows
 }
 
@@ -124,15 +152,16 @@ export async function listMonthsByArea(
   months: string[],
   types: string[] | null = null,
 ): Promise<MonthByArea[]> {
+  const { code, join } = await oneCode(db, 'c.lsoa_code')
   const { rows } = await sql<MonthByArea>`
     select to_char(m.month, 'YYYY-MM') as month, s.events
     from unnest(${daysOf(months)}::date[]) m (month)
     cross join lateral (
       select json_object_agg(a.lsoa_code, a.events) as events
       from (
-        select lsoa_code, sum(events)::integer as events from crime.area_count c
+        select ${code} as lsoa_code, sum(events)::integer as events from crime.area_count c ${join}
         where c.month = m.month and (${types}::text[] is null or crime_type = any (${types}::text[]))
-        group by lsoa_code
+        group by 1
       ) a
     ) s
     where s.events is not null`.execute(db)
@@ -144,12 +173,13 @@ export type AreaCentre = { lsoaCode: string; longitudeE6: number; latitudeE6: nu
 
 /** The centre of every area that has an event with a point in these months. Reads every event of them once. */
 export async function listAreaCentres(db: Db, months: string[]): Promise<AreaCentre[]> {
+  const { code, join } = await oneCode(db, 'e.lsoa_code')
   const { rows } = await sql<AreaCentre>`
-    select lsoa_code, round(avg(longitude_e6))::integer as longitude_e6, round(avg(latitude_e6))::integer as latitude_e6
-    from crime.event
+    select ${code} as lsoa_code, round(avg(longitude_e6))::integer as longitude_e6, round(avg(latitude_e6))::integer as latitude_e6
+    from crime.event e ${join}
     where month = any (${daysOf(months)}::date[])
       and lsoa_code is not null and longitude_e6 is not null
-    group by lsoa_code order by lsoa_code`.execute(db)
+    group by 1 order by 1`.execute(db)
   return rows
 }
 
@@ -162,13 +192,13 @@ export async function listLocationCounts(
   months: string[],
   wanted: { crimeType: string; lsoaCode: string }[],
 ): Promise<LocationCount[]> {
+  const { code, join } = await oneCode(db, 'e.lsoa_code')
   const { rows } = await sql<LocationCount>`
-    select e.lsoa_code, e.crime_type, e.location, to_char(e.month, 'YYYY-MM') as month, count(*)::integer as events
-    from crime.event e
+    select ${code} as lsoa_code, e.crime_type, e.location, to_char(e.month, 'YYYY-MM') as month, count(*)::integer as events
+    from crime.event e ${join}
     join unnest(${wanted.map((each) => each.crimeType)}::text[], ${wanted.map((each) => each.lsoaCode)}::text[]) w (crime_type, lsoa_code)
-      on w.crime_type = e.crime_type and w.lsoa_code = e.lsoa_code
+      on w.crime_type = e.crime_type and w.lsoa_code = ${code}
     where e.month = any (${daysOf(months)}::date[])
-    group by e.lsoa_code, e.crime_type, e.location, e.month
-    order by e.lsoa_code, e.crime_type, e.location, e.month`.execute(db)
+    group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(db)
   return rows
 }

@@ -142,7 +142,7 @@ async function rowsOf(db: Db, listed: Area[], area: Area | null): Promise<Row[]>
     return shown.map(({ id, code, name }, i) => ({ id, code, name, codes: codes[i] ?? [] }))
   }
   if (area?.kind === 'lsoa') return rowsFor([area])
-  if (area?.kind === 'authority') return (await listLsoas(db, area.id)).map((lsoa) => ({ ...lsoa, codes: [lsoa.code] }))
+  if (area?.kind === 'authority') return rowsFor(await listLsoas(db, area.id))
   const isWithin = (each: Area): boolean => {
     if (!area) return true
     for (let at: Area | undefined = each; at; at = listed.find(({ id }) => id === at?.parentId))

@@ -1,5 +1,5 @@
 /** Screens for counts of crime. A month that is not held is a gap everywhere: shaded in the chart, a dash in the tables. */
-import { formatDate, formatNumber, useLanguage, useText } from '../../platform/language.tsx'
+import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { TrendChart } from '../../ui/charts/index.ts'
 import {
   Button,

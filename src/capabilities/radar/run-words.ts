@@ -27,6 +27,10 @@ export const Coverage = z.object({
   areasWithoutPlace: z.number().int(),
   /** Areas with events in some runs of months only: their code may be of another census, so they were left out. */
   areasNotInEveryRun: z.number().int(),
+  /** Areas that no earlier month has, by the month from which on they stand: their code may be new. Older runs have none of the two. */
+  areasNew: z.array(z.object({ month: Month, areas: z.number().int() })).optional(),
+  /** Areas that the last months no longer have: their code may have been renewed. */
+  areasEnded: z.number().int().optional(),
   /** Events without an area code. */
   eventsWithoutArea: z.number().int(),
   /** Events without an area, and those in an area without a place or left out: not counted in any signal. */

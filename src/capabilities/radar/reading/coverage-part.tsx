@@ -33,6 +33,10 @@ export function NotRead({ run }: { run: RunRead }) {
       {(['areasWithoutPlace', 'areasNotInEveryRun', 'seriesNotCompared'] as const).map(
         (what) => coverage[what] > 0 && <p key={what}>{t(`radar.${what}`, { count: coverage[what] })}</p>,
       )}
+      {(coverage.areasNew ?? []).map(({ month: from, areas }) => (
+        <p key={from}>{t('radar.areasNew', { count: areas, month: formatDate(language, from, 'month') })}</p>
+      ))}
+      {(coverage.areasEnded ?? 0) > 0 && <p>{t('radar.areasEnded', { count: coverage.areasEnded ?? 0 })}</p>}
       <p>
         {coverage.eventsNotRead > 0 ? t('radar.eventsNotRead', { count: coverage.eventsNotRead }) : t('radar.allRead')}
       </p>

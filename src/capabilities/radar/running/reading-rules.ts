@@ -4,6 +4,7 @@
  */
 import { type AreaCentre, type AreaMonthCount, addMonths, monthsBetween } from '../../crime/index.ts'
 import type { Coverage, MonthRun } from '../run-words.ts'
+import { areasWithoutHistory, type NoHistory } from './history-rules.ts'
 import { FEWEST_EVENTS, LONG_GAP } from './settings.ts'
 
 /** An area that is read; degrees in millionths, WGS84. */
@@ -45,8 +46,8 @@ export function firstNearMonth(months: readonly string[]): number {
 }
 
 /**
- * The reading of `months`. An area is read when it has a place and events in every stretch of months: a code with events in some
- * only may be of another census, and its appearance would look like a rise. Events of other areas are counted as not read.
+ * The reading of `months`. An area is read when it has a place, events in every stretch of months and a history: a code with events
+ * in some only may be of another census, and its appearance would look like a rise. Events of other areas are counted as not read.
  */
 export function readingOf(
   months: string[],
@@ -58,7 +59,9 @@ export function readingOf(
   const present = stretchesOfAreas(counts, runs)
   const placed = new Set(centres.map(({ lsoaCode }) => lsoaCode))
   const inEveryRun = (code: string) => present.get(code)?.size === runs.length
-  const areas = centres.filter(({ lsoaCode }) => inEveryRun(lsoaCode))
+  const noHistory = areasWithoutHistory(months, counts)
+  const areas = centres.filter(({ lsoaCode }) => inEveryRun(lsoaCode) && !noHistory.has(lsoaCode))
+  const untold = [...noHistory].flatMap(([code, why]) => (placed.has(code) && inEveryRun(code) ? [why] : []))
   const codes = [...present.keys()]
   const types = typesOf(months, areas, counts)
   const sum = (of: readonly { events: number }[]) => of.reduce((total, { events }) => total + events, 0)
@@ -78,12 +81,21 @@ export function readingOf(
       areas: areas.length,
       areasWithoutPlace: codes.filter((code) => !placed.has(code)).length,
       areasNotInEveryRun: codes.filter((code) => placed.has(code) && !inEveryRun(code)).length,
+      areasNew: newAreas(untold),
+      areasEnded: untold.filter((why) => 'ended' in why).length,
       eventsWithoutArea: sum(counts.filter(({ lsoaCode }) => lsoaCode === '')),
       eventsNotRead: all - read,
       types: types.map((type) => ({ crimeType: type.crimeType, events: type.total })),
       typesNotScanned: types.filter((type) => !scanned.includes(type)).map(({ crimeType }) => crimeType),
     },
   }
+}
+
+/** How many areas are new from each month on, the first month first. */
+function newAreas(untold: readonly NoHistory[]): { month: string; areas: number }[] {
+  const byMonth = new Map<string, number>()
+  for (const why of untold) if ('since' in why) byMonth.set(why.since, (byMonth.get(why.since) ?? 0) + 1)
+  return [...byMonth].sort(([one], [other]) => (one < other ? -1 : 1)).map(([month, areas]) => ({ month, areas }))
 }
 
 /** The stretches, by index, in which each coded area has events. */
