@@ -1,6 +1,7 @@
 /** The two verbs of a route, and what the application builds them on. */
 import { Hono } from 'hono'
 import { refusedAnswer } from './http/answers.tsx'
+import { declareReasons } from './http/reason-route.ts'
 import { guard } from './http/security.ts'
 import type { Env, Web, WebParts } from './http/web.ts'
 import { nothingHere, Refusal } from './problem.ts'
@@ -17,8 +18,9 @@ export { register } from './register/register.tsx'
 
 /** A web without routes yet; guards stand before whatever is declared on it. */
 export function createWeb(parts: WebParts): Web {
-  const web: Web = { hono: new Hono<Env>(), parts, declared: [] }
+  const web: Web = { hono: new Hono<Env>(), parts, declared: [], asking: [] }
   guard(web)
+  declareReasons(web)
   web.hono.notFound((c) => refusedAnswer(web, c as never, 'looked for nothing', nothingHere()))
   web.hono.onError(async (fault, c) => {
     try {

@@ -35,13 +35,15 @@ function ProblemScreen({ status, problems, requestId }: ProblemView) {
   )
 }
 
-function ReasonScreen() {
+function ReasonScreen({ subject }: { subject: string }) {
   const t = useText(problemMessages)
-  const path = useFrame().path.split('?')[0]
+  const { path } = useFrame()
   return (
     <Layout title={t('ui.whyOpen')} narrow>
       <p>{t('ui.whyOpenText')}</p>
-      <form method="get" action={path}>
+      <form method="post" action="/reasons">
+        <input type="hidden" name="subject" value={subject} />
+        <input type="hidden" name="next" value={path} />
         <label htmlFor="reason">{t('ui.reason')}</label>
         <p className="hint" id="reason-hint">
           {t('ui.reasonHint')}
@@ -67,5 +69,5 @@ function ReasonScreen() {
 
 export const problemScreens = {
   problem: (view: ProblemView) => <ProblemScreen {...view} />,
-  reason: () => <ReasonScreen />,
+  reason: (view: { subject: string }) => <ReasonScreen {...view} />,
 }

@@ -28,14 +28,9 @@ export { PlanView } from './view-words.ts'
 /** What viewing a plan needs to know of the request. */
 export type Viewing = Pick<Here<unknown, unknown>, 'user' | 'today' | 'now' | 'may' | 'language'> & { db: Db }
 
-/** What the audit says of a page on a plan; a plan asks for a reason where its threat does. */
-export const aboutPlan = (
-  { plan, threat }: Pick<PlanView, 'plan'> & Partial<Pick<PlanView, 'threat'>>,
-  detail: Record<string, unknown> = {},
-): About => ({
-  ...aboutPlanChange(plan, detail),
-  ...(threat ? { asksReason: threat.asksReason } : {}),
-})
+/** What the audit says of a page on a plan. */
+export const aboutPlan = ({ plan }: Pick<PlanView, 'plan'>, detail: Record<string, unknown> = {}): About =>
+  aboutPlanChange(plan, detail)
 
 /** What the audit says of a change to a plan, with `detail` such as the version or for whom a deputy acted. */
 export const aboutPlanChange = (

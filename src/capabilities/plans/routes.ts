@@ -2,6 +2,7 @@
 import type { Web } from '../../platform/http.ts'
 import type { House } from '../../platform/slice.ts'
 import { approvalRoutes } from './approval/routes.ts'
+import { plansAsking } from './asking.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { draftingRoutes } from './drafting/routes.ts'
 import { leadRoutes } from './leads/routes.ts'
@@ -10,6 +11,7 @@ import { versionRoutes } from './versions/routes.ts'
 
 /** Declares every page and action on plans. */
 export function planRoutes(web: Web, house: House): void {
+  web.asking.push(plansAsking)
   draftingRoutes(web)
   leadRoutes(web)
   approvalRoutes(web)

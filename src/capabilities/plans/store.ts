@@ -239,3 +239,7 @@ async function emptyPReasons(db: Db | Tx, ids: string[]): Promise<(id: string) =
 }
 
 const eachP = <T>(value: (p: P) => T) => Object.fromEntries(Ps.map((p) => [p, value(p)])) as Record<P, T>
+
+/** Those of these ids that are plans this reader may see, with their threats. */
+export const threatsOfPlans = (db: Db, ids: string[]): Promise<Pick<Plan, 'id' | 'threatId' | 'restrictionId'>[]> =>
+  db.selectFrom('plans.plan').select(['id', 'threatId', 'restrictionId']).where('id', 'in', ids).execute()

@@ -8,7 +8,6 @@ export const aboutChange = ({ id, restrictionId }: Pick<Threat, 'id' | 'restrict
 })
 
 /** Of reading a threat, which may ask why. */
-export const aboutThreat = (threat: Pick<Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
+export const aboutThreat = (threat: Pick<Threat, 'id' | 'restrictionId'>) => ({
   ...aboutChange(threat),
-  asksReason: threat.asksReason,
 })

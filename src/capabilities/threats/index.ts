@@ -39,7 +39,7 @@ export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
 export type { MovePath } from './state-rules.ts'
 export { listSteps } from './step-store.ts'
-export { findThreat, listThreats, lockThreat, namesOf } from './store.ts'
+export { findThreat, listThreats, lockThreat, namesOf, threatsAsking } from './store.ts'
 export {
   type CrimeTheme,
   crimeThemes,

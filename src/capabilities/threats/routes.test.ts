@@ -182,9 +182,18 @@ test('a threat whose policy asks for a reason is not shown before one is given',
   const id = await raise({ asksReason: 'yes', summary: 'Hidden words' })
   const asked = await (await app.get(app.people.sro, `/threats/${id}`)).text()
   expect(asked).not.toContain('Hidden words')
-  expect(await (await app.get(app.people.sro, `/threats/${id}?reason=Tasking+meeting`)).text()).toContain(
-    'Hidden words',
-  )
+  expect(await (await app.get(app.people.sro, `/threats/${id}?reason=Tasking+meeting`)).text()).not.toContain('Hidden')
+  const said = { subject: `threats.threat:${id}`, next: `/threats/${id}/edit?x=1`, reason: 'Tasking meeting' }
+  expect((await app.post(app.people.sro, '/reasons', { ...said, reason: 'x' })).status).toBe(422)
+  expect((await app.post(app.otherForce.people.sro, '/reasons', said)).status).toBe(404)
+  const foreign = { method: 'POST', body: new URLSearchParams(said), headers: { 'sec-fetch-site': 'cross-site' } }
+  expect((await app.send(app.people.sro, '/reasons', foreign)).status).toBe(403)
+  const answer = await app.post(app.people.sro, '/reasons', said)
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, said.next])
+  const astray = await app.post(app.people.sro, '/reasons', { ...said, next: '//elsewhere.example' })
+  expect(astray.headers.get('location')).toBe('/')
+  expect(await (await app.get(app.people.sro, `/threats/${id}`)).text()).toContain('Hidden words')
+  expect((await app.auditLines()).at(-1)!.content).toContain('"reason": "Tasking meeting"')
   expect(await (await app.get(app.people.sro, '/threats')).text()).not.toContain('Hidden words')
 })
 

@@ -16,13 +16,16 @@ import { RaiseScreen } from './form-screens.tsx'
 import { threatRegister } from './register.tsx'
 import { isAuditor, restrictThreat } from './restricting.ts'
 import { type Move, type MovePath, moves } from './state-rules.ts'
-import { findThreat } from './store.ts'
+import { findThreat, threatsAsking } from './store.ts'
 import { ThreatPageView, viewThreat } from './threat-page.ts'
 import { ThreatScreen } from './threat-screens.tsx'
 import * as words from './words.ts'
 
 /** Declares every page and action on threats and their assessments. */
 export function threatRoutes(web: Web, house: House): void {
+  web.asking.push(async (db, ids) =>
+    (await threatsAsking(db, ids)).map(({ id, restrictionId }) => ({ subject: `threats.threat:${id}`, restrictionId })),
+  )
   register(web, threatRegister, house.columnsOn('/threats'))
   crimeGapRoutes(web)
   raiseRoutes(web)

@@ -204,3 +204,12 @@ export async function schemesInUse(db: Db): Promise<string[]> {
     .execute()
   return rows.flatMap(({ schemeVersionId }) => schemeVersionId ?? [])
 }
+
+/** Those of these ids whose policy asks why they are opened. */
+export const threatsAsking = (db: Db, ids: string[]): Promise<{ id: string; restrictionId: string | null }[]> =>
+  db
+    .selectFrom('threats.threat')
+    .select(['id', 'restrictionId'])
+    .where('id', 'in', ids)
+    .where('asksReason', '=', true)
+    .execute()

@@ -130,18 +130,22 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
   spec: Page<Path, Query, Given, View>,
   again?: Again,
 ): Promise<Response> {
+  const reasons = await needsReason(web, c, tx, here, again)
+  if (reasons instanceof Response) return reasons
   const view = await spec.view({ ...here, db: tx })
   const about = spec.about?.(view, here) ?? {}
   if (again) again.refusal.restrictionId ??= about.restrictionId ?? null
-  const wanted = await needsReason(web, c, tx, here, about)
-  if (wanted) return wanted
   const parts = await viewPanels(spec.panels ?? [], here, tx)
   const json = wantsJson(c)
   const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
   if (!again)
     await recordDone(c, tx, here, spec.audit, {
       ...about,
-      detail: { ...about.detail, ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}) },
+      detail: {
+        ...about.detail,
+        ...reasons,
+        ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}),
+      },
     })
   if (spec.document) return documentAnswer(c, spec.document, view, here)
   if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })

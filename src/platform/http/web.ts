@@ -105,14 +105,21 @@ export type Variables = {
 }
 export type Env = { Variables: Variables }
 
-export type Web = { hono: Hono<Env>; parts: WebParts; declared: Declaration[] }
+export type Web = {
+  hono: Hono<Env>
+  parts: WebParts
+  declared: Declaration[]
+  /** Those of these ids whose policy asks why they are opened, as whoever keeps them says of what this reader may see. */
+  asking: ((db: Db, ids: string[]) => Promise<Asked[]>)[]
+}
+
+/** A record that asks why it is opened, as the audit names it. */
+export type Asked = { subject: string; restrictionId: string | null }
 
 /** What a consultation or a change was about, beyond its path. */
 export type About = {
   subject?: string
   restrictionId?: string | null
-  /** The record's policy asks why it is opened. */
-  asksReason?: boolean
   /** To whom an export goes. */
   recipient?: string
   /** Where nobody was signed in before it: whose act it was, and in which force's chain it stands. */

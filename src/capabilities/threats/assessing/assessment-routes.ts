@@ -15,10 +15,9 @@ import { findApprovedAssessment, findAssessment, findOpenAssessment, listAssessm
 import * as words from './assessment-words.ts'
 import { FormView, type Method, ShortThreat } from './assessment-words.ts'
 
-const about = (threat: Pick<Threat, 'id' | 'restrictionId' | 'asksReason'>) => ({
+const about = (threat: Pick<Threat, 'id' | 'restrictionId'>) => ({
   subject: `threats.threat:${threat.id}`,
   restrictionId: threat.restrictionId,
-  asksReason: threat.asksReason,
 })
 const aboutChange = ({ id, restrictionId }: Threat) => ({ subject: `threats.threat:${id}`, restrictionId })
 

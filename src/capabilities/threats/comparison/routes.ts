@@ -29,7 +29,6 @@ export function comparisonRoutes(web: Web): void {
     about: ({ threat }) => ({
       subject: `threats.threat:${threat.id}`,
       restrictionId: threat.restrictionId,
-      asksReason: threat.asksReason,
     }),
     screen: MethodsScreen,
   })

@@ -43,7 +43,9 @@ type Shown = {
   mayChange: boolean
 }
 const shown = async (id: string, as: TestPerson = app.people.analyst): Promise<Shown> =>
-  (await app.getJson(as, `/threats/${id}?reason=Tasking`)).json() as Promise<Shown>
+  (
+    await app.send(as, `/threats/${id}`, { headers: { accept: 'application/json', 'x-reason': 'Tasking' } })
+  ).json() as Promise<Shown>
 
 test('a supervisor cannot rewrite an adopted threat, and is told to propose the change', async () => {
   const id = await adopted()
