@@ -103,6 +103,8 @@ async function actionsOwed(db: Db | Tx, personId: string): Promise<Owed[]> {
     .where('action.ownerId', '=', personId)
     .where('action.endedAt', 'is', null)
     .where('action.status', 'not in', ['complete', 'discontinued'])
+    // A draft's actions are proposed and owed by nobody; saving someone starts at once, whatever the plan's state.
+    .where((eb) => eb.or([eb('plan.inForceVersion', 'is not', null), eb('action.isLifeSaving', '=', true)]))
     .where('plan.closedAt', 'is', null)
     .select(['plan.id', 'plan.reference', 'action.reference as on', 'action.text', 'action.dueOn'])
     .execute()

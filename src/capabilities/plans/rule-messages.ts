@@ -112,6 +112,7 @@ export const ruleMessages = catalogue({
     'plans.interim.once': 'This plan was in force before. The full gates apply now.',
     'plans.interim.notOwnPlan': 'The SIO and the LRO cannot approve their own interim plan.',
     'plans.interim.rank': 'The SRO or an on-call superintendent approves an interim plan.',
+    'plans.oral.onlyLeads': 'Only a lead of this plan, or their deputy, enters spoken authority for it.',
     'plans.oral.words': 'Write down what the authoriser said.',
     'plans.oral.notYourself': 'Spoken authority is entered by another person than the one who gave it.',
     'plans.oral.notYet': 'The time at which it was given is still to come. Check the time.',
@@ -233,6 +234,8 @@ export const ruleMessages = catalogue({
     'plans.interim.once': 'Bu’r cynllun hwn mewn grym o’r blaen. Mae’r gatiau llawn yn berthnasol yn awr.',
     'plans.interim.notOwnPlan': 'Ni all yr SIO na’r LRO gymeradwyo eu cynllun dros dro eu hunain.',
     'plans.interim.rank': 'Yr SRO neu uwch-arolygydd ar alwad sy’n cymeradwyo cynllun dros dro.',
+    'plans.oral.onlyLeads':
+      'Dim ond arweinydd y cynllun hwn, neu ei ddirprwy, sy’n cofnodi awdurdod llafar ar ei gyfer.',
     'plans.oral.words': 'Ysgrifennwch yr hyn a ddywedodd yr awdurdodwr.',
     'plans.oral.notYourself': 'Rhaid i berson arall gofnodi awdurdod llafar, nid y sawl a’i rhoddodd.',
     'plans.oral.notYet': 'Mae’r amser y’i rhoddwyd eto i ddod. Gwiriwch yr amser.',

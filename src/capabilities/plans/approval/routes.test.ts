@@ -287,6 +287,22 @@ test('an interim plan is in force for 72 hours and then shows that it ran out', 
   expect(ran).toContain('The full gates apply now.')
 })
 
+test('an LRO who leads another plan enters no spoken authority for this one', async () => {
+  const id = await ground.draft()
+  const other = await makeTestPerson(app.ownerDb, app.force.id, 'lro', 'LRO of another plan')
+  const said = {
+    authoriserId: app.people.sro.id,
+    words: 'Go.',
+    givenOn: TODAY,
+    givenAt: '09:10',
+    bringsIntoForce: 'yes',
+  }
+  const refused = await app.post(other, `/plans/${id}/oral-authority`, said)
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('Only a lead of this plan, or their deputy, enters spoken authority for it.')
+  expect(await ground.plan(id)).toMatchObject({ status: 'draft', inForceVersion: null })
+})
+
 test('spoken authority brings an interim plan into force, and stays unconfirmed until its giver confirms it', async () => {
   const id = await ground.draft()
   const { sro, lro } = app.people

@@ -26,7 +26,7 @@ import { type Actor, capacityIn } from '../lead-rules.ts'
 import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
 import { lockPlan } from '../store.ts'
 import type { OralAuthority } from '../version-words.ts'
-import type { Plan } from '../words.ts'
+import { leadRoles, type Plan } from '../words.ts'
 import { londonInstant } from './london-instant.ts'
 import { actorOf, namesOf } from './standing.ts'
 import { InterimScreen, OralScreen } from './urgent-screens.tsx'
@@ -142,6 +142,8 @@ async function enter({ tx, at, form, user, now, today }: Entering) {
   const authoriser = (await listPeopleNow(tx)).find((person) => person.id === authoriserId)
   const problems = oralAuthorityProblems({ authoriserId, words: said, givenAt, enteredBy: user.id }, now)
   if (!authoriser) problems.push({ field: 'authoriserId', message: 'plans.approveAuthoriserNeeded' })
+  if (!leadRoles.some((role) => capacityIn(plan, role, user, today)))
+    problems.push({ field: 'words', message: 'plans.oral.onlyLeads' })
   refuseIf(problems)
   const id = await enterOralAuthority(tx, plan.id, { authoriserId, words: said, language, givenAt, by: user.id, now })
   if (authoriser && bringsIntoForce) {

@@ -41,7 +41,6 @@ export function StatusScreen(view: LiveView) {
           name="because"
           label={f('plans.draftStatusBecause')}
           hint={f('plans.draftStatusBecauseHint')}
-          value={action.because}
           rows={2}
           maxLength={LONGEST}
           sensitiveHint
