@@ -6,9 +6,9 @@ import type { AreaMonthCount } from '../../crime/index.ts'
 
 /**
  * An area is new, or has ended, when its events, were they spread over all months, would leave those without any empty less often
- * than this. So an area with two events in two years is neither; one with ten, all of the last month, is new. Ours, to calibrate.
+ * than this. So an area with one event in two years is neither; one with three, all of the last month, is new. Ours, to calibrate.
  */
-const SELDOM = 0.001
+const SELDOM = 0.02
 
 /** `since`: the first month of an area that is new; `ended`: it has no events at the end. */
 export type NoHistory = { since: string } | { ended: true }

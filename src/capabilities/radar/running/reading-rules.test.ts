@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { AreaMonthCount } from '../../crime/index.ts'
+import { describe, expect, test } from 'vitest'
+import { type AreaMonthCount, monthsBetween } from '../../crime/index.ts'
+import { areasWithoutHistory } from './history-rules.ts'
 import { firstNearMonth, monthRuns, readingOf } from './reading-rules.ts'
 import { longestWindow } from './settings.ts'
 
@@ -38,6 +39,52 @@ test('an area that appears after a gap is not read: its code may be of another c
   expect(areas.map(({ lsoaCode }) => lsoaCode)).toEqual(['a', 'b'])
   expect(coverage).toMatchObject({ areas: 2, areasNotInEveryRun: 1, eventsNotRead: 7 })
   expect(types[0]!.unplaced).toEqual([0, 0, 7])
+})
+
+test('an area that no earlier month has, and one that the last months no longer have, is not read and is said', () => {
+  const months = monthsBetween('2023-12', '2024-12')
+  const steady = months.flatMap((month) => [count('a', month), count('b', month)])
+  const old = months.slice(0, -1).map((month) => count('old', month))
+  const renewed = [count('new', '2024-12', 6), count('new', '2024-12', 4, 'Robbery')]
+  const { areas, coverage, types } = readingOf(
+    months,
+    [...steady, ...old, ...renewed],
+    [...centres, centre('new'), centre('old')],
+  )
+  expect(areas.map(({ lsoaCode }) => lsoaCode)).toEqual(['a', 'b'])
+  expect(coverage).toMatchObject({ areasNew: [{ month: '2024-12', areas: 1 }], areasEnded: 1, eventsNotRead: 130 })
+  expect(types[0]!.unplaced).toEqual([...Array(12).fill(10), 6])
+})
+
+describe('a history is', () => {
+  const months = monthsBetween('2023-12', '2024-12')
+  const at = (...of: number[]) => of.map((i) => count('x', months.at(i)!, 1))
+  test.each([
+    ['had by an area with events in all months', at(...months.keys()), undefined],
+    ['had by one with an event at the start and many at the end', [...at(0), count('x', '2024-12', 40)], undefined],
+    ['had by one with one event, of the last month', at(-1), undefined],
+    ['had by one with a few events here and there', at(3, 7, 9), undefined],
+    ['not had by one whose ten events are all of the last month', [count('x', '2024-12', 10)], { since: '2024-12' }],
+    [
+      'not had by one that began two months ago',
+      [count('x', '2024-11', 5), count('x', '2024-12', 5)],
+      { since: '2024-11' },
+    ],
+    [
+      'not had by one that began in the middle',
+      at(6, 7, 8, 9, 10, 11, 12, 12, 12, 12, 12, 12, 12),
+      { since: '2024-06' },
+    ],
+    [
+      'not to be told of one that fell silent a month ago',
+      months.slice(0, -1).map((month) => count('x', month)),
+      { ended: true },
+    ],
+    ['no matter of events without a code', [count('', '2024-12', 99)], undefined],
+  ])('%s', (_, counts, answer) => {
+    const found = areasWithoutHistory(months, counts)
+    expect(found.get('x')).toEqual(answer)
+  })
 })
 
 test('a gap is long when more than a season is missing; the months since are those near', () => {
