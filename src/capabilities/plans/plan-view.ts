@@ -19,7 +19,7 @@ import { isDraftOpen, transitions } from './status-rules.ts'
 import { findPlan } from './store.ts'
 import { submitProblems, versionContentOf } from './version-rules.ts'
 import { findVersion, listSignatures } from './version-store.ts'
-import { acceptables, type Cited, type Signature, type VersionContent } from './version-words.ts'
+import { type Acceptable, acceptables, type Cited, type Signature, type VersionContent } from './version-words.ts'
 import type { ConsultationCited, FactCited, PlanView, SignatureShown } from './view-words.ts'
 import { type BasisRef, type LiveAction, type Plan, type PlanContent, strands } from './words.ts'
 
@@ -47,7 +47,7 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
   const cited = await citedBy(db, plan, draft.content)
   const live = await listLiveActions(db, id)
   const signed = await signaturesOf(db, plan, draft.content, cited, live)
-  const facts = { ...cited, signatures: signed.states, approver: null, accepted: [] }
+  const facts = { ...cited, signatures: signed.states, approver: null, accepted: await acceptedInForce(db, plan) }
   const conflicts = await listConflicts(db, id)
   const names = await namesOn(db, cited)
   return {
@@ -69,6 +69,14 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     sentBack: plan.status === 'sent-back' ? await lastSendingBack(db, plan.id, names.people) : null,
     next: nextSteps(here, plan, draft.content, cited, signed),
   }
+}
+
+/** What the SRO took upon themselves with the version in force: it stands until a next one is drafted. */
+async function acceptedInForce(db: Db, plan: Plan): Promise<Acceptable[]> {
+  if (plan.status !== 'in-force' && plan.status !== 'closure-proposed') return []
+  const decisions = await listDecisions(db, plan.id)
+  const approval = decisions.find((each) => each.kind === 'approved' && each.versionNumber === plan.inForceVersion)
+  return approval?.accepted.map(({ gate }) => gate) ?? []
 }
 
 /** `to` is the version they stand on, or that the draft would become. */

@@ -260,6 +260,9 @@ test('without an SIO the LRO signs for the whole, and the SRO confirms the reaso
   expect(await pageOf(app.people.sro, `/plans/${id}/approval`)).toContain('No SIO, because “No investigation is open”.')
   expect((await steps.approve(id)).status).toBe(422)
   expect((await steps.approve(id, { accept: 'no-sio' })).status).toBe(303)
+  // What the SRO took upon themselves no longer stands in the way of the plan that it put in force.
+  const shown = await (await app.getJson(app.people.sro, `/plans/${id}`)).json()
+  expect((shown as { blocking: object[] }).blocking).toEqual([])
 })
 
 test('of two approvals at once one wins, and the other is told that the plan is in force', async () => {
