@@ -8,6 +8,7 @@ export const messages = catalogue({
     'platform.namedOnIt': 'It is kept to named people, and you are one of them.',
     'platform.notNamedOnIt': 'It is kept to named people, and you are not one of them.',
     'platform.notFound': 'There is nothing here for you. Check the address, or go to the list and open it from there.',
+    'platform.notByToken': 'A token may not do this. Sign in, and do it yourself.',
     'platform.program': 'the program',
     'platform.mayNot': 'Your role may not do this. Ask your administrator which role may.',
     'platform.fault':
@@ -45,6 +46,7 @@ export const messages = catalogue({
     'platform.namedOnIt': 'Fe’i cedwir i bobl a enwyd, ac rydych chi’n un ohonynt.',
     'platform.notNamedOnIt': 'Fe’i cedwir i bobl a enwyd, ac nid ydych chi’n un ohonynt.',
     'platform.notFound': 'Nid oes dim yma i chi. Gwiriwch y cyfeiriad, neu ewch i’r rhestr a’i agor oddi yno.',
+    'platform.notByToken': 'Ni chaiff tocyn wneud hyn. Mewngofnodwch, a gwnewch ef eich hun.',
     'platform.program': 'y rhaglen',
     'platform.mayNot': 'Ni all eich rôl wneud hyn. Gofynnwch i’ch gweinyddwr pa rôl a all.',
     'platform.fault':

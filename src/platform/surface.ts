@@ -26,6 +26,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function whoMay(may: Declaration['may'], roles: RoleTable): string {
   if (may === 'anyone') return 'anyone'
   if (may === 'signed-in') return 'everyone signed in'
+  if (may === 'in-person') return 'everyone signed in, never a token'
   const holders = Object.keys(roles).filter((role) => roles[role]?.permissions.some((permission) => permission === may))
   return `\`${may}\`: ${holders.length > 0 ? holders.join(', ') : 'no role'}`
 }

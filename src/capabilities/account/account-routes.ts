@@ -18,7 +18,7 @@ export function ownAccountRoutes(web: Web): void {
   const accountPage = page(web, {
     path: '/account',
     at: words.NoPath,
-    may: 'signed-in',
+    may: 'in-person',
     audit: 'read own account',
     gives: words.AccountView,
     async view({ db, user, force, now }) {
@@ -38,7 +38,7 @@ export function ownAccountRoutes(web: Web): void {
   })
   const onPage = {
     at: words.NoPath,
-    may: 'signed-in',
+    may: 'in-person',
     formPage: { show: accountPage, path: () => '/account', at: () => ({}) },
   } as const
   settingsRoutes(web, onPage)
@@ -48,7 +48,7 @@ export function ownAccountRoutes(web: Web): void {
 
 type OnPage = {
   at: typeof words.NoPath
-  may: 'signed-in'
+  may: 'in-person'
   formPage: { show: ReturnType<typeof page>; path: () => string; at: () => object }
 }
 
@@ -103,7 +103,7 @@ function tokenRoutes(web: Web, onPage: OnPage): void {
   page(web, {
     path: '/account/tokens/shown/:secret',
     at: words.SecretPath,
-    may: 'signed-in',
+    may: 'in-person',
     audit: 'was shown new API token',
     gives: words.ShownTokenView,
     async view({ at, db, user }) {
@@ -115,7 +115,7 @@ function tokenRoutes(web: Web, onPage: OnPage): void {
   action(web, {
     path: '/account/tokens/:id/end',
     at: words.TokenPath,
-    may: 'signed-in',
+    may: 'in-person',
     audit: 'ended API token',
     form: words.NothingForm,
     async change({ at, tx, user }) {

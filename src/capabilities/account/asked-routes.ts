@@ -37,7 +37,7 @@ export function askedRoutes(
   web: Web,
   onPage: { formPage: { show: ReturnType<typeof page>; path: () => string; at: () => object } },
 ): void {
-  const ofOwn = { ...onPage, at: words.TokenPath, may: 'signed-in', form: words.NothingForm } as const
+  const ofOwn = { ...onPage, at: words.TokenPath, may: 'in-person', form: words.NothingForm } as const
   action(web, {
     ...ofOwn,
     path: '/account/asked/:id/stop',

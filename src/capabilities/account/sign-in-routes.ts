@@ -113,7 +113,7 @@ function personaRoute(web: Web, personas: boolean): void {
 }
 
 function outRoutes(web: Web): void {
-  const signedIn = { at: words.NoPath, may: 'signed-in', form: words.NothingForm } as const
+  const signedIn = { at: words.NoPath, may: 'in-person', form: words.NothingForm } as const
   action(web, {
     ...signedIn,
     path: '/sign-out',

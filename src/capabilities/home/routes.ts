@@ -1,6 +1,7 @@
 /** HTTP for the first page. It knows no slice: what is owed and what stands beside it are asked of the house. */
 import { z } from 'zod'
 import { page, type Web } from '../../platform/http.ts'
+import { isOpen } from '../../platform/permission.ts'
 import type { Asking, House } from '../../platform/slice.ts'
 import { HomeScreen } from './screens.tsx'
 import { HomeView, type OwedItem } from './words.ts'
@@ -20,9 +21,7 @@ export function homeRoutes(web: Web, house: House): void {
 
 async function viewHome(here: Asking, house: House): Promise<HomeView> {
   const owed = await listOwed(here, house)
-  const mayOpen = house.nav.filter(
-    ({ href, may }) => href !== '/' && may !== 'anyone' && may !== 'signed-in' && here.may(may),
-  )
+  const mayOpen = house.nav.filter(({ href, may }) => href !== '/' && !isOpen(may) && here.may(may))
   return {
     owed,
     overdue: owed.filter((item) => item.dueOn < here.today).length,

@@ -19,7 +19,7 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
   page(web, {
     path: '/people/restrictions',
     at: words.NoPath,
-    may: 'signed-in',
+    may: 'in-person',
     audit: 'read own restrictions',
     gives: words.RestrictionsView,
     view: async ({ db }) => ({ restrictions: await listRestrictions(db) }),
@@ -28,7 +28,7 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
   const restrictionPage = page(web, {
     path: '/people/restrictions/:id',
     at: words.RestrictionPath,
-    may: 'signed-in',
+    may: 'in-person',
     audit: 'read restriction',
     gives: words.RestrictionView,
     async view({ at, db, user }) {
@@ -54,7 +54,7 @@ export function restrictionRoutes(web: Web, auditRoles: string[]): void {
   })
   const onPage = {
     at: words.RestrictionPath,
-    may: 'signed-in',
+    may: 'in-person',
     formPage: { show: restrictionPage, path, at: (at: { id: string }) => at },
   } as const
   nameRoutes(web, onPage, auditRoles)

@@ -1,7 +1,7 @@
 /** The verb for changing: load, decide, keep; in one transaction with its audit line, both kept or neither. */
 import type { z } from 'zod'
 import type { Tx } from '../database/database.ts'
-import type { May } from '../permission.ts'
+import { isOpen, type May } from '../permission.ts'
 import { Refusal } from '../problem.ts'
 import { refusedAnswer, wantsJson } from './answers.tsx'
 import { type Posted, parseForm, readPosted } from './forms.ts'
@@ -107,7 +107,7 @@ async function change<Path, Form>(
 
 /** Whoever filled in a form for the force is told that it was kept; signing in or choosing a language is no such form. */
 const saysSaved = ({ formPage, may, saved }: Pick<Action<never, never>, 'formPage' | 'may' | 'saved'>): boolean =>
-  saved !== undefined || (formPage !== undefined && may !== 'anyone' && may !== 'signed-in')
+  saved !== undefined || (formPage !== undefined && !isOpen(may))
 
 /** A form with faults comes back as its own page, filled in; anything else goes to the one translator. */
 async function showRefusal<Path, Form>(

@@ -7,6 +7,7 @@ import { say } from '../language.tsx'
 import { highestMarking } from '../marking.ts'
 import '../messages.ts'
 import type { Db } from '../database/database.ts'
+import { isOpen } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import type { User } from '../user.ts'
 import type { Posted } from './forms.ts'
@@ -21,7 +22,7 @@ const pathWithQuery = (c: Request): string => {
 }
 
 const mayEnter = (user: User | null, entry: NavEntry): boolean =>
-  entry.may === 'anyone' || (user !== null && (entry.may === 'signed-in' || user.permissions.has(entry.may)))
+  entry.may === 'anyone' || (user !== null && (isOpen(entry.may) || user.permissions.has(entry.may)))
 
 /** The navigation as this reader has it, with its counts. */
 export async function navigationFor(web: Web, user: User | null, path: string, db: Db): Promise<FrameFacts['nav']> {

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { recordAudit } from '../audit.ts'
 import { londonDay } from '../clock.ts'
 import type { Db, Tx } from '../database/database.ts'
-import type { May } from '../permission.ts'
+import { isOpen, type May } from '../permission.ts'
 import { nothingHere, Refusal } from '../problem.ts'
 import { type Caller, enterForce } from '../sign-in/entering.ts'
 import type { Force, User } from '../user.ts'
@@ -61,7 +61,9 @@ export async function asReader<Path, Query, Done>(
   const caller = callerFor(c, asked.may)
   const transaction = web.parts.db.transaction().execute(async (tx) => {
     const user = caller ? await enterForce(tx, caller, web.parts.roles) : nobody(c.get('language'))
-    if (asked.may !== 'anyone' && asked.may !== 'signed-in' && !user.permissions.has(asked.may)) throw new Refusal(403)
+    if (asked.may === 'in-person' && user.tokenId)
+      throw new Refusal(403, [{ field: '', message: 'platform.notByToken' }])
+    if (!isOpen(asked.may) && !user.permissions.has(asked.may)) throw new Refusal(403)
     const at = web.parts.now()
     const here: Here<Path, Query> = {
       at: asked.at,

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 import type { Language } from '../language.tsx'
-import type { Permission } from '../permission.ts'
+import { isForTokens, type Permission } from '../permission.ts'
 import type { Force, User } from '../user.ts'
 import { digestOf } from './sessions.ts'
 
@@ -31,13 +31,14 @@ export async function enterForce(tx: Db, caller: Caller, roleTable: RoleTable): 
   )
   const held = rows[0]!
   const roles = caller.token ? held.roles.filter((role) => role === caller.token?.role) : held.roles
+  const granted = roles.flatMap((role) => roleTable[role]?.permissions ?? [])
   return {
     id: caller.accountId,
     name: caller.name,
     rank: caller.rank,
     language: caller.language,
     roles,
-    permissions: new Set(roles.flatMap((role) => roleTable[role]?.permissions ?? [])),
+    permissions: new Set(caller.token ? granted.filter(isForTokens) : granted),
     restrictions: held.restrictions,
     forceId: caller.forceId,
     tokenId: caller.token?.id ?? null,
