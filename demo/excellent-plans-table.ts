@@ -80,7 +80,7 @@ export const excellentPlans: PlanSeed[] = [
       action(
         'pursue',
         'sio',
-        60,
+        0,
         'Cash at the two finders',
         'Ask for the bank records of the two who find flats, and for a forfeiture hearing where cash is found.',
         {
@@ -270,7 +270,7 @@ export const excellentPlans: PlanSeed[] = [
       action(
         'protect',
         'supervisor',
-        18,
+        0,
         'Carers and hairdressers',
         'Give the sentence to home-care workers and mobile hairdressers in Prestatyn and Llandudno, who hear of the call while it is going on.',
         { basis: ['fact:prestatyn-older'] },

@@ -1,4 +1,5 @@
 /** Decisions on plans, and authority given by word of mouth. A decision is kept and the plan moved in one transaction. */
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { copyActions, copyCitations } from './action-store.ts'
@@ -64,7 +65,7 @@ export async function saveInterimApproval(
 export async function saveDecision(
   tx: Tx,
   plan: Plan,
-  kind: Exclude<DecisionKind, 'approved' | 'approved-interim' | 'superseded'>,
+  kind: Exclude<DecisionKind, 'approved' | 'approved-interim' | 'superseded' | 'authority-denied'>,
   decided: Decided,
 ): Promise<void> {
   const ended = kind === 'closed' ? { closedAt: decided.now, inForceVersion: null, interimUntil: null } : {}
@@ -102,11 +103,28 @@ async function insertDecision(tx: Tx, planId: string, decision: NewDecision): Pr
 /** Decisions on a plan, oldest first. */
 export async function listDecisions(db: Db | Tx, planId: string): Promise<Decision[]> {
   return db
-    .selectFrom('plans.decision')
-    .where('planId', '=', planId)
-    .select(['id', 'planId', 'kind', 'versionNumber', 'byId', 'forId', 'language', 'reason', 'accepted', 'until'])
-    .select(['oralAuthorityId', 'decidedAt'])
-    .orderBy('decidedAt')
+    .selectFrom('plans.decision as d')
+    .leftJoin('plans.oralAuthority as o', (join) =>
+      join.onRef('o.forceId', '=', 'd.forceId').onRef('o.id', '=', 'd.oralAuthorityId'),
+    )
+    .where('d.planId', '=', planId)
+    .select([
+      'd.id',
+      'd.planId',
+      'd.kind',
+      'd.versionNumber',
+      'd.byId',
+      'd.forId',
+      'd.language',
+      'd.reason',
+      'd.accepted',
+    ])
+    .select(['d.until', 'd.oralAuthorityId', 'd.decidedAt'])
+    .select(
+      sql<Decision['spoken']>`case when o.id is null then null when o.denied_at is not null then 'denied'
+        when o.confirmed_at is not null then 'confirmed' else 'unconfirmed' end`.as('spoken'),
+    )
+    .orderBy('d.decidedAt')
     .execute()
 }
 
@@ -140,9 +158,39 @@ export async function enterOralAuthority(
   return id
 }
 
-/** Keeps that the authoriser confirmed it. Ask `confirmProblems` first. */
+/** Keeps that the authoriser confirmed it. Ask `answerProblems` first. */
 export async function confirmOralAuthority(tx: Tx, authorityId: string, now: string): Promise<void> {
   await tx.updateTable('plans.oralAuthority').set({ confirmedAt: now }).where('id', '=', authorityId).execute()
+}
+
+/**
+ * Keeps that the person named never gave it, and ends the interim version that rests on it, if that is in force. Ask
+ * `answerProblems` on the locked plan first.
+ */
+export async function denyOralAuthority(
+  tx: Tx,
+  plan: Plan,
+  authority: Pick<OralAuthority, 'id'>,
+  denied: { by: string; because: string; language: 'en' | 'cy'; now: string },
+): Promise<void> {
+  const { by, because, language, now } = denied
+  await tx
+    .updateTable('plans.oralAuthority')
+    .set({ deniedAt: now, deniedBecause: because })
+    .where('id', '=', authority.id)
+    .execute()
+  const rests = (await listDecisions(tx, plan.id)).find((each) => each.oralAuthorityId === authority.id)
+  if (!rests || plan.inForceVersion !== rests.versionNumber) return
+  const { from, to } = transitions['authority-denied']
+  const status = from.includes(plan.status) ? to : plan.status
+  await tx
+    .updateTable('plans.plan')
+    .set({ status, inForceVersion: null, interimUntil: null })
+    .where('id', '=', plan.id)
+    .execute()
+  await tx.deleteFrom('plans.citation').where('planId', '=', plan.id).where('source', '=', 'in-force').execute()
+  const decided = { by, forId: null, reason: because, language, now }
+  await insertDecision(tx, plan.id, { ...decided, kind: 'authority-denied', versionNumber: rests.versionNumber })
 }
 
 const authorityColumns = [
@@ -155,6 +203,7 @@ const authorityColumns = [
   'enteredBy',
   'enteredAt',
   'confirmedAt',
+  'deniedAt',
 ] as const
 
 /** Spoken authority for a plan, oldest first. */

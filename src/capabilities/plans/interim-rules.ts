@@ -37,7 +37,8 @@ export function interimProblems(
   ask(interim.riskToPeople.trim() === '', 'riskToPeople', 'plans.interim.riskToPeople')
   ask(interim.holdsChecked.trim() === '', 'holdsChecked', 'plans.interim.holdsChecked')
   ask(interim.ownerId === null, 'ownerId', 'plans.interim.owner')
-  if (decisions.some(({ kind }) => kind === 'approved-interim' || kind === 'approved'))
+  const times = (wanted: Decision['kind']) => decisions.filter(({ kind }) => kind === wanted).length
+  if (times('approved') > 0 || times('approved-interim') > times('authority-denied'))
     problems.push({ field: 'status', message: 'plans.interim.once' })
   return [...problems, ...interimApproverProblems(plan, approver, today)]
 }
@@ -55,11 +56,12 @@ export function interimState(plan: Plan, now: string): { until: string; isExpire
   return { until: plan.interimUntil, isExpired: Date.parse(plan.interimUntil) <= Date.parse(now) }
 }
 
-/** Whether spoken authority was confirmed, still may be, or stands unconfirmed. */
+/** Whether spoken authority was confirmed or denied, still may be, or stands unconfirmed. */
 export function oralAuthorityState(
-  authority: Pick<OralAuthority, 'givenAt' | 'confirmedAt'>,
+  authority: Pick<OralAuthority, 'givenAt' | 'confirmedAt' | 'deniedAt'>,
   now: string,
-): 'confirmed' | 'to-confirm' | 'unconfirmed' {
+): 'confirmed' | 'denied' | 'to-confirm' | 'unconfirmed' {
+  if (authority.deniedAt !== null) return 'denied'
   if (authority.confirmedAt !== null) return 'confirmed'
   return Date.parse(now) - Date.parse(authority.givenAt) > CONFIRM_HOURS * 3_600_000 ? 'unconfirmed' : 'to-confirm'
 }
@@ -77,8 +79,9 @@ export function oralAuthorityProblems(
   return problems
 }
 
-/** Why this person may not confirm it: only the one who gave it can, and once. A late confirmation is kept with its time. */
-export function confirmProblems(authority: OralAuthority, confirmerId: string): Problem[] {
-  if (authority.authoriserId !== confirmerId) return [{ field: 'authority', message: 'plans.oral.onlyAuthoriser' }]
+/** Why this person may not confirm or deny it: only the one who is said to have given it can, and once. A late answer is kept with its time. */
+export function answerProblems(authority: OralAuthority, answererId: string): Problem[] {
+  if (authority.authoriserId !== answererId) return [{ field: 'authority', message: 'plans.oral.onlyAuthoriser' }]
+  if (authority.deniedAt !== null) return [{ field: 'authority', message: 'plans.oral.denied' }]
   return authority.confirmedAt === null ? [] : [{ field: 'authority', message: 'plans.oral.already' }]
 }

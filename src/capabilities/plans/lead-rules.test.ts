@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { problemText } from '../../platform/language.tsx'
 import { aLead, aPlan, aPlanContent, demoPeople } from './demo.ts'
 import {
-  confirmProblems,
+  answerProblems,
   interimProblems,
   interimState,
   interimUntil,
@@ -100,11 +100,14 @@ test('an interim plan ends after 72 hours, and shows it', () => {
 })
 
 test('spoken authority is confirmed by who gave it within 24 hours, or shown as unconfirmed', () => {
-  const authority = { givenAt: now, confirmedAt: null }
+  const authority = { givenAt: now, confirmedAt: null, deniedAt: null }
   expect(oralAuthorityState(authority, '2026-03-03T09:30:00.000Z')).toBe('to-confirm')
   expect(oralAuthorityState(authority, '2026-03-03T09:30:00.001Z')).toBe('unconfirmed')
   expect(
-    oralAuthorityState({ ...authority, confirmedAt: '2026-03-04T08:00:00.000Z' }, '2026-03-05T09:30:00.000Z'),
+    oralAuthorityState(
+      { ...authority, confirmedAt: '2026-03-04T08:00:00.000Z', deniedAt: null },
+      '2026-03-05T09:30:00.000Z',
+    ),
   ).toBe('confirmed')
 })
 
@@ -130,10 +133,11 @@ test('only the authoriser confirms, and once', () => {
     enteredBy: demoPeople.lro,
     enteredAt: now,
     confirmedAt: null,
+    deniedAt: null,
   }
-  expect(confirmProblems(authority, demoPeople.sro)).toEqual([])
-  expect(confirmProblems(authority, demoPeople.lro)).toHaveLength(1)
-  expect(confirmProblems({ ...authority, confirmedAt: now }, demoPeople.sro)).toHaveLength(1)
+  expect(answerProblems(authority, demoPeople.sro)).toEqual([])
+  expect(answerProblems(authority, demoPeople.lro)).toHaveLength(1)
+  expect(answerProblems({ ...authority, confirmedAt: now }, demoPeople.sro)).toHaveLength(1)
 })
 
 test('a plan moves only along its table, and nothing leads out of a plan that has ended', () => {

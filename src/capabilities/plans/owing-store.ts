@@ -122,11 +122,12 @@ async function confirmationsOwed(db: Db | Tx, personId: string): Promise<Owed[]>
     )
     .where('authority.authoriserId', '=', personId)
     .where('authority.confirmedAt', 'is', null)
+    .where('authority.deniedAt', 'is', null)
     .select(['plan.id', 'plan.reference', 'authority.words', 'authority.givenAt'])
     .execute()
   return rows.map(({ words, givenAt, ...plan }) => {
     const dueOn = londonDay(new Date(Date.parse(givenAt) + CONFIRM_HOURS * 3_600_000))
-    return owe('confirm', plan, { text: words, dueOn })
+    return owe('confirm', plan, { text: words, dueOn, href: `/plans/${plan.id}/oral-authority` })
   })
 }
 

@@ -116,7 +116,9 @@ export const ruleMessages = catalogue({
     'plans.oral.words': 'Write down what the authoriser said.',
     'plans.oral.notYourself': 'Spoken authority is entered by another person than the one who gave it.',
     'plans.oral.notYet': 'The time at which it was given is still to come. Check the time.',
-    'plans.oral.onlyAuthoriser': 'Only the person who gave the authority can confirm it.',
+    'plans.oral.onlyAuthoriser': 'Only the person who is said to have given the authority can confirm or deny it.',
+    'plans.oral.denied': 'This authority was denied.',
+    'plans.oral.denialWhy': 'Write what is not right: the leads of the plan must know.',
     'plans.oral.already': 'This authority is already confirmed.',
   },
   cy: {
@@ -239,7 +241,9 @@ export const ruleMessages = catalogue({
     'plans.oral.words': 'Ysgrifennwch yr hyn a ddywedodd yr awdurdodwr.',
     'plans.oral.notYourself': 'Rhaid i berson arall gofnodi awdurdod llafar, nid y sawl a’i rhoddodd.',
     'plans.oral.notYet': 'Mae’r amser y’i rhoddwyd eto i ddod. Gwiriwch yr amser.',
-    'plans.oral.onlyAuthoriser': 'Dim ond y sawl a roddodd yr awdurdod all ei gadarnhau.',
+    'plans.oral.onlyAuthoriser': 'Dim ond y sawl y dywedir iddynt roi’r awdurdod all ei gadarnhau neu ei wadu.',
+    'plans.oral.denied': 'Gwadwyd yr awdurdod hwn.',
+    'plans.oral.denialWhy': 'Ysgrifennwch yr hyn sydd ddim yn gywir: rhaid i arweinwyr y cynllun wybod.',
     'plans.oral.already': 'Mae’r awdurdod hwn eisoes wedi’i gadarnhau.',
   },
 })

@@ -32,6 +32,8 @@ export const transitions: Record<PlanEvent, { from: readonly PlanStatus[]; to: P
   'closure-declined': { from: ['closure-proposed'], to: 'in-force' },
   closed: { from: ['closure-proposed'], to: 'closed' },
   superseded: { from: notEnded, to: 'superseded' },
+  // What rested on words that were never said is not in force; a draft that the leads have stays with them.
+  'authority-denied': { from: ['in-force-interim'], to: 'draft' },
 }
 
 /** Why `event` may not happen to a plan in `status`; empty when it may. */

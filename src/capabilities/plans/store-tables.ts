@@ -117,6 +117,8 @@ type OralAuthorityRow = OfPlan & {
   enteredBy: string
   enteredAt: string
   confirmedAt: string | null
+  deniedAt: Generated<string | null>
+  deniedBecause: Generated<string | null>
 }
 
 type DecisionRow = OfPlan & {

@@ -7,7 +7,7 @@ import type { Problem } from '../../platform/problem.ts'
 import { leadGaps } from './lead-rules.ts'
 import { transitionProblems } from './status-rules.ts'
 import { hollowProblems } from './substance-rules.ts'
-import type { Cited, Decision, FieldChange, VersionContent } from './version-words.ts'
+import type { Cited, Decision, DecisionKind, FieldChange, VersionContent } from './version-words.ts'
 import type { ActionStatus, Plan, PlanContent } from './words.ts'
 
 /** JSON with the keys of every object in order, so that the same content always has the same bytes. */
@@ -98,6 +98,9 @@ function textOf(value: unknown): string {
   return typeof value === 'object' ? canonicalJson(value) : String(value)
 }
 
+/** Decisions after which no version is in force. */
+const ending: DecisionKind[] = ['closed', 'superseded', 'authority-denied']
+
 /** Which version was in force at the instant `at` (ISO), as the decisions tell; null when none was. */
 export function versionInForceAt(
   decisions: Pick<Decision, 'kind' | 'versionNumber' | 'until' | 'decidedAt'>[],
@@ -105,10 +108,10 @@ export function versionInForceAt(
 ): { number: number; until: string | null; isExpired: boolean } | null {
   const taken = decisions.filter((decision) => Date.parse(decision.decidedAt) <= Date.parse(at))
   const last = taken
-    .filter(({ kind }) => ['approved', 'approved-interim', 'closed', 'superseded'].includes(kind))
+    .filter(({ kind }) => ['approved', 'approved-interim', ...ending].includes(kind))
     .sort((a, b) => Date.parse(a.decidedAt) - Date.parse(b.decidedAt))
     .at(-1)
-  if (!last || last.versionNumber === null || last.kind === 'closed' || last.kind === 'superseded') return null
+  if (!last || last.versionNumber === null || ending.includes(last.kind)) return null
   const isExpired = last.until !== null && Date.parse(last.until) <= Date.parse(at)
   return { number: last.versionNumber, until: last.until, isExpired }
 }

@@ -177,10 +177,17 @@ export const decisionKinds = [
   'closure-declined',
   'closed',
   'superseded',
+  'authority-denied',
 ] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
-/** A decision on a plan. `until` is the end of an interim approval; `oralAuthorityId` when it was given by word of mouth. */
+/** How spoken authority stands with the person who is said to have given it. */
+export const spokenStates = ['confirmed', 'unconfirmed', 'denied'] as const
+
+/**
+ * A decision on a plan. `until` is the end of an interim approval. Where it rests on spoken authority, `oralAuthorityId` names it
+ * and `spoken` says how that stands: only a confirmed one is the act of `byId`.
+ */
 export const Decision = z.object({
   id: Id,
   planId: Id,
@@ -193,11 +200,12 @@ export const Decision = z.object({
   accepted: z.array(Accepted),
   until: z.string().nullable(),
   oralAuthorityId: Id.nullable(),
+  spoken: z.enum(spokenStates).nullable(),
   decidedAt: z.string(),
 })
 export type Decision = z.infer<typeof Decision>
 
-/** What an authoriser said, entered by another; the authoriser confirms it themselves. Instants are ISO, UTC. */
+/** What an authoriser is said to have said, entered by another; the authoriser confirms or denies it themselves. Instants are ISO, UTC. */
 export const OralAuthority = z.object({
   id: Id,
   planId: Id,
@@ -208,6 +216,7 @@ export const OralAuthority = z.object({
   enteredBy: Id,
   enteredAt: z.string(),
   confirmedAt: z.string().nullable(),
+  deniedAt: z.string().nullable(),
 })
 export type OralAuthority = z.infer<typeof OralAuthority>
 

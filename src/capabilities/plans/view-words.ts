@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { ConsultationSchema } from '../partners/index.ts'
 import { FactSchema } from '../places/index.ts'
 import { gateNames } from './gate-rules.ts'
-import { Accepted, decisionKinds, MaterialChange, VersionContent } from './version-words.ts'
+import { Accepted, decisionKinds, MaterialChange, spokenStates, VersionContent } from './version-words.ts'
 import { Draft, LiveAction, Plan, strands } from './words.ts'
 
 export const Both = z.object({ en: z.string(), cy: z.string() })
@@ -126,7 +126,7 @@ export const ShownDecision = z.object({
   reason: z.string(),
   accepted: z.array(z.object({ gate: z.string(), reason: z.string(), reviewOn: z.string().nullable() })),
   until: z.string().nullable(),
-  isOral: z.boolean(),
+  spoken: z.enum(spokenStates).nullable(),
   decidedAt: z.string(),
 })
 export type ShownDecision = z.infer<typeof ShownDecision>

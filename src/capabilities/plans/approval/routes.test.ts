@@ -332,6 +332,35 @@ test('spoken authority brings an interim plan into force, and stays unconfirmed 
   expect(await pageOf(lro, path)).toContain('Confirmed 3 Mar 2026')
 })
 
+test('who never gave the authority denies it: the interim plan ends, never shown as theirs, and may be approved by someone else', async () => {
+  const id = await ground.draft()
+  const { sro, lro } = app.people
+  const path = `/plans/${id}/oral-authority`
+  const said = {
+    authoriserId: sro.id,
+    words: 'Go.',
+    givenOn: TODAY,
+    givenAt: '09:10',
+    language: 'en',
+    bringsIntoForce: 'yes',
+  }
+  expect((await app.post(lro, path, said)).status).toBe(303)
+  expect(await pageOf(lro, `/plans/${id}/versions`)).toContain(`Said to be ${sro.name}`)
+  const { authorities } = (await (await app.getJson(sro, path)).json()) as { authorities: { id: string }[] }
+  const denial = `${path}/${authorities[0]!.id}/denial`
+  const because = { because: 'We did not speak that day.', language: 'en' }
+  expect((await app.post(lro, denial, because)).status).toBe(422)
+  expect((await app.post(sro, denial, { ...because, because: '' })).status).toBe(422)
+  expect((await app.post(sro, denial, because)).status).toBe(303)
+  expect(await ground.plan(id)).toMatchObject({ status: 'draft', inForceVersion: null, interimUntil: null })
+  expect(await pageOf(lro, `/plans/${id}/versions`)).toContain('We did not speak that day.')
+  expect((await app.post(sro, `${path}/${authorities[0]!.id}/confirmation`)).status).toBe(422)
+  expect((await linesAbout(id)).filter((did) => did === 'denied oral authority')).toHaveLength(1)
+  expect((await app.post(sro, `/plans/${id}/interim`, { reason: 'Two people at risk.', language: 'en' })).status).toBe(
+    303,
+  )
+})
+
 test('both leads propose the closure before the SRO can close the plan', async () => {
   const id = await ground.draft()
   await steps.bringIntoForce(id)

@@ -57,10 +57,9 @@ export async function shownDecisions(db: Db, decisions: Decision[]): Promise<Sho
     db,
     decisions.flatMap((decision) => [decision.byId, decision.forId]),
   )
-  return decisions.map(({ planId: _plan, byId, forId, oralAuthorityId, ...decision }) => ({
+  return decisions.map(({ planId: _plan, byId, forId, oralAuthorityId: _authority, ...decision }) => ({
     ...decision,
     by: nameOf(byId),
     for: nameOf(forId),
-    isOral: oralAuthorityId !== null,
   }))
 }

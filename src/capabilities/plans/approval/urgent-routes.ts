@@ -1,12 +1,14 @@
 /** Urgent cases: an interim approval for a few hours, and authority given by word of mouth until it is confirmed. */
 import { z } from 'zod'
 import type { Db, Tx } from '../../../platform/database/database.ts'
+import type { ShowAgain } from '../../../platform/http/page.tsx'
 import { action, type Here, page, type Web } from '../../../platform/http.ts'
 import { type Problem, refuseIf } from '../../../platform/problem.ts'
 import { listPeopleNow } from '../../../platform/sign-in/memberships.ts'
 import { citedBy } from '../citing.ts'
 import {
   confirmOralAuthority,
+  denyOralAuthority,
   enterOralAuthority,
   findOralAuthority,
   listDecisions,
@@ -15,8 +17,8 @@ import {
 } from '../decision-store.ts'
 import { findDraft } from '../draft-store.ts'
 import {
+  answerProblems,
   CONFIRM_HOURS,
-  confirmProblems,
   INTERIM_HOURS,
   interimProblems,
   oralAuthorityProblems,
@@ -47,8 +49,27 @@ export function urgentRoutes(web: Web): void {
     async change({ tx, at, user, now }) {
       const plan = await lockPlan(tx, at.id)
       const authority = await findOralAuthority(tx, plan.id, at.authorityId)
-      refuseIf(confirmProblems(authority, user.id))
+      refuseIf(answerProblems(authority, user.id))
       await confirmOralAuthority(tx, authority.id, now)
+      return { goTo: `/plans/${plan.id}/oral-authority`, about: aboutPlanChange(plan, { authority: authority.id }) }
+    },
+  })
+}
+
+/** Whoever is said to have given it can deny it, whatever their role: the interim plan that rests on it ends. */
+function denialRoute(web: Web, oralPage: ShowAgain): void {
+  action(web, {
+    path: '/plans/:id/oral-authority/:authorityId/denial',
+    at: words.AuthorityPath,
+    may: 'plans.read',
+    audit: 'denied oral authority',
+    form: words.DenialForm,
+    formPage: { show: oralPage, path: ({ id }) => `/plans/${id}/oral-authority`, at: ({ id }) => ({ id }) },
+    async change({ tx, at, form, user, now }) {
+      const plan = await lockPlan(tx, at.id)
+      const authority = await findOralAuthority(tx, plan.id, at.authorityId)
+      refuseIf(answerProblems(authority, user.id))
+      await denyOralAuthority(tx, plan, authority, { ...form, by: user.id, now })
       return { goTo: `/plans/${plan.id}/oral-authority`, about: aboutPlanChange(plan, { authority: authority.id }) }
     },
   })
@@ -130,6 +151,7 @@ function oralRoutes(web: Web): void {
     formPage: { show: oralPage, path: (at) => `/plans/${at.id}/oral-authority`, at: same },
     change: (here) => enter(here),
   })
+  denialRoute(web, oralPage)
 }
 
 type Entering = Here<words.PlanPath, undefined> & { tx: Tx; form: (typeof words.OralForm)['_output'] }

@@ -4,6 +4,7 @@ import {
   Button,
   Checkboxes,
   DateField,
+  Details,
   Empty,
   ForbiddenButton,
   Gates,
@@ -89,7 +90,8 @@ export function OralScreen(view: OralView) {
 function Authority({ planId, authority }: { planId: string; authority: ShownAuthority }) {
   const t = useText(messages)
   const language = useLanguage()
-  const mayConfirm = useMay('plans.approve') && authority.isMine && authority.confirmedAt === null
+  const isOpen = authority.isMine && authority.confirmedAt === null && authority.deniedAt === null
+  const mayConfirm = useMay('plans.approve') && isOpen
   const when = (at: string) => formatInstant(language, at)
   return (
     <li>
@@ -107,6 +109,20 @@ function Authority({ planId, authority }: { planId: string; authority: ShownAuth
           <Button>{t('plans.approve.oralConfirm')}</Button>
         </form>
       )}
+      {isOpen && (
+        <Details summary={t('plans.approve.oralDeny')}>
+          <form className="form" method="post" action={`/plans/${planId}/oral-authority/${authority.id}/denial`}>
+            <TextArea
+              name="because"
+              label={t('plans.approve.oralDenyWhy')}
+              hint={t('plans.approve.oralDenyEnds')}
+              maxLength={2000}
+            />
+            <LanguageField />
+            <Button kind="second">{t('plans.approve.oralDenyKeep')}</Button>
+          </form>
+        </Details>
+      )}
     </li>
   )
 }
@@ -114,7 +130,11 @@ function Authority({ planId, authority }: { planId: string; authority: ShownAuth
 function AuthorityState({ authority }: { authority: ShownAuthority }) {
   const t = useText(messages)
   const language = useLanguage()
-  const { state, confirmedAt, confirmBy } = authority
+  const { state, confirmedAt, deniedAt, confirmBy } = authority
+  if (state === 'denied')
+    return (
+      <StateText tone="bad">{t('plans.approve.oralDenied', { at: formatInstant(language, deniedAt ?? '') })}</StateText>
+    )
   if (state === 'confirmed')
     return (
       <StateText tone="good">

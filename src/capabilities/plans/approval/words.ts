@@ -49,7 +49,8 @@ export const ShownAuthority = z.object({
   enteredAt: z.string(),
   confirmedAt: z.string().nullable(),
   confirmBy: z.string(),
-  state: z.enum(['confirmed', 'to-confirm', 'unconfirmed']),
+  deniedAt: z.string().nullable(),
+  state: z.enum(['confirmed', 'denied', 'to-confirm', 'unconfirmed']),
   isMine: z.boolean(),
 })
 export type ShownAuthority = z.infer<typeof ShownAuthority>
@@ -102,6 +103,11 @@ export const OralForm = z.object({
   bringsIntoForce: ticked,
 })
 export type OralForm = z.infer<typeof OralForm>
+
+export const DenialForm = z.object({
+  because: z.string().trim().min(1, 'plans.oral.denialWhy').max(2000),
+  language: z.enum(['en', 'cy']),
+})
 
 export const ClosingForm = ReasonForm.extend({
   decision: z.enum(['closed', 'closure-declined'], 'plans.approveClosureChoiceNeeded'),

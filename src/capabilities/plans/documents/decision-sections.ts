@@ -71,7 +71,11 @@ function decisionRows(writing: Writing, decision: Decision) {
   return [
     {
       name: t('plans.documentDecision', { kind: decision.kind.replaceAll('-', '_') }),
-      words: [label(t('plans.documentDecidedBy', { name: nameFor(writing, decision), at }))],
+      words: [
+        label(
+          t('plans.documentDecidedBy', { name: nameFor(writing, decision), at, spoken: decision.spoken ?? 'none' }),
+        ),
+      ],
     },
     ...written([[t('plans.documentReason'), decision.reason]]),
     ...decision.accepted.map((accepted) => gateRow(writing, accepted, 'plans.documentAccepted')),

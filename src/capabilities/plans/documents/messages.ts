@@ -89,8 +89,9 @@ export const messages = catalogue({
     'plans.documentForAnother': '{name}, for {other}',
     'plans.documentDecisions': 'Decisions',
     'plans.documentDecision':
-      '{kind, select, approved {Approved} approved_interim {Approved for the interim} sent_back {Sent back} taken_back {Taken back} next_drafted {Next version begun} closure_proposed {Closure proposed} closure_declined {Kept open} closed {Closed} other {Superseded}}',
-    'plans.documentDecidedBy': '{name}, {at}',
+      '{kind, select, approved {Approved} approved_interim {Approved for the interim} sent_back {Sent back} taken_back {Taken back} next_drafted {Next version begun} closure_proposed {Closure proposed} closure_declined {Kept open} closed {Closed} authority_denied {Spoken authority denied} other {Superseded}}',
+    'plans.documentDecidedBy':
+      '{spoken, select, unconfirmed {Said to be {name}, not confirmed by them, {at}} denied {Said to be {name}, who denies it, {at}} other {{name}, {at}}}',
     'plans.documentReason': 'Reason',
     'plans.documentAccepted': 'Reason accepted: {gate}',
     'plans.documentWhatChanged': 'What changed in this version',
@@ -199,8 +200,9 @@ export const messages = catalogue({
     'plans.documentForAnother': '{name}, dros {other}',
     'plans.documentDecisions': 'Penderfyniadau',
     'plans.documentDecision':
-      '{kind, select, approved {Cymeradwywyd} approved_interim {Cymeradwywyd dros dro} sent_back {Anfonwyd yn ôl} taken_back {Cymerwyd yn ôl} next_drafted {Dechreuwyd y fersiwn nesaf} closure_proposed {Cynigiwyd cau} closure_declined {Cadwyd ar agor} closed {Caewyd} other {Disodlwyd}}',
-    'plans.documentDecidedBy': '{name}, {at}',
+      '{kind, select, approved {Cymeradwywyd} approved_interim {Cymeradwywyd dros dro} sent_back {Anfonwyd yn ôl} taken_back {Cymerwyd yn ôl} next_drafted {Dechreuwyd y fersiwn nesaf} closure_proposed {Cynigiwyd cau} closure_declined {Cadwyd ar agor} closed {Caewyd} authority_denied {Gwadwyd awdurdod llafar} other {Disodlwyd}}',
+    'plans.documentDecidedBy':
+      '{spoken, select, unconfirmed {{name}, yn ôl yr hyn a gofnodwyd, heb ei gadarnhau, {at}} denied {{name}, yn ôl yr hyn a gofnodwyd, ac yn ei wadu, {at}} other {{name}, {at}}}',
     'plans.documentReason': 'Rheswm',
     'plans.documentAccepted': 'Derbyniwyd y rheswm: {gate}',
     'plans.documentWhatChanged': 'Beth newidiodd yn y fersiwn hon',

@@ -98,16 +98,18 @@ export function Decisions({ decisions }: { decisions: ShownDecision[] }) {
       events={decisions.map((decision) => ({
         key: decision.id,
         at: decision.decidedAt,
-        bad: decision.kind === 'sent-back' || decision.kind === 'closure-declined',
+        bad: ['sent-back', 'closure-declined', 'authority-denied'].includes(decision.kind),
         who:
-          decision.for === ''
-            ? decision.by
-            : approval('plans.approve.signedFor', { by: decision.by, for: decision.for }),
+          decision.spoken !== null && decision.spoken !== 'confirmed'
+            ? t('plans.version.saidToBe', { name: decision.by })
+            : decision.for === ''
+              ? decision.by
+              : approval('plans.approve.signedFor', { by: decision.by, for: decision.for }),
         what: (
           <>
             <b>{t('plans.version.decision', { kind: asChoice(decision.kind), number: decision.versionNumber ?? 0 })}</b>{' '}
             {decision.until && t('plans.version.until', { at: formatInstant(language, decision.until) })}{' '}
-            {decision.isOral && t('plans.version.oral')} {decision.reason}
+            {decision.spoken && t('plans.version.oral', { state: decision.spoken })} {decision.reason}
             {decision.accepted.map(({ gate, reason, reviewOn }) => (
               <span key={gate} className="quiet small">
                 {' '}

@@ -25,9 +25,11 @@ export const messages = catalogue({
     'plans.version.noDecision': 'Nothing has been decided yet.',
     'plans.version.decisionsUntilThen': 'Decided until then',
     'plans.version.decision':
-      '{kind, select, approved {Version {number, number} approved.} approved_interim {Version {number, number} approved as interim.} sent_back {Version {number, number} sent back.} taken_back {Version {number, number} taken back.} next_drafted {The next draft was started.} closure_proposed {Closure proposed.} closure_declined {Closure declined.} closed {Plan closed.} superseded {Superseded by another plan.} other {Decided.}}',
+      '{kind, select, approved {Version {number, number} approved.} approved_interim {Version {number, number} approved as interim.} sent_back {Version {number, number} sent back.} taken_back {Version {number, number} taken back.} next_drafted {The next draft was started.} closure_proposed {Closure proposed.} closure_declined {Closure declined.} closed {Plan closed.} superseded {Superseded by another plan.} authority_denied {Spoken authority denied: version {number, number} is in force no more.} other {Decided.}}',
     'plans.version.until': 'Until {at}.',
-    'plans.version.oral': 'By word of mouth.',
+    'plans.version.oral':
+      'By word of mouth, {state, select, confirmed {confirmed.} denied {and denied.} other {not confirmed.}}',
+    'plans.version.saidToBe': 'Said to be {name}',
     'plans.version.differences': 'Differences',
     'plans.version.differencesWhy':
       'Found by comparing both texts field by field. The order of a list is no difference.',
@@ -100,9 +102,11 @@ export const messages = catalogue({
     'plans.version.noDecision': 'Ni phenderfynwyd dim eto.',
     'plans.version.decisionsUntilThen': 'Penderfynwyd hyd hynny',
     'plans.version.decision':
-      '{kind, select, approved {Cymeradwywyd fersiwn {number, number}.} approved_interim {Cymeradwywyd fersiwn {number, number} dros dro.} sent_back {Anfonwyd fersiwn {number, number} yn ôl.} taken_back {Cymerwyd fersiwn {number, number} yn ôl.} next_drafted {Dechreuwyd y drafft nesaf.} closure_proposed {Cynigiwyd cau.} closure_declined {Gwrthodwyd cau.} closed {Caewyd y cynllun.} superseded {Disodlwyd gan gynllun arall.} other {Penderfynwyd.}}',
+      '{kind, select, approved {Cymeradwywyd fersiwn {number, number}.} approved_interim {Cymeradwywyd fersiwn {number, number} dros dro.} sent_back {Anfonwyd fersiwn {number, number} yn ôl.} taken_back {Cymerwyd fersiwn {number, number} yn ôl.} next_drafted {Dechreuwyd y drafft nesaf.} closure_proposed {Cynigiwyd cau.} closure_declined {Gwrthodwyd cau.} closed {Caewyd y cynllun.} superseded {Disodlwyd gan gynllun arall.} authority_denied {Gwadwyd awdurdod llafar: nid yw fersiwn {number, number} mewn grym mwyach.} other {Penderfynwyd.}}',
     'plans.version.until': 'Hyd {at}.',
-    'plans.version.oral': 'Ar lafar.',
+    'plans.version.oral':
+      'Ar lafar, {state, select, confirmed {wedi’i gadarnhau.} denied {ac wedi’i wadu.} other {heb ei gadarnhau.}}',
+    'plans.version.saidToBe': '{name}, yn ôl yr hyn a gofnodwyd',
     'plans.version.differences': 'Gwahaniaethau',
     'plans.version.differencesWhy': 'Cafwyd drwy gymharu’r ddau destun fesul maes. Nid yw trefn rhestr yn wahaniaeth.',
     'plans.version.nothingToCompare': 'Nid oes dwy fersiwn i’w cymharu eto.',
