@@ -115,6 +115,15 @@ test('a plan leaves as a tagged PDF/UA-1 in the language asked for', async () =>
   }
 })
 
+test('paper holds the known risk to people and the holds checked, which the signatures cover', async () => {
+  const page = await (await app.get(app.people.lro, `/plans/${planId}/print`)).text()
+  const pdf = hasPoppler ? poppler('pdftotext', await pdfOf('language=en')) : page
+  for (const said of ['Tenants living alone', 'Duty desk, 1 March']) {
+    expect(page).toContain(said)
+    expect(pdf).toContain(said)
+  }
+})
+
 test('the audit says who took which version of which plan, for whom', async () => {
   await pdfOf('language=cy&version=1')
   const line = (await app.auditLines()).at(-1)!

@@ -1,4 +1,4 @@
-/** The first sheet: what the threat is, where, who answers for the plan, and what an interim plan must say. */
+/** The first sheet: what the threat is, where, who answers for the plan, and the risk to people. */
 import { formatDate, textIn } from '../../../platform/language.tsx'
 import { type Block, label, own, type Section, type Words, type Writing, written } from './blocks.ts'
 import { messages } from './messages.ts'
@@ -22,7 +22,7 @@ export function threatSections(writing: Writing): Section[] {
     { title: t('plans.documentThreat'), blocks: threatBlocks(writing) },
     { title: t('plans.documentStatement'), blocks: statement },
     { title: t('plans.documentLeads'), blocks: [{ kind: 'facts', rows: leadRows(writing) }] },
-    ...interimSection(writing),
+    ...riskSection(writing),
   ]
 }
 
@@ -71,15 +71,22 @@ function leadRows(writing: Writing) {
   return [...rows, ...written([[t('plans.documentNoSio'), noSioBecause]])]
 }
 
-function interimSection(writing: Writing): Section[] {
-  const { interim } = writing.paper.version.version.content
-  if (writing.paper.version.kind !== 'interim') return []
+/** What a signature covers besides: the known risk to people and the holds checked; of an interim version its owner too. */
+function riskSection(writing: Writing): Section[] {
+  const { version, kind } = writing.paper.version
+  const { riskToPeople, holdsChecked, ownerId } = version.content.interim
   const t = textIn(writing.language, messages)
   const rows = written([
-    [t('plans.documentRiskToPeople'), interim.riskToPeople],
-    [t('plans.documentHolds'), interim.holdsChecked],
+    [t('plans.documentRiskToPeople'), riskToPeople],
+    [t('plans.documentHolds'), holdsChecked],
   ])
-  if (interim.ownerId)
-    rows.push({ name: t('plans.documentOwner'), words: [label(personName(writing, interim.ownerId))] })
-  return [{ title: t('plans.documentInterim'), blocks: [{ kind: 'facts', rows }] }]
+  if (kind === 'interim' && ownerId)
+    rows.push({ name: t('plans.documentOwner'), words: [label(personName(writing, ownerId))] })
+  if (rows.length === 0) return []
+  return [
+    {
+      title: t(kind === 'interim' ? 'plans.documentInterim' : 'plans.documentRiskAndHolds'),
+      blocks: [{ kind: 'facts', rows }],
+    },
+  ]
 }
