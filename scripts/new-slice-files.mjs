@@ -63,47 +63,30 @@ export const IdPath = z.object({ id: z.uuid() })
 `,
   'messages.ts': ({ slice, purpose }) => {
     const said = {
-      title: sentence(purpose).slice(0, -1),
-      lede: sentence(purpose),
-      none: 'Nothing is recorded yet.',
-      name: 'Name',
-      nameNeeded: 'Give it a name.',
-      note: 'What is to be known of it',
-      find: 'Find by name',
-      add: 'Record one',
-      keep: 'Keep',
-      edit: 'Edit {name}',
-      editShort: 'Edit',
-      save: 'Save',
-      all: 'All',
+      title: [sentence(purpose).slice(0, -1), sentence(purpose).slice(0, -1)],
+      lede: [sentence(purpose), sentence(purpose)],
+      none: ['Nothing is recorded yet.', 'Nid oes dim wedi’i gofnodi eto.'],
+      name: ['Name', 'Enw'],
+      nameNeeded: ['Give it a name.', 'Rhowch enw iddo.'],
+      note: ['What is to be known of it', 'Yr hyn sydd i’w wybod amdano'],
+      find: ['Find by name', 'Canfod yn ôl enw'],
+      add: ['Record one', 'Cofnodi un'],
+      keep: ['Keep', 'Cadw'],
+      edit: ['Edit {name}', 'Golygu {name}'],
+      editShort: ['Edit', 'Golygu'],
+      save: ['Save', 'Cadw'],
+      all: ['All', 'Popeth'],
     }
-    const cy = {
-      none: 'Nid oes dim wedi’i gofnodi eto.',
-      name: 'Enw',
-      nameNeeded: 'Rhowch enw iddo.',
-      note: 'Yr hyn sydd i’w wybod amdano',
-      find: 'Canfod yn ôl enw',
-      add: 'Cofnodi un',
-      keep: 'Cadw',
-      edit: 'Golygu {name}',
-      editShort: 'Golygu',
-      save: 'Cadw',
-      all: 'Popeth',
-    }
-    /** @param {Record<string, string>} of */
-    const lines = (of) =>
-      Object.entries({ ...said, ...of })
-        .map(([key, text]) => `    '${slice}.${key}': '${text.replaceAll("'", '’')}',\n`)
-        .join('')
-    return `/** Every sentence of ${slice}. Welsh for review by a Welsh speaker. */
+    const pairs = Object.entries(said)
+      .map(
+        ([key, pair]) => `  '${slice}.${key}': [${pair.map((text) => `'${text.replaceAll("'", '’')}'`).join(', ')}],\n`,
+      )
+      .join('')
+    return `/** Every sentence of ${slice}, [English, Welsh]. Welsh for review by a Welsh speaker. */
 import { catalogue } from '../../platform/language.tsx'
 
 export const messages = catalogue({
-  en: {
-${lines({})}  },
-  cy: {
-${lines(cy)}  },
-})
+${pairs}})
 `
   },
   'store.ts': ({

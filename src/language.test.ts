@@ -87,6 +87,12 @@ test('the comparison can fail', () => {
 })
 
 test('a key declared twice with another text is refused', () => {
-  catalogue({ en: { 'test.once': 'A' }, cy: { 'test.once': 'B' } })
-  expect(() => catalogue({ en: { 'test.once': 'C' }, cy: { 'test.once': 'B' } })).toThrow('declared twice')
+  catalogue({
+    'test.once': ['A', 'B'],
+  })
+  expect(() =>
+    catalogue({
+      'test.once': ['C', 'B'],
+    }),
+  ).toThrow('declared twice')
 })

@@ -5,20 +5,18 @@ import { parseForm } from './http/forms.ts'
 import { catalogue } from './language.tsx'
 import type { Refusal } from './problem.ts'
 
-const sentences = {
-  'test.name': 'Name',
-  'test.nameNeeded': 'Write the name.',
-  'test.asked': 'Asked?',
-  'test.askedNeeded': 'Say whether.',
-  'test.yes': 'Yes',
-  'test.no': 'No',
-  'test.why': 'Why',
-  'test.whyNeeded': 'Say why.',
-  'test.dayNeeded': 'Name the day.',
-} as const
-const { line, passage, day, oneOf, oneOffered, anyOffered, writtenIn } = fieldsOf(
-  catalogue({ en: sentences, cy: sentences }),
-)
+const sentences = catalogue({
+  'test.name': ['Name', 'Name'],
+  'test.nameNeeded': ['Write the name.', 'Write the name.'],
+  'test.asked': ['Asked?', 'Asked?'],
+  'test.askedNeeded': ['Say whether.', 'Say whether.'],
+  'test.yes': ['Yes', 'Yes'],
+  'test.no': ['No', 'No'],
+  'test.why': ['Why', 'Why'],
+  'test.whyNeeded': ['Say why.', 'Say why.'],
+  'test.dayNeeded': ['Name the day.', 'Name the day.'],
+})
+const { line, passage, day, oneOf, oneOffered, anyOffered, writtenIn } = fieldsOf(sentences)
 
 const visit = form({
   name: line('test.name', { most: 10, needed: 'test.nameNeeded' }),

@@ -17,18 +17,21 @@ export type Catalogue<Key extends string = string> = Record<Language, Record<Key
 /** Every sentence of the program by key, so that a rule can name a sentence without importing it. */
 const everySentence: Catalogue = { en: {}, cy: {} }
 
-/** Declares the sentences of a slice. Throws when a key is taken by another catalogue with another text. */
-export function catalogue<const En extends Record<string, string>>(sentences: {
-  en: En
-  cy: Record<keyof En & string, string>
-}): Catalogue<keyof En & string> {
-  for (const language of languages)
-    for (const [key, text] of Object.entries(sentences[language])) {
+/**
+ * Declares the sentences of a slice, each as a pair so that a reader of one sees the other.
+ * Throws when a key is taken by another catalogue with another text.
+ */
+export function catalogue<const Key extends string>(
+  sentences: Record<Key, readonly [en: string, cy: string]>,
+): Catalogue<Key> {
+  const texts = { en: {}, cy: {} } as Catalogue<Key>
+  for (const [key, pair] of Object.entries(sentences) as [Key, readonly [string, string]][])
+    for (const [at, language] of languages.entries()) {
       const taken = everySentence[language][key]
-      if (taken !== undefined && taken !== text) throw new Error(`The message key ${key} is declared twice`)
-      everySentence[language][key] = text as string
+      if (taken !== undefined && taken !== pair[at]) throw new Error(`The message key ${key} is declared twice`)
+      everySentence[language][key] = texts[language][key] = pair[at]!
     }
-  return sentences as Catalogue<keyof En & string>
+  return texts
 }
 
 /** All sentences declared so far; for the tests that compare the languages. */

@@ -6,7 +6,9 @@ import { Layout } from './layout.tsx'
 import { renderDocument } from './render.tsx'
 import { aFrame, missingIds, repeatedIds, wordsOf } from './testing.tsx'
 
-catalogue({ en: { 'uiTest.who': 'Say who acts' }, cy: { 'uiTest.who': 'Dywedwch pwy sy’n gweithredu' } })
+catalogue({
+  'uiTest.who': ['Say who acts', 'Dywedwch pwy sy’n gweithredu'],
+})
 
 const page = (changes: Partial<Frame> = {}) =>
   renderDocument(

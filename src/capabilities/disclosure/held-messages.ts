@@ -2,13 +2,9 @@
 import { catalogue } from '../../platform/language.tsx'
 
 export const heldMessages = catalogue({
-  en: {
-    'disclosure.held.audit': 'Audit: {count, plural, one {# line} other {# lines}} about {reference}',
-    'disclosure.held.auditLine': 'Audit line {line}: {name}, {did}',
-  },
-  cy: {
-    'disclosure.held.audit':
-      'Archwiliad: {count, plural, zero {# llinell} one {# llinell} two {# linell} few {# llinell} many {# llinell} other {# llinell}} am {reference}',
-    'disclosure.held.auditLine': 'Llinell archwilio {line}: {name}, {did}',
-  },
+  'disclosure.held.audit': [
+    'Audit: {count, plural, one {# line} other {# lines}} about {reference}',
+    'Archwiliad: {count, plural, zero {# llinell} one {# llinell} two {# linell} few {# llinell} many {# llinell} other {# llinell}} am {reference}',
+  ],
+  'disclosure.held.auditLine': ['Audit line {line}: {name}, {did}', 'Llinell archwilio {line}: {name}, {did}'],
 })

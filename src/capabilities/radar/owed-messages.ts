@@ -2,14 +2,10 @@
 import { catalogue } from '../../platform/language.tsx'
 
 export const owedMessages = catalogue({
-  en: {
-    'radar.owed.triage': 'Look at signal {reference} in {place}',
-    'radar.owedWhy.triage': 'The radar found it. Develop it, or dismiss it with a reason.',
-    'radar.owedDo.triage': 'Look',
-  },
-  cy: {
-    'radar.owed.triage': 'Edrych ar signal {reference}, {place}',
-    'radar.owedWhy.triage': 'Y radar a’i canfu. Datblygwch ef, neu diystyrwch ef gyda rheswm.',
-    'radar.owedDo.triage': 'Edrych',
-  },
+  'radar.owed.triage': ['Look at signal {reference} in {place}', 'Edrych ar signal {reference}, {place}'],
+  'radar.owedWhy.triage': [
+    'The radar found it. Develop it, or dismiss it with a reason.',
+    'Y radar a’i canfu. Datblygwch ef, neu diystyrwch ef gyda rheswm.',
+  ],
+  'radar.owedDo.triage': ['Look', 'Edrych'],
 })

@@ -2,15 +2,10 @@
 import { catalogue } from '../language.tsx'
 
 export const messages = catalogue({
-  en: {
-    'platform.documentPage': 'Page {page} of {pages}',
-    'platform.documentFor': 'For {recipient}, {day}',
-    'platform.markingName': '{marking}',
-  },
-  cy: {
-    'platform.documentPage': 'Tudalen {page} o {pages}',
-    'platform.documentFor': 'Ar gyfer {recipient}, {day}',
-    'platform.markingName':
-      '{marking, select, OFFICIAL {OFFICIAL · SWYDDOGOL} other {OFFICIAL-SENSITIVE · SWYDDOGOL-SENSITIF}}',
-  },
+  'platform.documentPage': ['Page {page} of {pages}', 'Tudalen {page} o {pages}'],
+  'platform.documentFor': ['For {recipient}, {day}', 'Ar gyfer {recipient}, {day}'],
+  'platform.markingName': [
+    '{marking}',
+    '{marking, select, OFFICIAL {OFFICIAL · SWYDDOGOL} other {OFFICIAL-SENSITIVE · SWYDDOGOL-SENSITIF}}',
+  ],
 })

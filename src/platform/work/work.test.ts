@@ -10,20 +10,25 @@ import { workRoutes } from './routes.tsx'
 import { askForWork, askToCancel, findWork, workOf } from './work.ts'
 import { showWork } from './work-words.ts'
 
-const packing = workOf(catalogue({ en: { 'trial.packing': 'Packing' }, cy: { 'trial.packing': 'Pacio' } }), {
-  table: 'platform.trial_pack',
-  path: '/packs',
-  may: { watch: 'radar.read', start: 'radar.run' },
-  doing: 'trial.packing',
-  audit: {
-    watched: 'watched pack',
-    cancelAsked: 'asked to cancel pack',
-    done: 'made pack',
-    failed: 'failed pack',
-    cancelled: 'cancelled pack',
-    interrupted: 'gave up pack',
+const packing = workOf(
+  catalogue({
+    'trial.packing': ['Packing', 'Pacio'],
+  }),
+  {
+    table: 'platform.trial_pack',
+    path: '/packs',
+    may: { watch: 'radar.read', start: 'radar.run' },
+    doing: 'trial.packing',
+    audit: {
+      watched: 'watched pack',
+      cancelAsked: 'asked to cancel pack',
+      done: 'made pack',
+      failed: 'failed pack',
+      cancelled: 'cancelled pack',
+      interrupted: 'gave up pack',
+    },
   },
-})
+)
 
 let app: TestApp
 let workerDb: Db
