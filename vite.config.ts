@@ -24,7 +24,7 @@ const islands = Object.fromEntries(
     .map((file) => [basename(file).replace(/\.island\.tsx?$/, ''), `src/capabilities/${file}`]),
 )
 
-const server = { main: 'src/main.ts', command: 'src/command.ts', radar: 'src/radar.ts', ...workers }
+const server = { main: 'src/main.ts', command: 'src/commands/command.ts', radar: 'src/commands/radar.ts', ...workers }
 const client = { client: 'src/ui/client.ts', main: 'src/ui/styles/main.scss', ...islands }
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'demo/**/*.test.ts', 'scripts/**/*.test.{ts,mjs}'],
     // A tool for moving code, not a test of every run (CONTRIBUTING.md).
-    exclude: process.env.FREEZE ? configDefaults.exclude : [...configDefaults.exclude, 'src/freeze.test.ts'],
+    exclude: process.env.FREEZE ? configDefaults.exclude : [...configDefaults.exclude, 'src/testing/freeze.test.ts'],
     globalSetup: ['src/platform/database/test-server.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,

@@ -1,7 +1,7 @@
 /** Removing the demonstration: everything of it goes but its audit, and nothing of anyone else. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestForce, type TestForce } from '../src/app-for-tests.ts'
+import { makeTestForce, type TestForce } from '../src/testing/app.ts'
 import { createAccount } from '../src/capabilities/people/index.ts'
 import { recordAudit } from '../src/platform/audit.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/test-database.ts'

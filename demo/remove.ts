@@ -3,7 +3,7 @@
  * done, and that it was removed, can be read afterwards. Any other force is refused and untouched.
  */
 import { sql } from 'kysely'
-import { firstLinks } from '../src/first-use.ts'
+import { firstLinks } from '../src/commands/first-use.ts'
 import { recordAudit } from '../src/platform/audit.ts'
 import type { Db, Tx } from '../src/platform/database/database.ts'
 import { findDemoForce } from '../src/platform/sign-in/forces.ts'

@@ -279,7 +279,7 @@ export async function fill({ as, text, restrict }: Filling): Promise<void> {
 }
 `,
   'routes.test.ts': ({ slice, one }) => `import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { declareSlices } from '../../platform/slice.ts'
 import { ${slice} } from './index.ts'
 

@@ -29,8 +29,8 @@ const slice = (file: string) => /^capabilities\/([^/]+)\//.exec(file)?.[1]
 /** The file's own name; a slice over its budget has rooms, one level of folders by subject (ADR 0012). */
 const part = (file: string) => /^capabilities\/[^/]+\/(?:[a-z]+\/)?([a-z0-9-]+)\./.exec(file)?.[1] ?? ''
 const isPart = (file: string, kind: string) => new RegExp(`(^|-)${kind}$`).test(part(file))
-const isOurs = (to: string) => /^(capabilities|platform|ui|analysis)\/|^[a-z-]+\.tsx?$/.test(to)
-const forTests = (from: string) => /-for-tests|test-(server|database)/.test(from)
+const isOurs = (to: string) => /^(capabilities|platform|ui|analysis|commands)\/|^[a-z-]+\.tsx?$/.test(to)
+const forTests = (file: string) => /^testing\/|-for-tests|test-(server|database)/.test(file)
 
 /** Slices in the order in which they may know each other: that of the one list in `app.ts`, lowest first. */
 const order = [.../joinSlices\(\[(.*?)\n {2}\]\)/s.exec(textOf('app.ts'))![1]!.matchAll(/^ {4}([a-z]+)/gm)].map(
@@ -53,7 +53,7 @@ const rules: Record<string, (edge: Import) => boolean> = {
     !/platform\/(language|problem|marking|clock|form|form-words)\./.test(to),
   'only app, main and commands know the application': ({ from, to }) =>
     /^(capabilities|platform|ui|analysis)\//.test(from) &&
-    /^(app|main|command|access|config)\.ts$/.test(to) &&
+    /^((app|main|access|config)\.ts$|commands\/)/.test(to) &&
     !forTests(from),
   'screens neither load nor decide': ({ from, to }) =>
     isPart(from, 'screens') &&
@@ -69,7 +69,7 @@ const rules: Record<string, (edge: Import) => boolean> = {
   'nothing takes anything from equality monitoring, and it takes from no other slice': ({ from, to }) =>
     (to.startsWith('capabilities/equality/') && slice(from) !== 'equality' && from !== 'app.ts' && !forTests(from)) ||
     (slice(from) === 'equality' && !!slice(to) && slice(to) !== 'equality'),
-  'nothing reaches into tests': ({ from, to }) => /\.test\.|-for-tests|test-database/.test(to) && !forTests(from),
+  'nothing reaches into tests': ({ from, to }) => (/\.test\./.test(to) || forTests(to)) && !forTests(from),
 }
 
 for (const [name, breaks] of Object.entries(rules)) test(name, () => expect(edges.filter(breaks)).toEqual([]))
@@ -105,7 +105,7 @@ test('each rule can fail', () => {
       from: 'capabilities/threats/assessment-rules.ts',
       to: 'capabilities/equality/index.ts',
     },
-    'nothing reaches into tests': { from: 'capabilities/newcomer/routes.ts', to: 'app-for-tests.ts' },
+    'nothing reaches into tests': { from: 'capabilities/newcomer/routes.ts', to: 'testing/app.ts' },
   }
   expect(Object.keys(seeded)).toEqual(Object.keys(rules))
   for (const [name, edge] of Object.entries(seeded)) expect([name, rules[name]!(edge)]).toEqual([name, true])
@@ -148,7 +148,8 @@ test('a store names only tables of its own schema', () => {
 const LONGEST_FILE = 250
 const LONGEST_FUNCTION = 50
 const MOST_FILES_IN_A_SLICE = 26
-const isText = (file: string) => /messages|vocabulary|\.test\.|for-tests|(^|-)catalogue\.|-table\.ts$/.test(file)
+const isText = (file: string) =>
+  /messages|vocabulary|\.test\.|for-tests|^testing\/|(^|-)catalogue\.|-table\.ts$/.test(file)
 
 test(`no source file is over ${LONGEST_FILE} lines`, () => {
   const over = files.filter((file) => !isText(file) && textOf(file).split('\n').length - 1 > LONGEST_FILE)
@@ -186,6 +187,11 @@ test(`no folder of a slice has more than ${MOST_FILES_IN_A_SLICE} files, and roo
     if (slice(file) && !/\.test\./.test(file)) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1)
   expect([...counts].filter(([, count]) => count > MOST_FILES_IN_A_SLICE)).toEqual([])
   expect([...counts.keys()].filter((folder) => folder.split('/').length > 3)).toEqual([])
+})
+
+test('the top of src holds the application and no part of it', () => {
+  const top = files.filter((file) => !file.includes('/') && !/\.test\./.test(file))
+  expect(top).toEqual(['access.ts', 'app.ts', 'config.ts', 'main.ts', 'vocabulary.ts'])
 })
 
 test('every slice has a door that says what it is for', () => {

@@ -10,11 +10,11 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roleNames } from './access.ts'
 import { declareRoutes } from './app.ts'
-import { makeTestPerson, type TestApp, type TestForce, type TestPerson, testApp } from './app-for-tests.ts'
-import { fillForce } from './forces-for-tests.ts'
-import { type Asked, addressesGiven, type IdFor, sampleOf } from './form-samples-for-tests.ts'
 import type { Tx } from './platform/database/database.ts'
 import type { Declaration } from './platform/http.ts'
+import { makeTestPerson, type TestApp, type TestForce, type TestPerson, testApp } from './testing/app.ts'
+import { fillForce } from './testing/forces.ts'
+import { type Asked, addressesGiven, type IdFor, sampleOf } from './testing/form-samples.ts'
 import {
   addressOf,
   listIdsAskedBy,
@@ -22,8 +22,8 @@ import {
   namesNoRecord,
   type RecordIds,
   type Which,
-} from './record-ids-for-tests.ts'
-import { undone } from './undone-for-tests.ts'
+} from './testing/record-ids.ts'
+import { undone } from './testing/undone.ts'
 
 let app: TestApp
 /** Holds every role of the other force, and so every permission; what they have is as much as this force has. */
@@ -246,7 +246,7 @@ test('every route with an id has a record of its own kind to try, ours and their
       : [stranger.hidden, stranger.own, colleague.own]
     const lacks = known.some(({ at }) => names.some((name) => at.get(path)?.[name] === undefined))
     return lacks
-      ? `${path}: say in record-ids-for-tests.ts where ${names} come from, and fill one (forces-for-tests.ts)`
+      ? `${path}: say in testing/record-ids.ts where ${names} come from, and fill one (testing/forces.ts)`
       : []
   })
   expect(named.length).toBeGreaterThan(100)

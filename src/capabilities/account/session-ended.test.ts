@@ -2,9 +2,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { declareRoutes } from '../../app.ts'
-import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
 import { KEPT_MINUTES } from '../../platform/sign-in/kept-forms.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
+import { type TestApp, type TestPerson, testApp } from '../../testing/app.ts'
 import { browser } from './browser.fixtures.ts'
 
 const PASSWORD = 'kettle harbour violin'

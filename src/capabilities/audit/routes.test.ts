@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { recordAudit } from '../../platform/audit.ts'
 import { openRestriction } from '../../platform/sign-in/restrictions.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { auditRoutes } from './routes.ts'
 import type { AuditView } from './words.ts'
 

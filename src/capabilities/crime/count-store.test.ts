@@ -1,6 +1,6 @@
 /** What the database sums agrees with the single counts, in the reader's own force only. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { listAreaMonths, listMonthsByArea, sumCounts, sumTypes } from './count-store.ts'
 import { anEvent, recordEvents } from './demo.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { aSupply, loadSupply } from './index.ts'
 import { readRows } from './reading.ts'
 import { equalityRoutes } from './routes.ts'

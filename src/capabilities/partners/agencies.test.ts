@@ -1,6 +1,6 @@
 /** The list of agencies, and editing one. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { wordsOf } from '../../ui/testing.tsx'
 import { installAreas, northWales } from '../places/index.ts'
 import { anAgency, anAskedConsultation } from './demo.ts'

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
+import { type TestApp, TODAY, testApp } from '../../testing/app.ts'
 import { installAreas, northWales } from '../places/index.ts'
 import { aConsultationPutOff, anAgency, anAskedConsultation, aReply } from './demo.ts'
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { installAreas, northWales } from '../places/index.ts'
 import { aConsultationPutOff, anAgency, anAskedConsultation, aReply } from './demo.ts'
 import { findConsultation, recordAgency, recordConsultation, recordReply } from './index.ts'

@@ -1,11 +1,11 @@
 /** Two administrators: what one proposes does nothing until an administrator of another line releases it. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { roleNames, roles } from '../../access.ts'
-import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Permission } from '../../platform/permission.ts'
 import { accountByEmail } from '../../platform/sign-in/accounts.ts'
 import { enterAsProgram, enterForce } from '../../platform/sign-in/entering.ts'
 import { declareSlices, type House } from '../../platform/slice.ts'
+import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { account } from '../account/index.ts'
 import { listRestrictions, openRestriction, people } from './index.ts'
 import { releaseProblems } from './waiting-rules.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import { declareSlices, type Slice, type Use } from '../../platform/slice.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { aFact } from './demo.ts'
 import { findFact, installAreas, northWales, places, recordFact } from './index.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { type TestApp, TODAY, testApp } from '../../testing/app.ts'
 import { aFact } from './demo.ts'
 import { countFacts, listHistory } from './fact-store.ts'
 import {

@@ -1,7 +1,7 @@
 /** What must be one is one, however many ask for it at the same moment: each test sends ten requests together. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestPerson, type TestApp, TODAY, testApp } from '../../app-for-tests.ts'
 import { declareSlices } from '../../platform/slice.ts'
+import { makeTestPerson, type TestApp, TODAY, testApp } from '../../testing/app.ts'
 import { aThreat, raiseThreat } from '../threats/index.ts'
 import { type Ground, layGround, NOW, stepsOf } from './approval/approvable-plan-for-tests.ts'
 import { findDraft, plans } from './index.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { restrictRecord } from '../../platform/sign-in/restrictions.ts'
+import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { aThreat, raiseThreat } from '../threats/index.ts'
 import { listLiveActions, lockLiveAction, saveActionStatus, usesOf } from './action-store.ts'
 import {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, TODAY, testApp } from '../../app-for-tests.ts'
+import { type TestApp, TODAY, testApp } from '../../testing/app.ts'
 import {
   approveScheme,
   compareWithScheme,

@@ -1,7 +1,7 @@
 /** What must be one stays one when several people act at the same moment, and whoever comes second is told why. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { declareSlices } from '../../platform/slice.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { places } from '../places/index.ts'
 import { schemes } from '../schemes/index.ts'
 import { anAssessment, illustrativeScheme, installIllustrativeScheme, listSchemes, threats } from './index.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
 import { declareSlices } from '../../platform/slice.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { schemes } from '../schemes/index.ts'
 import { illustrativeScheme, installIllustrativeScheme, threats } from './index.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../app-for-tests.ts'
 import type { Tx } from '../../platform/database/database.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { listAssessments } from './assessing/assessment-store.ts'
 import {
   aDecision,

@@ -1,7 +1,7 @@
 /** What stands before and around every route: where a form comes from, what is odd in it, the database away, what is logged. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { declareRoutes } from '../../app.ts'
-import { type TestApp, testApp } from '../../app-for-tests.ts'
+import { type TestApp, testApp } from '../../testing/app.ts'
 import { connect } from '../database/database.ts'
 import { openSession } from '../sign-in/sessions.ts'
 import { keepToShowOnce } from '../sign-in/shown-once.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../access.ts'
-import { type TestApp, type TestPerson, testApp } from '../../app-for-tests.ts'
+import { type TestApp, type TestPerson, testApp } from '../../testing/app.ts'
 import { connect, type Db } from '../database/database.ts'
 import { catalogue } from '../language.tsx'
 import { type Doing, runWork, WorkCancelled, WorkFailed, workJob } from './doing.ts'

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { roles } from '../../../access.ts'
-import { type TestApp, testApp } from '../../../app-for-tests.ts'
+import { type TestApp, testApp } from '../../../testing/app.ts'
 import { anEvent, recordEvents } from '../demo.ts'
 import { runImport } from '../import-run.ts'
 import { findImport, keepImport, listRemarks } from '../import-store.ts'

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, testApp } from '../../../app-for-tests.ts'
+import { type TestApp, type TestPerson, testApp } from '../../../testing/app.ts'
 import { boundaryRoutes } from './routes.ts'
 
 let app: TestApp

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, testApp } from '../../../app-for-tests.ts'
+import { type TestApp, type TestPerson, testApp } from '../../../testing/app.ts'
 import { areaOfLsoa, areasOfLsoas, installAreas, listLsoaCodesWithin, northWales, sameAreaCodes } from '../index.ts'
 import type { AreaTree } from '../words.ts'
 import { codeRoutes } from './routes.ts'

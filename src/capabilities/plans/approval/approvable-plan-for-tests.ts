@@ -1,7 +1,7 @@
 /** For tests: a force with a profile, a partner who answered and an assessed threat, and plans on it that pass every gate. */
 import { randomUUID } from 'node:crypto'
-import { type TestApp, type TestPerson, TODAY } from '../../../app-for-tests.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { type TestApp, type TestPerson, TODAY } from '../../../testing/app.ts'
 import { lockConsultation, recordAgency, recordConsultation, recordReply } from '../../partners/index.ts'
 import { installAreas, northWales, recordFact } from '../../places/index.ts'
 import {

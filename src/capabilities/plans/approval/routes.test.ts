@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { declareSlices } from '../../../platform/slice.ts'
+import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../testing/app.ts'
 import { threats } from '../../threats/index.ts'
 import { readingRoutes } from '../reading/routes.ts'
 import { nameLead } from '../store.ts'

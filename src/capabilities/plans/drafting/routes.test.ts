@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { restrictRecord } from '../../../platform/sign-in/restrictions.ts'
 import { declareSlices } from '../../../platform/slice.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../../testing/app.ts'
 import { aThreat, raiseThreat } from '../../threats/index.ts'
 import { findDraft } from '../draft-store.ts'
 import { listPlans, plans } from '../index.ts'

@@ -1,8 +1,8 @@
 /** The registers of others with what plans give to them, over a filled force. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareRoutes } from '../../../app.ts'
-import { type TestApp, testApp } from '../../../app-for-tests.ts'
-import { fillForce } from '../../../forces-for-tests.ts'
+import { type TestApp, testApp } from '../../../testing/app.ts'
+import { fillForce } from '../../../testing/forces.ts'
 import { viewList } from '../reading/list-view.ts'
 import type { P } from '../words.ts'
 

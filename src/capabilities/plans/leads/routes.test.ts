@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { restrictRecord } from '../../../platform/sign-in/restrictions.ts'
 import { declareSlices } from '../../../platform/slice.ts'
+import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from '../../../testing/app.ts'
 import { type Ground, layGround, stepsOf } from '../approval/approvable-plan-for-tests.ts'
 import { plans } from '../index.ts'
 import type { LeadRole } from '../words.ts'

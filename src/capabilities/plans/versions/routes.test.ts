@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../../app-for-tests.ts'
 import { declareSlices } from '../../../platform/slice.ts'
+import { type TestApp, testApp } from '../../../testing/app.ts'
 import { missingIds, repeatedIds } from '../../../ui/testing.tsx'
 import { threats } from '../../threats/index.ts'
 import { type Ground, later, layGround, NOW, stepsOf } from '../approval/approvable-plan-for-tests.ts'

@@ -163,7 +163,7 @@ test('cancelled, it answers nothing and exits with 130', async () => {
 
 describe('as a program', () => {
   const radar = (args: string[]) =>
-    spawn(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/radar.ts'), ...args], {
+    spawn(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/commands/radar.ts'), ...args], {
       env: { ...process.env, INIT_CWD: folder, LANG: 'en_GB.UTF-8', LC_ALL: '' },
     })
   const ended = (child: ReturnType<typeof radar>) =>

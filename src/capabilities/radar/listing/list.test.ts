@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../../app-for-tests.ts'
+import { type TestApp, testApp } from '../../../testing/app.ts'
 import { aFinding, recordRun } from '../demo.ts'
 import { listRoutes } from './routes.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, testApp } from '../../../app-for-tests.ts'
 import { connect, type Db } from '../../../platform/database/database.ts'
+import { type TestApp, testApp } from '../../../testing/app.ts'
 import { radarRoutes } from '../routes.ts'
 import { runDemonstration } from '../running/demo.ts'
 import { aMonth, areaCode, load } from '../running/force-for-tests.ts'

@@ -1,6 +1,6 @@
 /** A small invented force for tests of runs: a grid of census areas, months of burglaries, and a cluster planted in some. */
 
-import type { TestApp, TestPerson } from '../../../app-for-tests.ts'
+import type { TestApp, TestPerson } from '../../../testing/app.ts'
 import { anEvent, type CrimeEvent, recordEvents } from '../../crime/index.ts'
 
 /** Side of the grid; its areas lie about a kilometre apart. */

@@ -1,8 +1,8 @@
 /** A census renews the codes of areas: with its lookup each is one area over time, and without it nothing is said of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../../access.ts'
-import { type TestApp, type TestPerson, testApp } from '../../../app-for-tests.ts'
 import { connect, type Db } from '../../../platform/database/database.ts'
+import { type TestApp, type TestPerson, testApp } from '../../../testing/app.ts'
 import type { CrimeEvent } from '../../crime/index.ts'
 import { listAreaCentres, listLocationCounts, listLsoaNames } from '../../crime/index.ts'
 import { loadRenewedCodes } from '../../places/index.ts'

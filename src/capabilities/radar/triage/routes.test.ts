@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareRoutes } from '../../../app.ts'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../../testing/app.ts'
 import { aThreat, raiseThreat } from '../../threats/index.ts'
 import { aFinding, recordRun } from '../demo.ts'
 import type { SignalsView } from '../listing/words.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestApp, type TestPerson, TODAY, testApp } from '../../../app-for-tests.ts'
 import { declareSlices } from '../../../platform/slice.ts'
+import { type TestApp, type TestPerson, TODAY, testApp } from '../../../testing/app.ts'
 import { threatOwing, threats } from '../index.ts'
 
 let app: TestApp

@@ -1,8 +1,8 @@
 /** What the first start makes ready. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildDemonstration } from '../demo/build.ts'
+import { buildDemonstration } from '../../demo/build.ts'
+import { type TestDatabase, testDatabase } from '../platform/database/test-database.ts'
 import { prepareFirstUse } from './first-use.ts'
-import { type TestDatabase, testDatabase } from './platform/database/test-database.ts'
 
 let database: TestDatabase
 beforeAll(async () => {

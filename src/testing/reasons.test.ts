@@ -4,11 +4,11 @@
  */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { roleNames } from './access.ts'
-import { declareRoutes } from './app.ts'
-import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
-import { fillForce } from './forces-for-tests.ts'
-import { addressOf, listRecordIds, namesNoRecord } from './record-ids-for-tests.ts'
+import { roleNames } from '../access.ts'
+import { declareRoutes } from '../app.ts'
+import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app.ts'
+import { fillForce } from './forces.ts'
+import { addressOf, listRecordIds, namesNoRecord } from './record-ids.ts'
 
 let app: TestApp
 /** May open everything that is not restricted, and has said no reason. */

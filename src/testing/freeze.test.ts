@@ -1,6 +1,6 @@
 /**
  * What every reader sees of a filled force, kept as files so that moving code can be proved to change none of it:
- * `FREEZE=/tmp/before npx vitest run src/freeze.test.ts`, again with /tmp/after, then `diff -r /tmp/before /tmp/after`.
+ * `FREEZE=/tmp/before npx vitest run src/testing/freeze.test.ts`, again with /tmp/after, then `diff -r /tmp/before /tmp/after`.
  * Clock, ids and drawn numbers are fixed while it runs, and written as names, so that a run equals another.
  */
 import { execFileSync } from 'node:child_process'
@@ -10,14 +10,14 @@ import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { roleNames, roles } from './access.ts'
-import { declareRoutes, joinHouse, navOf } from './app.ts'
-import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from './app-for-tests.ts'
-import { fillForce } from './forces-for-tests.ts'
-import type { Db } from './platform/database/database.ts'
-import type { Declaration } from './platform/http.ts'
-import { surfaceText } from './platform/surface.ts'
-import { addressOf, listRecordIds, namesNoRecord } from './record-ids-for-tests.ts'
+import { roleNames, roles } from '../access.ts'
+import { declareRoutes, joinHouse, navOf } from '../app.ts'
+import type { Db } from '../platform/database/database.ts'
+import type { Declaration } from '../platform/http.ts'
+import { surfaceText } from '../platform/surface.ts'
+import { makeTestPerson, type TestApp, type TestPerson, TODAY, testApp } from './app.ts'
+import { fillForce } from './forces.ts'
+import { addressOf, listRecordIds, namesNoRecord } from './record-ids.ts'
 
 /** The configuration leaves this file out where there is no folder. */
 const folder = process.env.FREEZE!

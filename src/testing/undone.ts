@@ -1,7 +1,7 @@
 /** Requests whose every trace is undone after the answer, so that thousands can be tried on one filled force, each by itself. */
 import { sql } from 'kysely'
-import type { TestApp } from './app-for-tests.ts'
-import type { Db, Tx } from './platform/database/database.ts'
+import type { Db, Tx } from '../platform/database/database.ts'
+import type { TestApp } from './app.ts'
 
 class Undone extends Error {}
 

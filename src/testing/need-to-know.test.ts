@@ -3,11 +3,11 @@
  * read from the database and not from a list, so that a table made tomorrow is covered.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { declareRoutes } from './app.ts'
-import { type TestApp, TODAY, testApp } from './app-for-tests.ts'
-import { listThreats, restrictThreat, threatStates } from './capabilities/threats/index.ts'
-import { fillForce } from './forces-for-tests.ts'
-import { followed } from './need-to-know-for-tests.ts'
+import { declareRoutes } from '../app.ts'
+import { listThreats, restrictThreat, threatStates } from '../capabilities/threats/index.ts'
+import { type TestApp, TODAY, testApp } from './app.ts'
+import { fillForce } from './forces.ts'
+import { followed } from './need-to-know.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** What every page and action lets in, from their declarations: no text, number, day or id without bounds. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { declareRoutes } from './app.ts'
-import { type TestApp, testApp } from './app-for-tests.ts'
+import { declareRoutes } from '../app.ts'
+import { type TestApp, testApp } from './app.ts'
 
 let app: TestApp
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 /** Welsh and English are equal: every sentence in both, with the same arguments, and every Welsh plural in all six forms. */
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { expect, test } from 'vitest'
-import { catalogue, declaredSentences } from './platform/language.tsx'
+import { catalogue, declaredSentences } from '../platform/language.tsx'
 
-import.meta.glob('./**/*messages*.ts', { eager: true })
+import.meta.glob('../**/*messages*.ts', { eager: true })
 const sources = Object.entries(
-  import.meta.glob<string>(['./**/*.{ts,tsx}', '!./**/*.test.*', '!./**/*messages*.ts'], {
+  import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../**/*messages*.ts'], {
     eager: true,
     query: '?raw',
     import: 'default',

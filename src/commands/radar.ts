@@ -2,10 +2,10 @@
  * `npm run radar -- COMMAND …`: the radar's sums on an analyst's own files. Takes the command from its own file and not through
  * the slice's door, so that no database and no page is loaded.
  */
-import { networkCommand } from './capabilities/radar/command/network-command.ts'
-import { type ScanCommandTools, scanCommand } from './capabilities/radar/command/scan-command.ts'
-import { messages } from './capabilities/radar/command/scan-messages.ts'
-import { type Language, textIn } from './platform/language.tsx'
+import { networkCommand } from '../capabilities/radar/command/network-command.ts'
+import { type ScanCommandTools, scanCommand } from '../capabilities/radar/command/scan-command.ts'
+import { messages } from '../capabilities/radar/command/scan-messages.ts'
+import { type Language, textIn } from '../platform/language.tsx'
 
 /** What each command does with its arguments; the answer is the exit code. */
 const commands: Record<string, (args: string[], tools: ScanCommandTools) => Promise<number>> = {

@@ -1,6 +1,6 @@
-/** Fills a test force with a plan that has every kind of record a plan can have. For `forces-for-tests.ts`. */
-import { type TestApp, TODAY } from './app-for-tests.ts'
-import { openRestriction } from './capabilities/people/index.ts'
+/** Fills a test force with a plan that has every kind of record a plan can have. For `forces.ts`. */
+
+import { openRestriction } from '../capabilities/people/index.ts'
 import {
   anAction,
   anObjective,
@@ -17,8 +17,9 @@ import {
   saveSealedPart,
   saveSignature,
   submitPlan,
-} from './capabilities/plans/index.ts'
-import type { Tx } from './platform/database/database.ts'
+} from '../capabilities/plans/index.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { type TestApp, TODAY } from './app.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 

@@ -1,10 +1,10 @@
 /** What a token may never touch, tried on every declared route: accounts, links, restrictions, tokens. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { declareRoutes } from './app.ts'
-import { type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
-import type { Declaration } from './platform/http.ts'
-import { makeToken } from './platform/sign-in/tokens.ts'
+import { declareRoutes } from '../app.ts'
+import type { Declaration } from '../platform/http.ts'
+import { makeToken } from '../platform/sign-in/tokens.ts'
+import { type TestApp, type TestPerson, testApp } from './app.ts'
 
 let app: TestApp
 beforeAll(async () => {

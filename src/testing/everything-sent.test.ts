@@ -5,12 +5,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { roleNames } from './access.ts'
-import { declareRoutes } from './app.ts'
-import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
-import { fillForce } from './forces-for-tests.ts'
-import type { Declaration } from './platform/http.ts'
-import { listRecordIds, namesNoRecord } from './record-ids-for-tests.ts'
+import { roleNames } from '../access.ts'
+import { declareRoutes } from '../app.ts'
+import type { Declaration } from '../platform/http.ts'
+import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app.ts'
+import { fillForce } from './forces.ts'
+import { listRecordIds, namesNoRecord } from './record-ids.ts'
 
 let app: TestApp
 /** Holds every role, so that nothing is refused before it is read. */

@@ -1,5 +1,5 @@
 /** The radar's part of a filled test force: signals, an issue of them, and the threat it was assessed as. */
-import { TODAY } from './app-for-tests.ts'
+
 import {
   aFinding,
   assessAsThreat,
@@ -8,9 +8,10 @@ import {
   joinThreat,
   recordRun,
   undoLast,
-} from './capabilities/radar/index.ts'
-import { restrictThreat } from './capabilities/threats/index.ts'
-import type { Filling, Made } from './plans-for-tests.ts'
+} from '../capabilities/radar/index.ts'
+import { restrictThreat } from '../capabilities/threats/index.ts'
+import { TODAY } from './app.ts'
+import type { Filling, Made } from './plans.ts'
 
 /**
  * Four signals: one dismissed, one that joins the threat, one of which that was undone, one developed as an issue. Where the force's

@@ -1,15 +1,15 @@
 /** What a start finds or makes ready for whoever comes first: the demonstration force, or the link for the first administrator. */
-import { buildDemonstration, isDemonstrationBuilt } from '../demo/build.ts'
-import type { Config } from './config.ts'
-import type { Installation } from './installation.ts'
-import { londonDay } from './platform/clock.ts'
-import { forceByCode } from './platform/sign-in/forces.ts'
+import { buildDemonstration, isDemonstrationBuilt } from '../../demo/build.ts'
+import type { Config } from '../config.ts'
+import { londonDay } from '../platform/clock.ts'
+import { forceByCode } from '../platform/sign-in/forces.ts'
 import {
   type FoundingPaths,
   makeAdministratorLink,
   makeFirstLinks,
   makeFoundingLinks,
-} from './platform/sign-in/one-time-links.ts'
+} from '../platform/sign-in/one-time-links.ts'
+import type { Installation } from './installation.ts'
 
 /** A sentence for the operator, and the path it leads to, without the server's address. */
 export type FirstLink = { says: string; path: string }

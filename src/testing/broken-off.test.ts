@@ -10,12 +10,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type ServerType, serve } from '@hono/node-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { roleNames } from './access.ts'
-import { declareRoutes } from './app.ts'
-import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app-for-tests.ts'
-import { declareHealth } from './platform/http/health.ts'
-import { clearHalfFiles } from './platform/http/uploads.ts'
-import type { Declaration } from './platform/http.ts'
+import { roleNames } from '../access.ts'
+import { declareRoutes } from '../app.ts'
+import { declareHealth } from '../platform/http/health.ts'
+import { clearHalfFiles } from '../platform/http/uploads.ts'
+import type { Declaration } from '../platform/http.ts'
+import { makeTestPerson, type TestApp, type TestPerson, testApp } from './app.ts'
 
 let app: TestApp
 let server: ServerType

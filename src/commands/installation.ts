@@ -1,11 +1,11 @@
 /** From configuration to an open, migrated database whose app role is no more than it may be. For the server and the commands. */
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Config } from './config.ts'
-import { connect, type Db } from './platform/database/database.ts'
-import { joinEmbedded, startEmbedded } from './platform/database/embedded.ts'
-import { migrate } from './platform/database/migrate.ts'
-import { checkAppRole } from './platform/database/roles.ts'
+import type { Config } from '../config.ts'
+import { connect, type Db } from '../platform/database/database.ts'
+import { joinEmbedded, startEmbedded } from '../platform/database/embedded.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { checkAppRole } from '../platform/database/roles.ts'
 
 export type Installation = {
   db: Db

@@ -1,14 +1,14 @@
 /** Commands beside the server: they use its database while it runs, or start the embedded one for the run. */
 import { createInterface } from 'node:readline/promises'
-import { removeDemonstration } from '../demo/remove.ts'
-import { roles } from './access.ts'
-import { joinHouse } from './app.ts'
-import { importCommand } from './capabilities/crime/index.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { removeDemonstration } from '../../demo/remove.ts'
+import { roles } from '../access.ts'
+import { joinHouse } from '../app.ts'
+import { importCommand } from '../capabilities/crime/index.ts'
+import { type Config, ConfigError, readConfig } from '../config.ts'
+import { auditVerify } from '../platform/audit-verify.ts'
+import type { Db } from '../platform/database/database.ts'
 import { administratorLink, foundForceLinks } from './first-use.ts'
 import { type Installation, openInstallation } from './installation.ts'
-import { auditVerify } from './platform/audit-verify.ts'
-import type { Db } from './platform/database/database.ts'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 const warn = (line: string) => process.stderr.write(`${line}\n`)

@@ -3,15 +3,15 @@
  * For tests of routes: a fixed day, a given user, requests as a browser or a program would send them.
  */
 import { tmpdir } from 'node:os'
-import { type Role, roleNames, roles } from './access.ts'
-import type { Db, Tx } from './platform/database/database.ts'
-import { testDatabase } from './platform/database/test-database.ts'
-import { createWeb, type Web } from './platform/http.ts'
-import { enterForce } from './platform/sign-in/entering.ts'
-import type { Session } from './platform/sign-in/sessions.ts'
-import './capabilities/people/messages.ts'
-import { renderDocument } from './ui/render.tsx'
-import { screens } from './ui/screens.tsx'
+import { type Role, roleNames, roles } from '../access.ts'
+import type { Db, Tx } from '../platform/database/database.ts'
+import { testDatabase } from '../platform/database/test-database.ts'
+import { createWeb, type Web } from '../platform/http.ts'
+import { enterForce } from '../platform/sign-in/entering.ts'
+import type { Session } from '../platform/sign-in/sessions.ts'
+import '../capabilities/people/messages.ts'
+import { renderDocument } from '../ui/render.tsx'
+import { screens } from '../ui/screens.tsx'
 
 /** The day on which every test happens. */
 export const TODAY = '2026-03-02'

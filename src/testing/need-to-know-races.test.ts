@@ -4,15 +4,15 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { declareRoutes } from './app.ts'
-import { type TestApp, TODAY, testApp } from './app-for-tests.ts'
-import { linkRecord, openInvestigation } from './capabilities/disclosure/index.ts'
-import { lockConsultation, recordAgency, recordConsultation } from './capabilities/partners/index.ts'
-import { lockPlan, nameLead, openPlan } from './capabilities/plans/index.ts'
-import { aFinding, joinThreat, recordRun } from './capabilities/radar/index.ts'
-import { aThreat, lockThreat, raiseThreat, restrictThreat } from './capabilities/threats/index.ts'
-import { followed } from './need-to-know-for-tests.ts'
-import type { Tx } from './platform/database/database.ts'
+import { declareRoutes } from '../app.ts'
+import { linkRecord, openInvestigation } from '../capabilities/disclosure/index.ts'
+import { lockConsultation, recordAgency, recordConsultation } from '../capabilities/partners/index.ts'
+import { lockPlan, nameLead, openPlan } from '../capabilities/plans/index.ts'
+import { aFinding, joinThreat, recordRun } from '../capabilities/radar/index.ts'
+import { aThreat, lockThreat, raiseThreat, restrictThreat } from '../capabilities/threats/index.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { type TestApp, TODAY, testApp } from './app.ts'
+import { followed } from './need-to-know.ts'
 
 let app: TestApp
 let agencyId: string

@@ -1,7 +1,8 @@
-/** Fills a test force with an investigation that has a linked threat and plan, a note and a hold. For `forces-for-tests.ts`. */
-import { TODAY } from './app-for-tests.ts'
-import { linkRecord, openInvestigation, saveNote, setHold } from './capabilities/disclosure/index.ts'
-import type { Filling, Made } from './plans-for-tests.ts'
+/** Fills a test force with an investigation that has a linked threat and plan, a note and a hold. For `forces.ts`. */
+
+import { linkRecord, openInvestigation, saveNote, setHold } from '../capabilities/disclosure/index.ts'
+import { TODAY } from './app.ts'
+import type { Filling, Made } from './plans.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 

@@ -1,12 +1,12 @@
-/** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run src/generated-docs.test.ts -u` writes them anew. */
+/** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run src/testing/generated-docs.test.ts -u` writes them anew. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { roles } from './access.ts'
-import { declareRoutes } from './app.ts'
-import { type TestApp, testApp } from './app-for-tests.ts'
-import { isOpen } from './platform/permission.ts'
-import type { House } from './platform/slice.ts'
-import { surfaceText } from './platform/surface.ts'
-import { vocabulary } from './vocabulary.ts'
+import { roles } from '../access.ts'
+import { declareRoutes } from '../app.ts'
+import { isOpen } from '../platform/permission.ts'
+import type { House } from '../platform/slice.ts'
+import { surfaceText } from '../platform/surface.ts'
+import { vocabulary } from '../vocabulary.ts'
+import { type TestApp, testApp } from './app.ts'
 
 let app: TestApp
 let house: House
@@ -35,11 +35,11 @@ ${rows.join('\n')}
 }
 
 test('the glossary is the vocabulary', async () => {
-  await expect(glossary()).toMatchFileSnapshot('../docs/glossary.md')
+  await expect(glossary()).toMatchFileSnapshot('../../docs/glossary.md')
 })
 
 test('the list of paths is what is declared', async () => {
-  await expect(surfaceText(app.web.declared, roles)).toMatchFileSnapshot('../docs/surface.md')
+  await expect(surfaceText(app.web.declared, roles)).toMatchFileSnapshot('../../docs/surface.md')
 })
 
 test('every permission that a route asks for is held by a role', () => {

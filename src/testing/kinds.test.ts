@@ -1,10 +1,10 @@
 /** Every kind of record that a slice declares, tried over a filled force. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { declareRoutes } from './app.ts'
-import { type TestApp, testApp } from './app-for-tests.ts'
-import { fillForce } from './forces-for-tests.ts'
-import type { House } from './platform/slice.ts'
+import { declareRoutes } from '../app.ts'
+import type { House } from '../platform/slice.ts'
+import { type TestApp, testApp } from './app.ts'
+import { fillForce } from './forces.ts'
 
 let app: TestApp
 let house: House

@@ -1,7 +1,7 @@
 /** What leads to a restricted record by a foreign key, read from the database and not from a list. For tests of need to know. */
 import { sql } from 'kysely'
-import type { TestApp } from './app-for-tests.ts'
-import type { Tx } from './platform/database/database.ts'
+import type { Tx } from '../platform/database/database.ts'
+import type { TestApp } from './app.ts'
 
 /** A key by which rows of `child` were made from rows of `parent`. */
 type Key = { child: string; parent: string; on: string; name: string; isOne: boolean }

@@ -2,12 +2,11 @@
  * Fills a test force with at least one record of every kind, twice over where a record can be restricted to named people: once
  * open, and once restricted to a few who are not the stranger or the colleague that a test then sends to look for it.
  */
-import { joinHouse } from './app.ts'
-import { type TestApp, type TestPerson, TODAY } from './app-for-tests.ts'
-import { anEvent, recordEvents } from './capabilities/crime/index.ts'
-import { aSupply, loadSupply } from './capabilities/equality/index.ts'
-import { recordAgency, recordChange, recordConsultation, recordReply } from './capabilities/partners/index.ts'
-import { installAreas, loadBoundaries, loadRenewedCodes, northWales, recordFact } from './capabilities/places/index.ts'
+import { joinHouse } from '../app.ts'
+import { anEvent, recordEvents } from '../capabilities/crime/index.ts'
+import { aSupply, loadSupply } from '../capabilities/equality/index.ts'
+import { recordAgency, recordChange, recordConsultation, recordReply } from '../capabilities/partners/index.ts'
+import { installAreas, loadBoundaries, loadRenewedCodes, northWales, recordFact } from '../capabilities/places/index.ts'
 import {
   aDecision,
   anAssessment,
@@ -25,12 +24,13 @@ import {
   restrictThreat,
   secondIllustrativeScheme,
   writeAssessment,
-} from './capabilities/threats/index.ts'
-import { fillDisclosure } from './disclosure-for-tests.ts'
-import { type Filling, fillPlan, type Made, type Texts } from './plans-for-tests.ts'
-import type { Tx } from './platform/database/database.ts'
-import { restrictRecord } from './platform/sign-in/restrictions.ts'
-import { fillRadar } from './radar-for-tests.ts'
+} from '../capabilities/threats/index.ts'
+import type { Tx } from '../platform/database/database.ts'
+import { restrictRecord } from '../platform/sign-in/restrictions.ts'
+import { type TestApp, type TestPerson, TODAY } from './app.ts'
+import { fillDisclosure } from './disclosure.ts'
+import { type Filling, fillPlan, type Made, type Texts } from './plans.ts'
+import { fillRadar } from './radar.ts'
 
 const NOW = `${TODAY}T09:00:00.000Z`
 

@@ -1,7 +1,7 @@
 /** Which records an address of a route can name: for the tests that try every route with ids that belong there. */
 import { sql } from 'kysely'
-import { joinHouse } from './app.ts'
-import type { Tx } from './platform/database/database.ts'
+import { joinHouse } from '../app.ts'
+import type { Tx } from '../platform/database/database.ts'
 
 /** What stands for each parameter of a path, by its name. */
 export type RecordIds = Record<string, string>
@@ -108,6 +108,6 @@ const askedBy: [RegExp, string][] = [
 /** The records that a field of this name can ask. Throws Error where this file does not know the field. */
 export async function listIdsAskedBy(tx: Tx, field: string, forceId: string, wanted: Which): Promise<string[]> {
   const query = askedBy.find(([name]) => name.test(field))?.[1]
-  if (!query) throw new Error(`src/record-ids-for-tests.ts does not know which record the field "${field}" asks`)
+  if (!query) throw new Error(`src/testing/record-ids.ts does not know which record the field "${field}" asks`)
   return (await rowsOf(tx, query, forceId, wanted)).map(({ id }) => id!)
 }
