@@ -9,7 +9,7 @@ import { gazetteer } from './gazetteer-table.ts'
 /** `more` events of a type in each of these places, by English name, in each of the last `months` months. */
 export type Planted = { crimeType: string; places: string[]; more: number; months: number }
 
-export const planted: Planted[] = [
+const planted: Planted[] = [
   // Where the invented group Mallet takes cars with keyless locks.
   { crimeType: 'Vehicle crime', places: ['Connah’s Quay', 'Shotton', 'Queensferry'], more: 5, months: 2 },
   { crimeType: 'Burglary', places: ['Mold', 'Buckley'], more: 7, months: 3 },

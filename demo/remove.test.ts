@@ -1,11 +1,11 @@
 /** Removing the demonstration: everything of it goes but its audit, and nothing of anyone else. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { makeTestForce, type TestForce } from '../src/testing/app.ts'
 import { createAccount } from '../src/capabilities/people/index.ts'
 import { recordAudit } from '../src/platform/audit.ts'
 import { type TestDatabase, testDatabase } from '../src/platform/database/test-database.ts'
 import { enterAsProgram } from '../src/platform/sign-in/entering.ts'
+import { makeTestForce, type TestForce } from '../src/testing/app.ts'
 import { buildDemonstration } from './build.ts'
 import { countRows, forceTables, referringFirst } from './force-tables.ts'
 import { people } from './people-table.ts'

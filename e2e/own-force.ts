@@ -15,7 +15,7 @@ export type Sender = {
   read: <View>(path: string) => Promise<View>
 }
 
-export function newSender(startsAt: string): Sender {
+function newSender(startsAt: string): Sender {
   let address = startsAt
   const cookies = new Map<string, string>()
   const send = async (path: string, init: RequestInit): Promise<Response> => {

@@ -15,6 +15,7 @@ const REACHED_BY_DATABASE_TESTS = ['test-database', 'migrate'].map((name) => `sr
 
 const steps = {
   'format and lint': () => byCode(runNode('node_modules/@biomejs/biome/bin/biome', ['check', '.'])),
+  'nothing unused': () => byCode(runNode('node_modules/knip/bin/knip.js', ['--no-progress', '--no-config-hints'])),
   types: () => byCode(runNode('node_modules/ts7/bin/tsc', ['-p', '.'])),
   build: () => byCode(buildWhenStale().then(() => 0)),
   tests,

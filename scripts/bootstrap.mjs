@@ -22,7 +22,7 @@ const commands = {
   administrator: (args) => runBuilt('command', ['administrator', ...args]),
   radar: (args) => runBuilt('radar', args),
   dev,
-  check: () => runTestSteps(['format and lint', 'types', 'build', 'tests']),
+  check: () => runTestSteps(['format and lint', 'nothing unused', 'types', 'build', 'tests']),
   test: () => runTestSteps(),
   'test:server': () => runTestSteps(['test:server']),
   'test:browser': () => runTestSteps(['test:browser']),

@@ -20,7 +20,7 @@ const EVERY_MS = 3_600_000
 export const headsFileIn = (folder: string): string => join(folder, HEADS_FILE)
 
 /** The private key of this installation, made at first start, readable by its owner only. */
-export function auditKey(folder: string): KeyObject {
+function auditKey(folder: string): KeyObject {
   const file = join(folder, KEY_FILE)
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true })

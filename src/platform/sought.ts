@@ -38,7 +38,7 @@ export const asSought = (said: string): string =>
     .replace(/[\t-\r ]+/g, ' ')
 
 /** The words that are looked for, each as it is compared. */
-export const soughtWords = (asked: string): string[] =>
+const soughtWords = (asked: string): string[] =>
   asSought(asked)
     .split(' ')
     .filter((word) => word !== '')

@@ -51,7 +51,7 @@ const recordsAt: Record<string, string> = {
 export const namesNoRecord = (path: string): boolean => !path.includes(':') || /:secret\b/.test(path)
 
 /** The entry of `recordsAt` for a path, or undefined where this file does not know it. */
-export function entryFor(path: string): string | undefined {
+function entryFor(path: string): string | undefined {
   const fits = Object.keys(recordsAt).filter((start) => path === start || path.startsWith(`${start}/`))
   return fits.toSorted((a, b) => b.length - a.length)[0]
 }

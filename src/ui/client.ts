@@ -1,6 +1,6 @@
 /**
  * Comfort for those who have script; every page works without it. Loaded once, deferred, by every page.
- * Forms: unsaved text survives the language switch, leaving asks first, drafts save themselves, uploads show how far they are.
+ * Forms: unsaved text survives the language switch, leaving asks first, uploads show how far they are.
  */
 import { startIslands } from './islands.ts'
 import { watchKeys } from './keys.ts'
@@ -58,44 +58,10 @@ function restoreDrafts(): void {
   })
 }
 
-/** Sends the form as it stands and says when it was kept. The text counts as unsaved until the server has it. */
-async function autosave(form: HTMLFormElement): Promise<void> {
-  const state = form.querySelector<HTMLElement>('[data-saved]')
-  const words: Words = state?.dataset ?? {}
-  const say = (text = '') => state?.replaceChildren(text)
-  const sent = textOf(form)
-  say(words.saving)
-  try {
-    const answer = await fetch(form.dataset.autosave || form.action, {
-      method: 'POST',
-      headers: { Accept: 'application/json' },
-      body: new URLSearchParams(sent),
-    })
-    if (!answer.ok) throw new Error(String(answer.status))
-    if (JSON.stringify(textOf(form)) === JSON.stringify(sent)) unsaved.delete(form)
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' })
-    say(words.savedAt?.replace('{time}', time))
-  } catch {
-    say(words.notSaved)
-  }
-}
-
 function watchForms(): void {
-  const timers = new Map<HTMLFormElement, number>()
   for (const form of writing()) {
-    form.addEventListener('input', () => {
-      unsaved.add(form)
-      if (form.dataset.autosave === undefined) return
-      clearTimeout(timers.get(form))
-      timers.set(
-        form,
-        window.setTimeout(() => autosave(form), 1500),
-      )
-    })
-    form.addEventListener('submit', () => {
-      clearTimeout(timers.get(form))
-      unsaved.delete(form)
-    })
+    form.addEventListener('input', () => unsaved.add(form))
+    form.addEventListener('submit', () => unsaved.delete(form))
   }
   for (const form of all('form[data-language-switch]')) form.addEventListener('submit', keepOverLanguageSwitch)
   addEventListener('beforeunload', (leaving) => {

@@ -9,7 +9,7 @@ import { refuseToken } from './sign-in-routes.ts'
 import * as words from './words.ts'
 
 /** Days for which a person is told what was proposed about them; the audit keeps it for good. */
-export const TOLD_DAYS = 90
+const TOLD_DAYS = 90
 
 /** What was proposed about a person lately, the newest first, and whether they can still stop it. */
 export async function askedOf(db: Db, accountId: string) {

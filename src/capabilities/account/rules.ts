@@ -4,7 +4,7 @@ import { passwordProblems } from '../../platform/sign-in/passwords.ts'
 import type { AdministratorForm, FoundingForm } from './words.ts'
 
 /** Days for which a token works at most: a year, then somebody looks at it again. */
-export const LONGEST_TOKEN_DAYS = 365
+const LONGEST_TOKEN_DAYS = 365
 
 const FORCE_CODE = /^[a-z0-9-]{2,40}$/
 /** One name, one @, one domain; whether it exists shows when its person signs in. */

@@ -13,9 +13,9 @@ export type TypeSeries = { crimeType: string; months: MonthSeries; total: number
 export type GroupSeries = { group: string; months: MonthSeries; total: number; types: TypeSeries[] }
 
 /** Longest period that a page shows, in months: ten years. Ours, to calibrate. */
-export const LONGEST_PERIOD = 120
+const LONGEST_PERIOD = 120
 /** What a page shows when nobody asked for a period: a year, so that like is beside like. */
-export const USUAL_PERIOD = 12
+const USUAL_PERIOD = 12
 
 const numberOf = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 const monthOf = (number: number): string =>

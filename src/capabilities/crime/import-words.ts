@@ -50,7 +50,7 @@ export const nothingOf = (name: string): FileResult => ({
   ...{ notes: 0, months: [], published: [], sha256: null, refusedBecause: null },
 })
 
-export const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted'] as const
+const importStates = ['waiting', 'running', 'done', 'failed', 'cancelled', 'interrupted'] as const
 export const ImportState = z.enum(importStates)
 export type ImportState = z.infer<typeof ImportState>
 
@@ -86,7 +86,7 @@ export type ImportsView = z.infer<typeof ImportsView>
 export const NewImportView = z.object({ mostFiles: z.number().int(), megabytes: z.number().int() })
 export type NewImportView = z.infer<typeof NewImportView>
 
-export const Noted = z.object({
+const Noted = z.object({
   file: z.string(),
   line: z.number().int(),
   message: z.string(),

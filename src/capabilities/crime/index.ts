@@ -22,7 +22,7 @@ export {
 export { anEvent, recordEvents } from './demo.ts'
 export type { ReadingLimits } from './files/archives.ts'
 export { importCommand } from './import-command.ts'
-export type { AfterImport } from './import-run.ts'
+
 export { typeKey } from './messages.ts'
 export { crimeTypeTotals } from './routes.ts'
 export { CrimeEvent, crimeTypes } from './words.ts'

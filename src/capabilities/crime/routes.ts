@@ -73,7 +73,7 @@ function countRoutes(web: Web): void {
 type Row = { id: string | null; code: string; name: Area['name'] | null; codes: string[] }
 
 /** Everything a page of counts shows. Throws Refusal 404 when `asked.area` is no area for this reader. */
-export async function loadCounts(db: Db, asked: words.CountsQuery): Promise<words.CountsView> {
+async function loadCounts(db: Db, asked: words.CountsQuery): Promise<words.CountsView> {
   const area = asked.area ? await findArea(db, asked.area) : null
   const listed = await listAreas(db)
   const held = await listMonthsHeld(db)

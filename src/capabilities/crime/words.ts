@@ -45,7 +45,7 @@ export const longest = {
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
 /** Census whose list of areas an LSOA code belongs to; null when the code alone cannot tell. */
-export const LsoaCensus = z.union([z.literal(2011), z.literal(2021)]).nullable()
+const LsoaCensus = z.union([z.literal(2011), z.literal(2021)]).nullable()
 
 /**
  * One event as read from a file. Longitude and latitude are WGS84 degrees, both or neither. Texts are trimmed and may
@@ -127,8 +127,8 @@ export const AreaCounts = Series.extend({
 export type AreaCounts = z.infer<typeof AreaCounts>
 
 /** What a sum holds: without a choice of types recorded crime, which is without incidents; else what was chosen. */
-export const Counted = z.enum(['crime', 'incidents', 'chosen'])
-export type Counted = z.infer<typeof Counted>
+const Counted = z.enum(['crime', 'incidents', 'chosen'])
+type Counted = z.infer<typeof Counted>
 
 /**
  * `areas` count what `counted` says, their types and `types` everything asked for. `crime` is recorded crime, `incidents` what is

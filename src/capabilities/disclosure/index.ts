@@ -6,7 +6,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { disclosureRoutes } from './routes.ts'
 
 export { retentionHoldOn, saveNote, setHold } from './hold-store.ts'
-export { disposalProblems, type HoldOn } from './rules.ts'
+export { disposalProblems } from './rules.ts'
 export { linkRecord, openInvestigation } from './store.ts'
 
 export const disclosure: Slice = {

@@ -7,7 +7,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { equalityRoutes } from './routes.ts'
 
 export { aSupply } from './demo.ts'
-export { loadSupply, withdrawSupply } from './loading.ts'
+export { loadSupply } from './loading.ts'
 
 export const equality: Slice = {
   name: 'equality',

@@ -10,7 +10,7 @@ import type { NumberRow } from './words.ts'
 const REFERENCE = /\b[A-Z]{2,4}-\d{3,}\b/i
 
 /** Lines of one file; more is a file of the wrong kind. Ours, to calibrate. */
-export const MOST_ROWS = 2000
+const MOST_ROWS = 2000
 
 /** Problems named at once. */
 const MOST_PROBLEMS = 20

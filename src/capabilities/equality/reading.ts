@@ -4,7 +4,7 @@ import { type Problem, Refusal, refuseIf } from '../../platform/problem.ts'
 import type { NumberRow } from './words.ts'
 
 /** The heads of the columns, in any order. */
-export const columns = ['from', 'to', 'measure', 'theme', 'characteristic', 'group', 'count', 'population'] as const
+const columns = ['from', 'to', 'measure', 'theme', 'characteristic', 'group', 'count', 'population'] as const
 type Line = Record<(typeof columns)[number], string>
 
 /** Faults of single lines named at once. */

@@ -5,7 +5,7 @@ import { day } from '../../platform/words.ts'
 
 /** Counts below it are shown to nobody unless the force sets another number, at least `LEAST_SMALLEST`. Ours, to calibrate. */
 export const SMALLEST_SHOWN = 10
-export const LEAST_SMALLEST = 5
+const LEAST_SMALLEST = 5
 
 /** One count of one group. `theme` '' is the measure as a whole; `population` null where the force gave none. */
 export const NumberRow = z.object({

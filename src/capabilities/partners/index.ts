@@ -17,22 +17,13 @@ export {
   recordConsultation,
   recordReply,
 } from './consultation-store.ts'
-export { type ConsultationOwing, consultationsOwing, listConsultationsAbout } from './owing.ts'
-export type { OwedStep } from './rules.ts'
+export { consultationsOwing, listConsultationsAbout } from './owing.ts'
+
 export type {
-  Agency,
-  AgencyKind,
-  Change,
   Consultation,
-  ConsultationState,
   NewAgency,
-  NewChange,
-  NewConsultation,
-  NewReply,
-  Reply,
-  ThreatAsked,
 } from './words.ts'
-export { Agency as AgencySchema, Consultation as ConsultationSchema, REPLY_WITHIN_DAYS } from './words.ts'
+export { Consultation as ConsultationSchema } from './words.ts'
 
 const agency = kindOf({
   name: 'agency',

@@ -8,7 +8,7 @@ import type { Problem } from '../../platform/problem.ts'
 import { type Consultation, type ConsultationForm, REPLY_WITHIN_DAYS, type ReplyForm } from './words.ts'
 
 /** Days before a "not safe to ask" is looked at again in which it is shown as owed. Ours, to calibrate. */
-export const REVIEW_SHOWN_DAYS = 7
+const REVIEW_SHOWN_DAYS = 7
 
 /** Every reason why a consultation cannot be recorded as given. */
 export function consultationProblems(form: ConsultationForm, today: string): Problem[] {

@@ -15,8 +15,6 @@ export const agencyKinds = [
   'third-sector',
   'business',
 ] as const
-export const AgencyKind = z.enum(agencyKinds)
-export type AgencyKind = z.infer<typeof AgencyKind>
 
 /** `asked`: a reply is awaited. `not-asked`: it was not safe to ask, and is looked at again by a day. */
 export const consultationStates = ['asked', 'answered', 'no-reply', 'not-asked'] as const

@@ -5,7 +5,7 @@ import { peopleOwed } from './owing.ts'
 import { peopleRoutes } from './routes.ts'
 
 export { listRestrictions, openRestriction } from '../../platform/sign-in/restrictions.ts'
-export { createAccount, type NewAccount } from './making.ts'
+export { createAccount } from './making.ts'
 
 /** `roles` is the one table of roles; `roleNames` are those that may be granted, in the order in which they are shown. */
 export const people = (given: { roles: RoleTable; roleNames: readonly string[] }): Slice => ({

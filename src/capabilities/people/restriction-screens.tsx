@@ -52,7 +52,6 @@ export function RestrictionScreen({ restriction, mayChange, others }: Restrictio
 type NameProps = { restrictionId: string; name: RestrictionView['restriction']['names'][number]; mayChange: boolean }
 
 function NameOnList({ restrictionId, name, mayChange }: NameProps) {
-  const t = useText(messages)
   return (
     <>
       {name.isDoubted && <Confirm restrictionId={restrictionId} name={name} />}

@@ -1,5 +1,5 @@
 /** Builders with valid defaults, for tests and the demonstration force. */
-import type { Area, NewFact } from './words.ts'
+import type { NewFact } from './words.ts'
 
 /** A fact about `areaId` owned by `ownerId`, from a survey of January 2026. */
 export const aFact = (areaId: string, ownerId: string, given: Partial<NewFact> = {}): NewFact => ({
@@ -12,16 +12,5 @@ export const aFact = (areaId: string, ownerId: string, given: Partial<NewFact> =
   sourceOn: '2026-01-12',
   expiresOn: '2027-01-12',
   marking: 'OFFICIAL',
-  ...given,
-})
-
-/** A policing area in Wales. */
-export const anArea = (given: Partial<Area> = {}): Area => ({
-  id: '0c4d5f4e-6f7a-4c55-9a4e-6f5f6c1d2e3f',
-  parentId: null,
-  kind: 'area',
-  code: 'NW-EAST',
-  name: { en: 'East', cy: 'Dwyrain' },
-  nation: 'wales',
   ...given,
 })

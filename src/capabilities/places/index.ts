@@ -7,7 +7,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { owedOnPlaces } from './owed.ts'
 import { placeRoutes } from './routes.ts'
 
-export { inTreeOrder, pathOf } from './area-rules.ts'
+export { inTreeOrder } from './area-rules.ts'
 export {
   areaOfLsoa,
   areaPath,
@@ -23,18 +23,12 @@ export { loadBoundaries } from './boundaries/loading.ts'
 export { boundaryShapesHref } from './boundaries/shape-rules.ts'
 export { loadRenewedCodes } from './codes/loading.ts'
 export { sameAreaCodes } from './codes/store.ts'
-export { EXPIRING_DAYS, isCurrent, stateOf } from './fact-rules.ts'
-export { closeFact, findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
+export { isCurrent } from './fact-rules.ts'
+export { findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
 export { northWales } from './north-wales.ts'
 export { factsOwing, listFactsFor } from './owing.ts'
-export type { Area, AreaKind, AreaTree, Fact, FactKind, FactState, FactUse, Nation, NewFact } from './words.ts'
-export {
-  Area as AreaSchema,
-  Fact as FactSchema,
-  FactState as FactStateSchema,
-  FactUse as FactUseSchema,
-  factKinds,
-} from './words.ts'
+export type { Area, AreaKind, AreaTree, Fact, FactKind } from './words.ts'
+export { Fact as FactSchema } from './words.ts'
 
 /** A fact has no reference of its own: people say its place and its first words. */
 const fact = kindOf({

@@ -15,12 +15,12 @@ export type FactShown = z.infer<typeof FactShown>
 export const FactAtPlace = FactShown.extend({ area: Area })
 export type FactAtPlace = z.infer<typeof FactAtPlace>
 
-export const AreaCounted = Area.extend({
+const AreaCounted = Area.extend({
   depth: z.number().int(),
   lsoas: z.number().int(),
   facts: z.object({ current: z.number().int(), stale: z.number().int() }),
 })
-export type AreaCounted = z.infer<typeof AreaCounted>
+type AreaCounted = z.infer<typeof AreaCounted>
 
 export const PlacesView = z.object({ areas: z.array(AreaCounted) })
 export type PlacesView = z.infer<typeof PlacesView>

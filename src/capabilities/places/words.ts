@@ -10,7 +10,7 @@ export const AreaKind = z.enum(areaKinds)
 export type AreaKind = z.infer<typeof AreaKind>
 
 /** Decides the statutory words: contract-holder or tenant, which safeguarding law. */
-export const nations = ['wales', 'england'] as const
+const nations = ['wales', 'england'] as const
 export const Nation = z.enum(nations)
 export type Nation = z.infer<typeof Nation>
 
@@ -48,7 +48,7 @@ export const FactKind = z.enum(factKinds)
 export type FactKind = z.infer<typeof FactKind>
 
 /** `ended` facts were closed or replaced; the others differ only by the day on which one looks. */
-export const factStates = ['current', 'expiring', 'expired', 'replaced', 'closed'] as const
+const factStates = ['current', 'expiring', 'expired', 'replaced', 'closed'] as const
 export const FactState = z.enum(factStates)
 export type FactState = z.infer<typeof FactState>
 

@@ -106,4 +106,4 @@ const consultationByValue = (each: Consultation, language: 'en' | 'cy'): CitedCo
 })
 
 /** What the partner said last; undefined while no answer came. */
-export const answerOf = (each: Consultation) => each.replies.findLast((reply) => reply.kind === 'answered')
+const answerOf = (each: Consultation) => each.replies.findLast((reply) => reply.kind === 'answered')

@@ -136,7 +136,7 @@ function objectivesGate(planId: string, content: PlanContent): Gate {
 }
 
 /** The SMART parts that an objective lacks: what will be done takes a sentence, the others a word or a figure. */
-export function missingParts(objective: Objective): SmartPart[] {
+function missingParts(objective: Objective): SmartPart[] {
   const values: Record<SmartPart, string | null> = {
     specific: objective.text,
     measure: objective.measure,

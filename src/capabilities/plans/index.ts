@@ -10,7 +10,7 @@ import { factColumns } from './given/fact-columns.tsx'
 import { heldForPlan, heldForThreat } from './given/held.ts'
 import { owedOnPlans } from './given/owed.ts'
 import { threatColumns } from './given/threat-columns.tsx'
-import { holderOf, isLeadGapEscalated, leadGaps } from './lead-rules.ts'
+import { leadGaps } from './lead-rules.ts'
 import { planPanel, plansWithGapsPanel } from './reading/panels.tsx'
 import { planRoutes } from './routes.ts'
 import './rule-messages.ts'
@@ -18,41 +18,33 @@ import { usesOfFacts } from './given/uses.ts'
 import { findOpenPlanOfThreat } from './store.ts'
 import type { Plan } from './words.ts'
 
-export { countActions, saveActionStatus, type Use } from './action-store.ts'
+export { saveActionStatus } from './action-store.ts'
 export { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from './approval-rules.ts'
 export { citedBy } from './citing.ts'
 export {
-  confirmOralAuthority,
   enterOralAuthority,
-  findVersionAsAt,
-  listDecisions,
-  listOralAuthorities,
   saveApproval,
   saveDecision,
   saveInterimApproval,
 } from './decision-store.ts'
-export { aLead, anAction, anObjective, aPlanContent } from './demo.ts'
-export { findDraft, listKeptTexts, saveDraft, saveSealedPart } from './draft-store.ts'
-export { interimProblems, oralAuthorityProblems } from './interim-rules.ts'
+export { anAction, anObjective, aPlanContent } from './demo.ts'
+export { findDraft, saveDraft, saveSealedPart } from './draft-store.ts'
+export { interimProblems } from './interim-rules.ts'
 export { type Actor, capacityIn } from './lead-rules.ts'
-export { type Owed, plansOwing } from './owing-store.ts'
+export { plansOwing } from './owing-store.ts'
 export { signatureProblems, signatureStates } from './signing/signature-rules.ts'
-export { actionMoveProblems, draftProblems, transitionProblems } from './status-rules.ts'
+export { transitionProblems } from './status-rules.ts'
 export {
   copyLeads,
-  findPlan,
-  listNamings,
   listPlans,
   lockPlan,
   nameLead,
   openPlan,
-  type PlanSummary,
-  type ThreatLeads,
 } from './store.ts'
 export { submitProblems } from './version-rules.ts'
-export { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
-export type { Cited } from './version-words.ts'
-export { type ActionStatus, emptyContent, type Plan, type PlanContent, type PlanStatus } from './words.ts'
+export { findVersion, listSignatures, saveSignature, submitPlan } from './version-store.ts'
+
+export { type ActionStatus, emptyContent, type Plan, type PlanContent } from './words.ts'
 
 /** The plan on which work on the threat goes on, null when none is open; with its leads and the version in force. */
 export const planOf = (db: Db | Tx, threatId: string): Promise<Plan | null> => findOpenPlanOfThreat(db, threatId)
@@ -67,12 +59,6 @@ export async function activeThreatProblems(db: Db | Tx, threatId: string): Promi
   const href = `/plans/${plan.id}/leads`
   return leadGaps(plan).map((role): Problem => ({ field: role, message: `plans.lead.missing.${role}`, href }))
 }
-
-/** Whether gaps in the leads that began at `sinceAt` go to the SRO by `now` (D1, 72 hours). Both are instants. */
-export const isEscalatedToSro = (sinceAt: string, now: string): boolean => isLeadGapEscalated(sinceAt, now)
-
-/** The account of a lead of the plan, deputies aside; null when nobody is named. */
-export const leadOf = holderOf
 
 /** A plan is called by its reference, and by the name of its threat. */
 const plan = kindOf({

@@ -25,7 +25,7 @@ export const APPROVING_RANK: Rank = 'Superintendent'
 export const TOP_BAND_RANK: Rank = 'Assistant Chief Constable'
 
 /** After so long without its leads, a threat of an upper band is brought to the SRO. Ours, to calibrate (D1). */
-export const HOURS_TO_NAME_LEADS = 72
+const HOURS_TO_NAME_LEADS = 72
 
 /** How high a rank is, from 0; null when it is not one of `ranks` (a member of staff, a partner). Temporary ranks count. */
 export function rankLevel(rank: string): number | null {

@@ -138,7 +138,7 @@ async function namesOn(db: Db, cited: Cited) {
 }
 
 /** References of the actions that rest on a record; '' for the threat statement. */
-export function usedBy(content: PlanContent, kind: BasisRef['kind'], id: string): string[] {
+function usedBy(content: PlanContent, kind: BasisRef['kind'], id: string): string[] {
   const rests = (basis: BasisRef[]) => basis.some((ref) => ref.kind === kind && ref.id === id)
   return [
     ...(rests(content.basis) ? [''] : []),

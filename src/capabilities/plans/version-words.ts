@@ -131,7 +131,7 @@ export type Signature = z.infer<typeof Signature>
  * Why a signature was opened again. `on` is an action's reference, an objective's words, a prompt or a P. A sealed change says no
  * more than that; an owner or agency is an id until a page names it.
  */
-export const materialKinds = [
+const materialKinds = [
   'statement',
   'objective',
   'added',

@@ -58,7 +58,7 @@ export const SignatureShown = z.object({
 export type SignatureShown = z.infer<typeof SignatureShown>
 
 /** What this reader is asked or allowed to do next; null where it is not theirs, problems where it must wait. */
-export const NextSteps = z.object({
+const NextSteps = z.object({
   write: z.boolean(),
   submit: z.array(ProblemShown).nullable(),
   sign: z.object({ strand: z.enum(strands), problems: z.array(ProblemShown) }).nullable(),

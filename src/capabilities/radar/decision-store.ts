@@ -44,13 +44,6 @@ export async function listLatestDecisions(db: Db, most: number, byId?: string): 
   return rows.map((row) => SignalDecision.parse(row))
 }
 
-/** A decision, or Refusal 404. */
-export async function findDecision(db: Db, id: string): Promise<SignalDecision> {
-  const row = await selectDecision(db).where('id', '=', id).executeTakeFirst()
-  if (!row) throw nothingHere()
-  return SignalDecision.parse(row)
-}
-
 export type NewIssue = Pick<
   EmergingIssue,
   'name' | 'summary' | 'language' | 'ownerId' | 'raisedBy' | 'marking' | 'restrictionId'

@@ -6,7 +6,7 @@ import { workStates } from '../../platform/work/work-words.ts'
 /** A month, 'YYYY-MM'. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)
 
-export const runReasons = ['asked', 'data-changed'] as const
+const runReasons = ['asked', 'data-changed'] as const
 
 /** Months one after the other of which events are held; between two runs of months there is a gap. */
 export const MonthRun = z.object({ from: Month, to: Month, months: z.number().int() })

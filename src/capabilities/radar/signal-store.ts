@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
-import type { Decided } from './hit-rate-rules.ts'
 import type { SignalTable } from './store-tables.ts'
 import { type Finding, FoundIn, Signal, type SignalState } from './words.ts'
 
@@ -209,14 +208,4 @@ export async function saveSignalState(
     })
     .where('id', '=', id)
     .execute()
-}
-
-/** Signals developed or dismissed, by method and when: of which the hit rates are made. */
-export async function listDecided(db: Db): Promise<Decided[]> {
-  const rows = await db
-    .selectFrom('radar.signal')
-    .select(['method', 'state', 'stateSince as at'])
-    .where('state', 'in', ['developed', 'dismissed'])
-    .execute()
-  return rows.map((row) => ({ ...row, state: row.state === 'developed' ? 'developed' : 'dismissed' }))
 }

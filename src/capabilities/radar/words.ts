@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { markings } from '../../platform/marking.ts'
 import { Month } from './run-words.ts'
 
-export { Coverage, MethodSettings, MonthRun, Run, Standing } from './run-words.ts'
-
 export const methods = ['scan', 'change'] as const
 export const signalStates = ['new', 'developed', 'dismissed', 'snoozed', 'merged'] as const
 export type SignalState = (typeof signalStates)[number]
@@ -149,7 +147,7 @@ export const SignalDecision = z.object({
 })
 export type SignalDecision = z.infer<typeof SignalDecision>
 
-export const issueStates = ['in-development', 'assessed-as-threat', 'closed'] as const
+const issueStates = ['in-development', 'assessed-as-threat', 'closed'] as const
 export const EmergingIssue = z.object({
   id: z.uuid(),
   restrictionId: z.string().nullable(),

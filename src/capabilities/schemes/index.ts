@@ -20,7 +20,7 @@ export {
   loadScheme,
   schemesById,
 } from './store.ts'
-export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion, TOLERATED_BANDS } from './words.ts'
+export { type SchemeBand, SchemeContent, type SchemeFactor, SchemeVersion } from './words.ts'
 
 const scheme = kindOf({
   name: 'scheme',

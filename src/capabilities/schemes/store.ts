@@ -72,7 +72,7 @@ const holdSchemes = (tx: Tx) =>
   sql`select pg_advisory_xact_lock(hashtextextended('schemes ' || current_setting('app.force_id'), 0))`.execute(tx)
 
 /** Keeps a new draft version, numbered after the last of its key. Answers its id. */
-export async function saveNewScheme(
+async function saveNewScheme(
   tx: Tx,
   forceId: string,
   content: SchemeContent,
@@ -102,11 +102,7 @@ export async function saveNewScheme(
 }
 
 /** Puts a version in use and retires the one before it. Results computed with that one stay as they are. */
-export async function saveSchemeApproval(
-  tx: Tx,
-  id: string,
-  approval: { byId: string | null; at: string },
-): Promise<void> {
+async function saveSchemeApproval(tx: Tx, id: string, approval: { byId: string | null; at: string }): Promise<void> {
   await tx.updateTable('schemes.schemeVersion').set({ status: 'retired' }).where('status', '=', 'approved').execute()
   await tx
     .updateTable('schemes.schemeVersion')

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const Both = z.object({ en: z.string().min(1), cy: z.string().min(1) })
 const Key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
-export const SchemeLevel = z.object({ value: z.number().int().min(0).max(20), label: Both, descriptor: Both })
+const SchemeLevel = z.object({ value: z.number().int().min(0).max(20), label: Both, descriptor: Both })
 export const SchemeFactor = z.object({
   key: Key,
   label: Both,
@@ -12,10 +12,10 @@ export const SchemeFactor = z.object({
   weight: z.number().positive().max(100).default(1),
   levels: z.array(SchemeLevel).min(2).max(10),
 })
-export const SchemeSection = z.object({ key: Key, label: Both, factors: z.array(SchemeFactor).min(1).max(20) })
+const SchemeSection = z.object({ key: Key, label: Both, factors: z.array(SchemeFactor).min(1).max(20) })
 
 /** The closed set of combining rules; `src/analysis/scoring.ts` carries out each. */
-export const Combine = z.discriminatedUnion('kind', [
+const Combine = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('product-of-section-means') }),
   z.object({ kind: z.literal('weighted-mean-of-sections'), weights: z.record(Key, z.number().positive()) }),
   z.object({ kind: z.literal('highest-section') }),
@@ -34,7 +34,7 @@ export const SchemeBand = z.object({
  * Confidence stands apart from risk. Its highest step needs at least this share (0 to 1) of factors known: what is not known
  * lowers confidence and widens the range, never the harm.
  */
-export const SchemeConfidence = z.object({
+const SchemeConfidence = z.object({
   highFromKnownShare: z.number().min(0).max(1),
   moderateFromKnownShare: z.number().min(0).max(1),
 })
@@ -74,10 +74,10 @@ export const SchemeContent = z
 export type SchemeContent = z.infer<typeof SchemeContent>
 
 /** 'approved' is in use and ranks; 'comparison' stands beside it as a second method and never ranks. */
-export const schemeStatuses = ['draft', 'approved', 'comparison', 'retired'] as const
+const schemeStatuses = ['draft', 'approved', 'comparison', 'retired'] as const
 
 /** Bands by which two methods may differ unless the force says otherwise. Ours, to calibrate. */
-export const TOLERATED_BANDS = 1
+const TOLERATED_BANDS = 1
 
 /** Puts a version beside the one in use. */
 export const ComparisonForm = z.object({

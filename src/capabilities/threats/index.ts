@@ -11,17 +11,14 @@ import { threatRoutes } from './routes.ts'
 import { countOpenThreats } from './store.ts'
 
 export {
-  approveScheme,
   compareWithScheme,
-  findComparisonScheme,
   illustrativeScheme,
   installIllustrativeScheme,
   listSchemes,
-  loadScheme,
   secondIllustrativeScheme,
 } from '../schemes/index.ts'
-export { listAssessments } from './assessing/assessment-store.ts'
-export { compareMethods, decideDisagreement } from './comparison/comparing.ts'
+
+export { decideDisagreement } from './comparison/comparing.ts'
 export {
   approveAssessment,
   type Doer,
@@ -32,22 +29,19 @@ export {
   writeAssessment,
 } from './deciding.ts'
 export { aDecision, anAssessment, aThreat } from './demo.ts'
-export { answerProposal, type Editor, editThreat, proposeChange } from './editing/editing.ts'
-export { type CurrentAssessment, currentAssessment, type Owed as OwedForThreats, threatOwing } from './owing.ts'
-export { type CrimeTypeCount, crimeTypesWithoutAssessment, worstFirst } from './ranking-rules.ts'
+export { proposeChange } from './editing/editing.ts'
+export { type CurrentAssessment, currentAssessment, threatOwing } from './owing.ts'
+
 export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
 export type { MovePath } from './state-rules.ts'
 export { listSteps } from './step-store.ts'
-export { findThreat, listThreats, lockThreat, namesOf, threatsAsking } from './store.ts'
+export { findThreat, listThreats, lockThreat, threatsAsking } from './store.ts'
 export {
   type CrimeTheme,
   crimeThemes,
   crimeTypesOfTheme,
-  type Leads,
-  seriesOf,
   type Threat,
-  type ThreatState,
   type ThreatType,
   threatStates,
 } from './words.ts'

@@ -1,8 +1,6 @@
 /** One threat beside the register: its factors, why it stands where it does, what would change the order; and the crime gap. */
-import { formatDate, say, useLanguage, useText } from '../../platform/language.tsx'
-import { Button, Icon, LinkButton, Section, StateText, Table, TextField } from '../../ui/components/index.ts'
-import { useMay } from '../../ui/frame.tsx'
-import { typeKey } from '../crime/index.ts'
+import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
+import { Icon, LinkButton, StateText } from '../../ui/components/index.ts'
 import { messages } from './messages.ts'
 import type { RegisterRow } from './register-words.ts'
 import type { PeekView, StandingView } from './standing.ts'

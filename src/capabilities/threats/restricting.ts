@@ -17,7 +17,7 @@ export const isAuditor = (person: Pick<Person, 'roles'>): boolean =>
   person.roles.some((role) => auditorRoles.includes(role))
 
 /** Why these names cannot be the list; empty means they can. Whoever sets it stays on it, and at least one auditor. */
-export function namesProblems(chosen: string[], doerId: string, people: Pick<Person, 'id' | 'roles'>[]): Problem[] {
+function namesProblems(chosen: string[], doerId: string, people: Pick<Person, 'id' | 'roles'>[]): Problem[] {
   const problems: Problem[] = []
   const known = new Map(people.map((person) => [person.id, person]))
   if (chosen.some((id) => !known.has(id))) problems.push({ field: 'people', message: 'threats.personNotFound' })

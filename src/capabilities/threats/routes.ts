@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
 import { action, page, register, type Web } from '../../platform/http.ts'
-import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import type { House } from '../../platform/slice.ts'
 import { aboutChange, aboutThreat } from './about.ts'

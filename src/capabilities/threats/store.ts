@@ -170,7 +170,7 @@ export const rowsOf = (db: Db) =>
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 /** Numbers of threats this reader may see, by state. */
-export async function countByState(db: Db): Promise<Partial<Record<ThreatState, number>>> {
+async function countByState(db: Db): Promise<Partial<Record<ThreatState, number>>> {
   const rows = await db
     .selectFrom('threats.threat')
     .select(['state', (eb) => eb.fn.countAll<number>().as('count')])

@@ -1,19 +1,17 @@
 /** What the pages of one threat show, loaded and put together; and the register as a file. */
 import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
-import { formatDate, type Language, textIn } from '../../platform/language.tsx'
 import type { Permission } from '../../platform/permission.ts'
 import { findScheme, type SchemeVersion } from '../schemes/index.ts'
 import { bandOf, moderationProblems } from './assessing/assessment-rules.ts'
 import { findApprovedAssessment, findOpenAssessment, listAssessments } from './assessing/assessment-store.ts'
 import { Assessment, assessmentStatuses } from './assessing/assessment-words.ts'
 import { mayChangeFacts } from './editing/edit-rules.ts'
-import { messages } from './messages.ts'
 import { RegisterRow } from './register-words.ts'
 import { StandingView, viewStanding } from './standing.ts'
 import { leadFlag, movesFrom, withoutAssessment } from './state-rules.ts'
 import { listOpenProposals, listSteps } from './step-store.ts'
-import { findThreat, listVulnerabilities, namesOf } from './store.ts'
+import { findThreat, namesOf } from './store.ts'
 import { Threat, ThreatStep, threatStates } from './words.ts'
 
 const Both = z.object({ en: z.string(), cy: z.string() })
@@ -48,7 +46,7 @@ export const Explained = Assessment.omit({ answers: true }).extend({
 export type Explained = z.infer<typeof Explained>
 
 /** Puts an assessment into the words of its scheme version. `names` are by account id. */
-export function explain(assessment: Assessment, scheme: SchemeVersion, names: Record<string, string>): Explained {
+function explain(assessment: Assessment, scheme: SchemeVersion, names: Record<string, string>): Explained {
   const { answers, ...kept } = assessment
   const { content } = scheme
   const { result } = assessment

@@ -21,7 +21,6 @@ export type ThreatState = (typeof threatStates)[number]
 export const openStates = ['raised', 'assessed', 'adopted'] as const satisfies readonly ThreatState[]
 
 export const ownerLevels = ['local', 'force', 'regional', 'national'] as const
-export type OwnerLevel = (typeof ownerLevels)[number]
 
 /**
  * Crime themes of serious and organised crime, with the recorded crime types (as data.police.uk names them) in which each

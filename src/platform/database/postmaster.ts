@@ -156,7 +156,7 @@ async function untilItAnswers(url: string, ended: Promise<string>, logFile: stri
 }
 
 /** Null when the server answers, else why not. */
-export async function knock(url: string): Promise<string | null> {
+async function knock(url: string): Promise<string | null> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 })
   client.on('error', () => {})
   try {

@@ -67,7 +67,7 @@ const Given = z.object({
 })
 
 /** The address of a declared path: `/partners/:id/edit` at `{ id }`. */
-export const addressOf = (path: string, at: unknown): string =>
+const addressOf = (path: string, at: unknown): string =>
   path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String((at as Record<string, unknown>)[name])))
 
 /** Declares the page and its action. */

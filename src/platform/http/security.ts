@@ -11,7 +11,7 @@ import { type Request, recordRefusalOf } from './requests.ts'
 import type { Web } from './web.ts'
 
 /** Nothing but our own files; no inline script or style; no frame round us. */
-export const CONTENT_SECURITY_POLICY =
+const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; " +
   "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
@@ -20,7 +20,7 @@ const languageCookieName = 'language'
 
 /** Over https a name that only we can have set, and for this host only. */
 export const cookieName = (web: Web, name: string): string => (isSecure(web) ? `__Host-${name}` : name)
-export const sessionCookieName = (web: Web): string => cookieName(web, 'session')
+const sessionCookieName = (web: Web): string => cookieName(web, 'session')
 
 /** A `Set-Cookie` value for a secret, until the browser closes or for `seconds`; no script sees it, 0 seconds remove it. */
 export function cookie(web: Web, name: string, secret: string, seconds?: number): string {

@@ -16,7 +16,7 @@ export const FREE_ATTEMPTS = 5
 /** From one address, whoever is meant: a station of some hundred officers shares one. Ours, to calibrate. */
 export const FREE_PER_ADDRESS = 60
 /** Seconds to wait at most: some sixty guesses an hour (NCSC: 10 attempts before it slows, no fewer than 1 s apart). */
-export const LONGEST_WAIT = 60
+const LONGEST_WAIT = 60
 
 /** What is counted together, and how many of it need no waiting. */
 export type Counted = { subject: string; free: number }

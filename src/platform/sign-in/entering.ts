@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../database/database.ts'
 import type { Language } from '../language.tsx'
 import { isForTokens, type Permission } from '../permission.ts'
-import type { Force, User } from '../user.ts'
+import type { User } from '../user.ts'
 import { digestOf } from './sessions.ts'
 
 /** The one table of roles, given by the application. */

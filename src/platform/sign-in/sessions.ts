@@ -6,9 +6,9 @@ import type { Language } from '../language.tsx'
 import './tables.ts'
 
 /** Minutes without a request after which a session ends. Ours, to calibrate: a parade room's shared screen. */
-export const IDLE_MINUTES = 30
+const IDLE_MINUTES = 30
 /** Hours after which a session ends in any case: a long shift. */
-export const LONGEST_HOURS = 12
+const LONGEST_HOURS = 12
 
 /** The digest under which a secret (session, token, one-time link) is kept. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')

@@ -45,7 +45,7 @@ export type WorkTools = { db: Db; roles: RoleTable; forceId: string; caller: Cal
 const TELL_EVERY_MS = 500
 
 /** A server that died with it this often would die again. Ours, to calibrate. */
-export const MOST_TAKEN_UP = 3
+const MOST_TAKEN_UP = 3
 
 // Jobs that waited when the program was renewed say it otherwise.
 const Payload = z

@@ -8,8 +8,7 @@
  */
 export * from './bar-list.tsx'
 export * from './p-timeline.tsx'
-export type { BarState, StrandBar } from './p-timeline-rows.ts'
-export type { TimelineGate } from './p-timeline-table.tsx'
+export type { StrandBar } from './p-timeline-rows.ts'
+
 export * from './svg-without-style.ts'
 export * from './trend-chart.tsx'
-export type { MonthCount } from './trend-option.ts'

@@ -29,7 +29,7 @@ export type PlacedBar = StrandBar & {
 }
 export type PlacedStrand = { p: P; top: number; height: number; bars: PlacedBar[] }
 
-export const rowHeight = 21
+const rowHeight = 21
 const padding = 4
 /** A little over the mean width of a letter at 12 px, so that a label never runs out of its bar. */
 const letterWidth = 6.6

@@ -46,26 +46,6 @@ function StrandMark({ p, strand, fails }: { p: P; strand: Strand; fails: boolean
   return <PMark p={p} small decorative />
 }
 
-/** Four head cells for a table with a column for each P; use inside a `<tr>` of the head. */
-export function FourPHeads() {
-  return Ps.map((p) => (
-    <th key={p} scope="col" className="pc">
-      <PMark p={p} small />
-    </th>
-  ))
-}
-
-/** Four cells to go under `FourPHeads`: the count, a dashed square or a dash. */
-export function FourPCells({ strands, gateFails = [] }: FourPsProps) {
-  return Ps.map((p) => {
-    return (
-      <td key={p} className="pc">
-        <FourPCell p={p} strand={strands[p]} fails={gateFails.includes(p)} />
-      </td>
-    )
-  })
-}
-
 /** What stands in one cell for one P: the count, a dashed square or a dash; the sentence is read. */
 export function FourPCell({ p, strand, fails = false }: { p: P; strand: Strand; fails?: boolean }) {
   const sentence = useSentence()

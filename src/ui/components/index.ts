@@ -44,7 +44,7 @@
  * Long work
  *   WorkPart { … } as `drawWork` of `platform/work/` gives it   progress, time left, cancel, and why it ended without a result
  *   ProgressBar { label, done, of, left? } · PollRegion { href, children } (href: a page that holds the same region until the work is done)
- *   SavedState {}      inside `<form data-autosave="/path">` · UploadProgress {} inside `<form data-upload-progress="" encType="multipart/form-data">`
+ *   UploadProgress {} inside `<form data-upload-progress="" encType="multipart/form-data">`
  *
  * Classes for arranging: `split g1` (wide + narrow), `split g2` (halves), `split g3` (three columns), `editor` > `work` + `rail`, `register`
  * (filters + list + peek), `stack` (sections under each other), `row`, `bar`, `form` (one column of fields), `plainlist`, `quiet`, `faint`, `small`, `micro`, `sr`.

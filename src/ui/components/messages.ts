@@ -144,12 +144,6 @@ export const messages = catalogue({
   'ui.shortFormMeans': ['<b>{short}</b>: {meaning}', '<b>{short}</b>: {meaning}'],
   'ui.change': ['Change', 'Newid'],
   'ui.percent': ['{share, number, percent}', '{share, number, percent}'],
-  'ui.saving': ['Saving…', 'Yn cadw…'],
-  'ui.savedAt': ['Saved at {time}', 'Cadwyd am {time}'],
-  'ui.notSaved': [
-    'Not saved. Your text is still here; it is tried again when you write on.',
-    'Heb ei gadw. Mae’ch testun yma o hyd; rhoddir cynnig arall arni wrth i chi barhau i ysgrifennu.',
-  ],
   'ui.uploading': ['Sending the file', 'Yn anfon y ffeil'],
   'ui.uploadFailed': [
     'The file did not arrive. Check the connection and send it again.',

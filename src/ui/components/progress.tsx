@@ -41,20 +41,6 @@ export function PollRegion({ href, children }: { href: string; children: ReactNo
   )
 }
 
-/** Where an autosaving form says what became of the text; put it inside a form with `data-autosave`. */
-export function SavedState() {
-  const t = useText(messages)
-  return (
-    <output
-      className="saved"
-      data-saved=""
-      data-saving={t('ui.saving')}
-      data-saved-at={t('ui.savedAt', { time: '{time}' })}
-      data-not-saved={t('ui.notSaved')}
-    />
-  )
-}
-
 /** Where a form with `data-upload-progress` shows how much of the file has gone; hidden until it is sent. */
 export function UploadProgress() {
   const t = useText(messages)

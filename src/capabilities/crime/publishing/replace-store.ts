@@ -36,7 +36,7 @@ export async function carryOutcomes(tx: Tx, forceId: string): Promise<void> {
 }
 
 /** The earlier outcomes of an event that was taken out, as rows `h`. */
-export const historyIn = (column: string) =>
+const historyIn = (column: string) =>
   sql`jsonb_to_recordset(${sql.ref(column)}) as h (outcome text, replaced_by uuid, replaced_at timestamptz)`
 
 /**

@@ -5,7 +5,7 @@ import type { Args } from '../../../platform/problem.ts'
  * No event is older: the forces of today began in the reorganisation of April 1974, so an earlier month is a slip.
  * Ours, to calibrate.
  */
-export const EARLIEST_MONTH = '1974-04'
+const EARLIEST_MONTH = '1974-04'
 
 const MONTH_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/
 const DAY_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/

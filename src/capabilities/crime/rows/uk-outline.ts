@@ -8,7 +8,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** The area of use of the British National Grid (EPSG:27700), in WGS84 degrees; it contains the United Kingdom. */
-export const UK_BOX = { west: -9.01, south: 49.75, east: 2.01, north: 61.01 } as const
+const UK_BOX = { west: -9.01, south: 49.75, east: 2.01, north: 61.01 } as const
 
 /** How far out to sea an event may lie, in kilometres; ours, to calibrate. The nearest other coast by sea, France, is 33 km away. */
 const MOST_KM_AT_SEA = 10

@@ -18,7 +18,7 @@ export function standingProposals<Given extends Taken>(decisions: Given[]): Give
 }
 
 /** The leads whose proposal is still wanted: the LRO, and the SIO where the plan has one. A deputy proposes for the lead. */
-export function proposersMissing(plan: Plan, decisions: Taken[]): Strand[] {
+function proposersMissing(plan: Plan, decisions: Taken[]): Strand[] {
   const given = new Set(standingProposals(decisions).map((each) => each.forId ?? each.byId))
   return requiredStrands(plan).filter(
     (strand) => !plan.leads.some((lead) => lead.role === strand && !lead.isDeputy && given.has(lead.accountId)),

@@ -156,7 +156,7 @@ function ActionRow({ view, action }: { view: PlanView; action: PlanAction }) {
 }
 
 /** The person or agency that does it. */
-export function Owner({ view, action }: { view: PlanView; action: Pick<PlanAction, 'ownerId' | 'agencyId'> }) {
+function Owner({ view, action }: { view: PlanView; action: Pick<PlanAction, 'ownerId' | 'agencyId'> }) {
   const t = useText(messages)
   const language = useLanguage()
   const person = action.ownerId ? view.people[action.ownerId] : undefined

@@ -1,7 +1,7 @@
 /** What every page of one plan begins with: who and what it is about, how it stands, and the way to its other pages. */
 import type { ReactNode } from 'react'
 import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
-import { Confidence, Identity, Notice, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
+import { Confidence, Identity, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
 import type { PlanView } from '../view-words.ts'
 import { prompts } from '../words.ts'
@@ -36,7 +36,7 @@ const tones: Partial<Record<PlanView['plan']['status'], Tone>> = {
 }
 
 /** The state of a plan in words; a draft says when it was last saved. */
-export function PlanState({ view: { plan, draft, interim } }: { view: Pick<PlanView, 'plan' | 'draft' | 'interim'> }) {
+function PlanState({ view: { plan, draft, interim } }: { view: Pick<PlanView, 'plan' | 'draft' | 'interim'> }) {
   const t = useText(messages)
   const language = useLanguage()
   const isWriting = plan.status === 'draft' || plan.status === 'sent-back'

@@ -8,7 +8,7 @@ import { type Lead, type Objective, type PlanAction, Ps, starredPrompts } from '
 import { isMend } from './mend-rules.ts'
 
 /** A date may move this many days without a new signature. Practice; configurable by the force. */
-export const DAYS_A_DATE_MAY_MOVE = 14
+const DAYS_A_DATE_MAY_MOVE = 14
 
 /**
  * Every material change from what was signed to what stands now. Empty means the signature carries. Both must be of one strand.

@@ -17,7 +17,7 @@ export const AsAtQuery = z.object({
 })
 
 /** A version in a list, with the decision that concerned it last. */
-export const ListedVersion = z.object({
+const ListedVersion = z.object({
   number: z.number(),
   kind: z.enum(['full', 'interim']),
   sha256: z.string(),

@@ -78,7 +78,7 @@ async function lastDecision(db: Db, byId: string, today: string): Promise<LastDe
   return { signalId, reference: signal.reference, did, because, language }
 }
 
-export function runRead(run: Run): RunRead | null {
+function runRead(run: Run): RunRead | null {
   if (!run.coverage || !run.endedAt) return null
   // Where each area lies is the map's, which has it as its cells.
   const { places: _, ...coverage } = run.coverage

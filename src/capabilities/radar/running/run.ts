@@ -31,7 +31,7 @@ import { radarRun } from './work.ts'
 export type RadarTools = { now: () => Date; scanAll: ScanAll; settings?: Partial<typeof scanSettings> }
 
 /** What is done in a run: as the program, asking for who asked, or who imported, whether they may still have it done. */
-export const radarDoing = (tools: RadarTools): Doing<Found> => ({
+const radarDoing = (tools: RadarTools): Doing<Found> => ({
   as: 'program',
   needs: async (tx, id) => ((await findRun(tx, id)).reason === 'asked' ? 'radar.run' : 'crime.import'),
   do: (given) => find(tools, given),

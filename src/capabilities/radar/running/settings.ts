@@ -12,7 +12,7 @@ export const MOST_MONTHS = 36
  */
 export const LONG_GAP = 4
 /** Longest window in months, a season: what has lasted longer is a standing hot spot, not emerging. */
-export const LONGEST_WINDOW = 3
+const LONGEST_WINDOW = 3
 /** Fewest events of a type in the months read: below, no circle can say anything. */
 export const FEWEST_EVENTS = 20
 

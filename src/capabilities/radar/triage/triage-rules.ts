@@ -7,12 +7,12 @@ import type { Problem } from '../../../platform/problem.ts'
 import { type EmergingIssue, type Signal, type SignalDecision, type SignalState, UNTIL_NEXT_DATA } from '../words.ts'
 
 /** Longest snooze by day. Ours, to calibrate: after half a year it is dismissed, not snoozed. */
-export const LONGEST_SNOOZE_DAYS = 183
+const LONGEST_SNOOZE_DAYS = 183
 
 const OPEN: readonly SignalState[] = ['new', 'snoozed']
 
 /** Whether a decision is still to be taken on it. */
-export const isOpen = ({ state }: Pick<Signal, 'state'>): boolean => OPEN.includes(state)
+const isOpen = ({ state }: Pick<Signal, 'state'>): boolean => OPEN.includes(state)
 
 /** Why nothing can be decided on this signal now; what was decided before is undone first. */
 export const decidedProblems = (signal: Pick<Signal, 'state'>): Problem[] =>

@@ -32,7 +32,7 @@ export const UndoForm = z.object({ language: Words.default('en') })
 
 export const MergeForm = z.object({ into: Chosen, because: text(2000), language: Words.default('en') })
 
-export const developWays = ['new-issue', 'issue', 'threat'] as const
+const developWays = ['new-issue', 'issue', 'threat'] as const
 /** A new emerging issue, or the one that the signal joins, or the threat. */
 export const DevelopForm = z.object({
   way: z.enum(developWays, 'radar.wayNeeded'),

@@ -25,7 +25,7 @@ export const modelOf = (scheme: SchemeContent): ScoringModel => ({
 })
 
 /** Answers for every factor of the scheme, in its order; what the form does not name stays unanswered. Ignores other keys. */
-export function answersFrom(form: AssessmentForm, scheme: SchemeContent): FactorAnswer[] {
+function answersFrom(form: AssessmentForm, scheme: SchemeContent): FactorAnswer[] {
   const said = form as Record<string, unknown>
   const textOf = (key: string) => (typeof said[key] === 'string' ? (said[key] as string) : '')
   return factorsOf(scheme).map(({ key, levels }) => {

@@ -6,7 +6,6 @@ import { SchemeVersion } from '../../schemes/index.ts'
 import { confidences, Threat } from '../words.ts'
 
 export const assessmentStatuses = ['draft', 'moderation', 'approved', 'superseded'] as const
-export type AssessmentStatus = (typeof assessmentStatuses)[number]
 
 /**
  * 'first': under the scheme in use, which ranks. 'second': under the comparison scheme, which never does. Kept as it was when
@@ -26,7 +25,7 @@ export const FactorAnswer = z.object({
 export type FactorAnswer = z.infer<typeof FactorAnswer>
 
 /** Scores are whole numbers, 0 to 100, kept with the assessment: a new scheme version never alters them. */
-export const SectionResult = z.object({
+const SectionResult = z.object({
   key: z.string(),
   score: z.number().nullable(),
   low: z.number(),
@@ -83,7 +82,7 @@ export type Draft = Pick<
 >
 
 /** Longest rationale or evidence text of one factor, in characters. */
-export const LONGEST_REASON = 2000
+const LONGEST_REASON = 2000
 
 const text = z.string().trim().max(LONGEST_REASON).default('')
 
