@@ -5,7 +5,6 @@
 import { startIslands } from './islands.ts'
 import { watchKeys } from './keys.ts'
 
-type Words = Record<string, string | undefined>
 const all = <E extends HTMLElement>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector),
 ]
