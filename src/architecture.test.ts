@@ -115,6 +115,33 @@ test('every slice stands in the one list of the application', () => {
   expect(order.toSorted()).toEqual([...schemas].toSorted())
 })
 
+/** Files that come to themselves again by imports that remain when the program runs; types are gone by then. */
+function inCircles(all: Import[]): string[] {
+  const left = new Set(all.map(({ from }) => from))
+  const goesOn = (file: string) => all.some(({ from, to }) => from === file && left.has(to))
+  for (let before = -1; before !== left.size; ) {
+    before = left.size
+    for (const file of left) if (!goesOn(file)) left.delete(file)
+  }
+  return [...left]
+}
+
+test('no file needs itself through others', () => {
+  const running = files
+    .filter((file) => !/\.test\./.test(file))
+    .flatMap((file) => importsOf(file, textOf(file).replace(/^(?:im|ex)port type [^;]*?from .*$/gm, '')))
+    .filter(({ to }) => files.includes(to))
+  expect(inCircles(running)).toEqual([])
+  const [a, b, c] = ['a.ts', 'b.ts', 'c.ts']
+  expect(
+    inCircles([
+      { from: a, to: b },
+      { from: b, to: a },
+      { from: c, to: 'd.ts' },
+    ]),
+  ).toEqual([a, b])
+})
+
 test('imports are seen: the reader is not blind', () => {
   expect(edges.length).toBeGreaterThan(200)
   expect(importsOf('capabilities/a/routes.ts', "import { x } from '../b/store.ts'\nawait import('./c.ts')")).toEqual([
