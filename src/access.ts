@@ -9,6 +9,9 @@ const disclosure = ['disclosure.read', 'disclosure.write'] as const
 
 const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read', 'radar.read'] as const
 
+/** What leaves the house as a file; a plan's own paper besides. */
+const exporting = ['threats.export', 'crime.export', 'radar.export', 'partners.export', 'places.export'] as const
+
 /**
  * Whether work falls on some groups more than on others: counts only, read by those who answer for it. The head of intelligence
  * analysis loads what the force supplies; nobody else does, and no scoring takes anything from it.
@@ -23,11 +26,7 @@ export const roles = {
       'threats.decide',
       'threats.edit',
       'plans.approve',
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'plans.export',
     ],
   },
@@ -39,11 +38,7 @@ export const roles = {
       'threats.edit',
       'plans.write',
       'plans.sign',
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'plans.export',
       'partners.write',
       'people.restrict',
@@ -56,11 +51,7 @@ export const roles = {
       'threats.edit',
       'plans.write',
       'plans.sign',
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'plans.export',
       'partners.write',
       'places.write',
@@ -76,11 +67,7 @@ export const roles = {
       'threats.assess',
       'threats.moderate',
       'plans.write',
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'plans.export',
       'partners.write',
       'places.write',
@@ -99,11 +86,7 @@ export const roles = {
       'threats.assess',
       'threats.moderate',
       'threats.scheme',
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'plans.export',
       'places.write',
       'crime.import',
@@ -115,11 +98,7 @@ export const roles = {
   analyst: {
     permissions: [
       ...reading,
-      'threats.export',
-      'crime.export',
-      'radar.export',
-      'partners.export',
-      'places.export',
+      ...exporting,
       'threats.raise',
       'threats.edit',
       'threats.assess',
