@@ -103,11 +103,12 @@ export async function lockPlan(tx: Tx, id: string): Promise<Plan> {
 /** A plan in a list: how many actions each P has now, and why a P has none where the draft says so. */
 export type PlanSummary = Plan & { counts: Record<P, number>; notNeeded: Record<P, string> }
 
-export type PlanFilter = { status?: PlanStatus; threatIds?: string[]; leadId?: string }
+export type PlanFilter = { ids?: string[]; status?: PlanStatus; threatIds?: string[]; leadId?: string }
 
 /** Plans that the reader may see, by reference. All of them without a filter. */
 export async function listPlans(db: Db | Tx, filter: PlanFilter = {}): Promise<PlanSummary[]> {
   let query = db.selectFrom('plans.plan').select('id').orderBy('reference')
+  if (filter.ids) query = query.where('id', 'in', filter.ids.length ? filter.ids : [NO_ID])
   if (filter.status) query = query.where('status', '=', filter.status)
   if (filter.threatIds) query = query.where('threatId', 'in', filter.threatIds.length ? filter.threatIds : [NO_ID])
   if (filter.leadId) {

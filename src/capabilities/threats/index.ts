@@ -36,7 +36,7 @@ export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
 export type { MovePath } from './state-rules.ts'
 export { listSteps } from './step-store.ts'
-export { findThreat, listThreats, lockThreat, threatsAsking } from './store.ts'
+export { calledThreat, findThreat, listThreats, lockThreat, threatsAsking } from './store.ts'
 export {
   type CrimeTheme,
   crimeThemes,

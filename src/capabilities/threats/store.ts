@@ -1,5 +1,5 @@
 /** All SQL for threats; what happened to them is in `step-store.ts`. No other slice names a table of the Postgres schema `threats`. */
-import { type Generated, type Selectable, sql } from 'kysely'
+import { type Expression, type Generated, type Selectable, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
@@ -124,6 +124,13 @@ export async function listVulnerabilities(db: Db): Promise<Vulnerability[]> {
 const listed = Threat.omit({ summary: true, revision: true })
   .keyof()
   .options.map((column) => `t.${column}` as const)
+
+/** What a threat is called, for the lists of others that are searched and ordered by it. */
+export const calledThreat = (id: Expression<string>) => {
+  const of = (column: 'name' | 'reference') =>
+    sql<string>`(select t.${sql.ref(column)} from threats.threat t where t.id = ${id})`
+  return { name: of('name'), reference: of('reference') }
+}
 
 /** Threats with the approved assessment that ranks them, and whether a moderator is awaited. */
 export const rowsOf = (db: Db) =>

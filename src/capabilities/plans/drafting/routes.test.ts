@@ -202,7 +202,7 @@ test('every page of a plan opens in both languages, without a fault', async () =
   const items = [`actions/${actions[0]!.id}`, `actions/${actions[0]!.id}/status`, `objectives/${objectives[0]!.id}`]
   const paths = [
     '/plans',
-    '/plans?only=gaps',
+    '/plans?view=gaps',
     '/plans/new',
     `/plans/${planId}`,
     ...[...parts, ...items].map((part) => `/plans/${planId}/${part}`),

@@ -1,6 +1,7 @@
 /** SQL for what the register of threats shows of plans. */
 import { type Expression, sql } from 'kysely'
-import { Ps, planStatuses } from '../words.ts'
+import { emptyPs } from '../list-store.ts'
+import { planStatuses } from '../words.ts'
 
 /** The plan on which work on the threat goes on, as `findOpenPlanOfThreat`: the one in force, else the latest that is not closed. */
 const openPlan = (threatId: Expression<string>) => sql`(select p.* from plans.plan p
@@ -11,10 +12,8 @@ export const planState = (threatId: Expression<string>) =>
   sql<string>`coalesce((select o.status from ${openPlan(threatId)} o), 'none')`
 
 /** 'yes' where a P of it has no action and no reason for having none. */
-export const hasEmptyP = (threatId: Expression<string>) => sql<string | null>`(select 'yes' from ${openPlan(threatId)} o
-  where exists (select from unnest(${[...Ps]}::text[]) as each (p)
-    where not exists (select from plans.action a where a.plan_id = o.id and a.p = each.p and a.ended_at is null)
-      and coalesce((select d.content -> 'notNeeded' ->> each.p from plans.draft d where d.plan_id = o.id), '') = ''))`
+export const hasEmptyP = (threatId: Expression<string>) =>
+  sql<string | null>`(select 'yes' from ${openPlan(threatId)} o where cardinality(${emptyPs(sql.ref('o.id'))}) > 0)`
 
 /** States that the register offers to choose. */
 export const statesShown = ['none', ...planStatuses.filter((status) => status !== 'superseded' && status !== 'closed')]

@@ -5,7 +5,7 @@ import { useText } from '../../../platform/language.tsx'
 import { FourPs, LinkButton, Section } from '../../../ui/components/index.ts'
 import { viewPlan } from '../plan-view.ts'
 import { findOpenPlanOfThreat, listPlans } from '../store.ts'
-import { strandsOf } from './list-screens.tsx'
+import { strandsOf } from './list-register.tsx'
 import { rowsOf } from './list-view.ts'
 import { messages } from './messages.ts'
 import { asChoice } from './plan-parts.tsx'
@@ -94,7 +94,7 @@ function PlansWithGaps({ plans }: z.infer<typeof Gapped>) {
   return (
     <Section
       title={t('plans.draftGapsPanelTitle')}
-      more={<a href="/plans?only=gaps">{t('plans.draftGapsPanelAll')}</a>}
+      more={<a href="/plans?view=gaps">{t('plans.draftGapsPanelAll')}</a>}
     >
       {plans.length === 0 && <p className="quiet">{t('plans.draftGapsPanelNone')}</p>}
       <ul className="weak">

@@ -1,24 +1,14 @@
 /** HTTP for reading plans: the list, and the page of one. */
 import { z } from 'zod'
-import { type Panel, page, type Web } from '../../../platform/http.ts'
+import { type Panel, page, register, type Web } from '../../../platform/http.ts'
 import { aboutPlan, viewPlan } from '../plan-view.ts'
 import { PlanView } from '../view-words.ts'
-import { ListScreen } from './list-screens.tsx'
-import { ListQuery, ListView, viewList } from './list-view.ts'
+import { planRegister } from './list-register.tsx'
 import { PlanScreen } from './plan-screens.tsx'
 
 /** Declares the list and the page of one plan, with the parts that other slices give. */
 export function readingRoutes(web: Web, panels: Panel<{ id: string }>[]): void {
-  page(web, {
-    path: '/plans',
-    at: z.object({}),
-    query: ListQuery,
-    may: 'plans.read',
-    audit: 'read plans',
-    gives: ListView,
-    view: ({ db, query, user, today }) => viewList(db, query, user.id, today),
-    screen: ListScreen,
-  })
+  register(web, planRegister)
   page(web, {
     path: '/plans/:id',
     at: z.object({ id: z.uuid() }),
