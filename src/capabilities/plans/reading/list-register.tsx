@@ -28,15 +28,20 @@ export const planRegister = registerOf(messages, {
   query: planRows,
   show: showPlans,
   columns: {
+    reference: {
+      head: 'plans.draftColumnReference',
+      value: (row) => row.reference,
+      className: 'id',
+      sort: 'reference',
+    },
     plan: {
       head: 'plans.draftColumnPlan',
       value: (row) => row.threat.name,
-      cell: (row) => <PlanName row={row} />,
+      href: (row) => `/plans/${row.id}`,
       names: true,
       className: 'wrap',
       sort: { words: 'threatName' },
     },
-    reference: { head: 'plans.draftColumnReference', value: (row) => row.reference, sort: 'reference', only: 'file' },
     state: {
       head: 'plans.draftColumnState',
       value: ({ status }, { t }) => t('plans.draftStatus', { status: asChoice(status) }),
@@ -62,7 +67,7 @@ export const planRegister = registerOf(messages, {
     gaps: {
       head: 'plans.draftColumnGaps',
       value: (row, { t }) => row.gaps.map((p) => t('plans.draftGapNone', { p })).join('; '),
-      cell: (row) => <Gaps row={row} />,
+      cell: (row) => (hasNothingUnder(row) ? <Gaps row={row} /> : null),
       className: 'wrap',
       sort: 'gapCount',
       falls: true,
@@ -96,14 +101,6 @@ function OpenPlan() {
   return useMay('plans.write') && <LinkButton href="/plans/new">{t('plans.draftPanelOpen')}</LinkButton>
 }
 
-function PlanName({ row }: { row: PlanRow }) {
-  return (
-    <>
-      <a href={`/plans/${row.id}`}>{row.threat.name}</a> <span className="id nowrap">{row.reference}</span>
-    </>
-  )
-}
-
 /** What a row has under each P: a number, or why none is needed. */
 export const strandsOf = (row: Pick<PlanRow, 'counts' | 'notNeeded'>) =>
   Object.fromEntries(
@@ -127,6 +124,8 @@ function LeadName({ row, role }: { row: PlanRow; role: 'sro' | 'sio' | 'lro' }) 
     return <span title={row.noSioBecause}>{t('plans.draftNoneBecause')}</span>
   return <span className="warn-t">{t('plans.draftNotNamed')}</span>
 }
+
+const hasNothingUnder = (row: PlanRow) => Ps.some((p) => row.counts[p] === 0)
 
 /** Every P that has nothing under it, and the reason where one was given. */
 function Gaps({ row }: { row: PlanRow }) {
