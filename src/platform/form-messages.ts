@@ -32,10 +32,6 @@ export const messages = catalogue({
     'Write the day with its month and the year in four figures.',
     'Ysgrifennwch y diwrnod gyda’i fis, a’r flwyddyn mewn pedwar ffigur.',
   ],
-  'platform.numberNotUnderstood': [
-    'Write a whole number from {least, number} to {most, number}.',
-    'Ysgrifennwch rif cyfan o {least, number} i {most, number}.',
-  ],
   'platform.alsoChanged': [
     'Someone else has changed this while you were writing. It now says: {now}. Choose what to keep, and save again.',
     'Newidiodd rhywun arall hwn tra oeddech yn ysgrifennu. Dyma sydd yno nawr: {now}. Dewiswch beth i’w gadw, a chadwch eto.',

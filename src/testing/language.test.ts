@@ -80,6 +80,25 @@ test('every key that code names is in the catalogue', () => {
   })
 })
 
+/** Keys that no code names, whole or by the beginning of a key it puts together. What a person owes is named by its kind. */
+function unnamed(all: string[], code: string): string[] {
+  const begun = [...code.matchAll(/['`]([a-z]+\.[\w.-]*)\$\{/gi)].map(([, start]) => start!)
+  const named = new Set([...code.matchAll(/['`]([a-z]+(?:\.[\w-]+)+)['`]/gi)].map(([, key]) => key))
+  return all.filter(
+    (key) => !named.has(key) && !/^\w+\.owed/.test(key) && !begun.some((start) => key.startsWith(start)),
+  )
+}
+
+test('every sentence is said somewhere', () => {
+  expect(
+    unnamed(
+      keys.filter((key) => !/^(test|trial|uiTest)\./.test(key)),
+      sources.map(([, text]) => text).join('\n'),
+    ),
+  ).toEqual([])
+  expect(unnamed(['a.b', 'a.c.d', 'a.e'], "t('a.b') + t(`a.c.${no}`)")).toEqual(['a.e'])
+})
+
 test('the comparison can fail', () => {
   expect(faultsOf('a', 'One', undefined)).toEqual(['a is missing in Welsh'])
   expect(faultsOf('a', 'By {who}', 'Gan')).toEqual(['a has other arguments in Welsh'])

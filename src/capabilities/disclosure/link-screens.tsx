@@ -13,10 +13,10 @@ import {
   Tag,
   TextArea,
   Timeline,
+  WrittenIn,
 } from '../../ui/components/index.ts'
 import { useMay, usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
-import { LanguageField } from './list-screens.tsx'
 import { messages } from './messages.ts'
 import { Sensitivity, What, When } from './screens.tsx'
 import type { HoldingView, LinkView } from './view-words.ts'
@@ -86,7 +86,7 @@ function SetForm({ action }: { action: string }) {
     <Section title={t('disclosure.setHold')} calm>
       <form className="form" method="post" action={`${action}/hold`}>
         <TextArea name="reason" label={t('disclosure.holdReason')} maxLength={2000} sensitiveHint />
-        <LanguageField name="reasonLanguage" />
+        <WrittenIn name="reasonLanguage" />
         <Button>{t('disclosure.keepHold')}</Button>
       </form>
     </Section>
@@ -185,7 +185,7 @@ function NoteForm({ action }: { action: string }) {
           maxLength={2000}
           sensitiveHint
         />
-        <LanguageField name="language" />
+        <WrittenIn />
         <Button>{t('disclosure.keepNote')}</Button>
       </form>
     </Section>

@@ -6,7 +6,7 @@ import { fillForce } from '../../testing/forces.ts'
 import { citedBy, findDraft, listPlans, lockPlan, saveDecision, submitPlan } from '../plans/index.ts'
 import { listThreats, restrictThreat, threatStates } from '../threats/index.ts'
 import { disposalProblems, retentionHoldOn } from './index.ts'
-import type { HoldingView, InvestigationView, LinkView, ListView } from './view-words.ts'
+import type { HoldingView, InvestigationListed, InvestigationView, LinkView } from './view-words.ts'
 
 let app: TestApp
 let officer: TestPerson
@@ -71,8 +71,8 @@ async function linked(id: string, record: string, as = officer): Promise<string>
 test('an investigation is opened with a reference drawn at random, and the audit says so', async () => {
   const id = await openOne()
   expect(await lastLine()).toMatchObject({ did: 'opened investigation', subject: `disclosure.investigation:${id}` })
-  const { investigations } = await read<ListView>(officer, '/disclosure?mine=yes')
-  expect(investigations.find((each) => each.id === id)!.reference).toMatch(/^INV-\d{4,5}$/)
+  const { rows } = await read<{ rows: InvestigationListed[] }>(officer, '/disclosure?view=mine')
+  expect(rows.find((each) => each.id === id)!.reference).toMatch(/^INV-\d{4,5}$/)
   const html = await (await app.get(officer, `/disclosure/${id}`)).text()
   expect(html).toContain('Operation Inkwell')
   expect(html).toContain('OFFICIAL-SENSITIVE')

@@ -1,49 +1,30 @@
 /** HTTP for investigations: the list, opening one, all that is held for it, its schedule as a file, and closing it. */
 import type { Db } from '../../platform/database/database.ts'
-import { action, page, type Web } from '../../platform/http.ts'
+import { action, formPage, page, register, type Web } from '../../platform/http.ts'
 import { Refusal, refuseIf } from '../../platform/problem.ts'
-import { accountNames } from '../../platform/sign-in/accounts.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { findRestriction, listRestrictions } from '../../platform/sign-in/restrictions.ts'
 import type { House } from '../../platform/slice.ts'
-import { aboutInvestigation, shown, viewInvestigation } from './held.ts'
+import { aboutInvestigation, viewInvestigation } from './held.ts'
 import { linkRoutes } from './link-routes.ts'
-import { FormScreen, ListScreen } from './list-screens.tsx'
+import { investigationRegister } from './list-register.tsx'
 import { closeProblems, investigationProblems } from './rules.ts'
 import { scheduleCsv } from './schedule.ts'
 import { InvestigationScreen } from './screens.tsx'
-import { closeInvestigation, countLinked, listInvestigations, lockInvestigation, openInvestigation } from './store.ts'
-import { FormView, InvestigationView, ListView } from './view-words.ts'
-import { CloseForm, IdPath, type Investigation, InvestigationForm, ListQuery, NoPath, ScheduleQuery } from './words.ts'
+import { closeInvestigation, lockInvestigation, openInvestigation } from './store.ts'
+import { InvestigationView } from './view-words.ts'
+import {
+  CloseForm,
+  IdPath,
+  type Investigation,
+  type InvestigationForm,
+  investigationForm,
+  NoPath,
+  ScheduleQuery,
+} from './words.ts'
 
 export function disclosureRoutes(web: Web, house: House): void {
-  page(web, {
-    path: '/disclosure',
-    at: NoPath,
-    query: ListQuery,
-    may: 'disclosure.read',
-    audit: 'read investigations',
-    gives: ListView,
-    async view({ db, query: { show, mine }, user }) {
-      const isWanted = {
-        open: (on: string | null) => on === null,
-        closed: (on: string | null) => on !== null,
-        all: () => true,
-      }
-      const found = (await listInvestigations(db)).filter(
-        (each) => isWanted[show](each.closedOn) && (mine === '' || each.disclosureOfficerId === user.id),
-      )
-      const linked = await countLinked(db)
-      const ids = found.flatMap((each) => [each.officerInCaseId, each.disclosureOfficerId])
-      return {
-        investigations: found.map((each) => ({ ...shown(each), linked: linked.get(each.id) ?? 0 })),
-        names: Object.fromEntries(await accountNames(db, [...new Set(ids)])),
-        show,
-        mine: mine !== '',
-      }
-    },
-    screen: ListScreen,
-  })
+  register(web, investigationRegister)
   openingRoutes(web)
   investigationRoutes(web, house)
 }
@@ -58,37 +39,40 @@ function readersAmong(web: Web, people: Person[]): Person[] {
 }
 
 function openingRoutes(web: Web): void {
-  const show = page(web, {
+  formPage(web, {
     path: '/disclosure/new',
+    posts: '/disclosure',
     at: NoPath,
     may: 'disclosure.write',
-    audit: 'began an investigation',
-    gives: FormView,
-    async view({ db, today }) {
+    audit: { opened: 'began an investigation', done: 'opened investigation' },
+    title: 'disclosure.open',
+    button: 'disclosure.keep',
+    form: investigationForm,
+    async begin({ db }) {
       const people = await listPeopleNow(db)
-      const named = ({ id, name, rank }: Person) => ({ id, name, rank })
-      const restrictions = (await listRestrictions(db)).map(({ id, title }) => ({ id, title }))
-      return { people: people.map(named), readers: readersAmong(web, people).map(named), restrictions, today }
+      const restrictions = (await listRestrictions(db)).map(({ id, title }) => ({ value: id, text: title }))
+      return {
+        offered: {
+          officerInCaseId: people.map(asOption),
+          disclosureOfficerId: readersAmong(web, people).map(asOption),
+          restrictionId: restrictions,
+        },
+      }
     },
-    screen: FormScreen,
-  })
-  action(web, {
-    path: '/disclosure',
-    at: NoPath,
-    may: 'disclosure.write',
-    audit: 'opened investigation',
-    form: InvestigationForm,
-    formPage: { show, path: () => '/disclosure/new', at: () => ({}) },
-    async change({ form, tx, user, today }) {
+    async keep({ form, tx, user, today }) {
       refuseIf(investigationProblems(form, { ...(await groundOf(web, tx, form)), today }))
-      const restrictionId = form.restrictionId || null
-      const made = await openInvestigation(tx, user.forceId, { ...form, restrictionId }, user.id)
-      const { id, reference } = made
-      const about = { subject: `disclosure.investigation:${id}`, restrictionId, detail: { reference } }
+      const { id, reference } = await openInvestigation(tx, user.forceId, form, user.id)
+      const about = {
+        subject: `disclosure.investigation:${id}`,
+        restrictionId: form.restrictionId,
+        detail: { reference },
+      }
       return { goTo: `/disclosure/${id}`, id, about }
     },
   })
 }
+
+const asOption = ({ id, name, rank }: Person) => ({ value: id, text: rank ? `${name}, ${rank}` : name })
 
 /** Who there is; and who is on the restriction asked for. Refusal 404 when that names not the reader. */
 async function groundOf(web: Web, db: Db, form: InvestigationForm) {

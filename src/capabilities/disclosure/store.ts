@@ -1,5 +1,5 @@
 /** All SQL for investigations and the records linked to them. A link is ended, never taken out. */
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
@@ -44,15 +44,20 @@ export async function openInvestigation(
     .executeTakeFirstOrThrow()
 }
 
-/** Every investigation that the reader may see, the newest first. */
-export const listInvestigations = (db: Db): Promise<Investigation[]> =>
+/** Every investigation that the reader may see, as the list is ordered and narrowed by; in no order. Only links the reader may see count. */
+export const investigationRows = (db: Db, { user }: { user: { id: string } }) =>
   db
-    .selectFrom('disclosure.investigation')
-    .select(columns)
-    .orderBy('forceId')
-    .orderBy('openedOn', 'desc')
-    .orderBy('id')
-    .execute()
+    .selectFrom('disclosure.investigation as i')
+    .leftJoin('platform.account as inCase', 'inCase.id', 'i.officerInCaseId')
+    .leftJoin('platform.account as officer', 'officer.id', 'i.disclosureOfficerId')
+    .select(columns.map((column) => `i.${column}` as const))
+    .select(['inCase.name as officerInCase', 'officer.name as disclosureOfficer'])
+    .select([
+      sql<'open' | 'closed'>`case when i.closed_on is null then 'open' else 'closed' end`.as('state'),
+      sql<boolean>`i.disclosure_officer_id = ${user.id}`.as('isMine'),
+      sql<number>`(select count(*)::integer from disclosure.link l
+        where l.force_id = i.force_id and l.investigation_id = i.id and l.ended_at is null)`.as('linked'),
+    ])
 
 /** One of them. Refusal 404 when there is none for this reader. */
 export async function findInvestigation(db: Db, id: string): Promise<Investigation> {
@@ -143,15 +148,4 @@ export async function endLink(
     .set({ endedBy: ended.by, endedAt: ended.now, endedBecause: ended.because })
     .where('id', '=', linkId)
     .execute()
-}
-
-/** How many records are linked now, by investigation; only those the reader may see are counted. */
-export async function countLinked(db: Db): Promise<Map<string, number>> {
-  const rows = await db
-    .selectFrom('disclosure.link')
-    .where('endedAt', 'is', null)
-    .select(['investigationId', (eb) => eb.fn.countAll<number>().as('count')])
-    .groupBy('investigationId')
-    .execute()
-  return new Map(rows.map((row) => [row.investigationId, Number(row.count)]))
 }

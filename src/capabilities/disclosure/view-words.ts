@@ -21,24 +21,13 @@ export const LinkShown = Link.extend({
 })
 export type LinkShown = z.infer<typeof LinkShown>
 
-const Person = z.object({ id: z.string(), name: z.string(), rank: z.string() })
-
-export const ListView = z.object({
-  investigations: z.array(InvestigationShown.extend({ linked: z.number().int() })),
-  names: Names,
-  show: z.enum(['open', 'closed', 'all']),
-  mine: z.boolean(),
+/** A line of the list: who answers for it, and how many records are linked. */
+export const InvestigationListed = InvestigationShown.extend({
+  officerInCase: z.string().nullable(),
+  disclosureOfficer: z.string().nullable(),
+  linked: z.number().int(),
 })
-export type ListView = z.infer<typeof ListView>
-
-export const FormView = z.object({
-  people: z.array(Person),
-  /** Those who may read what is held for an investigation: whom one may name as its disclosure officer. */
-  readers: z.array(Person),
-  restrictions: z.array(z.object({ id: z.string(), title: z.string() })),
-  today: z.string(),
-})
-export type FormView = z.infer<typeof FormView>
+export type InvestigationListed = z.infer<typeof InvestigationListed>
 
 export const InvestigationView = z.object({
   investigation: InvestigationShown,

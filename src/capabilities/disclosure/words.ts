@@ -1,8 +1,12 @@
 /** What an investigation, a linked record, a thing held for it, a note and a hold are; and the forms. */
 import { z } from 'zod'
+import { type Filled, fieldsOf, form } from '../../platform/form.ts'
 import { markings } from '../../platform/marking.ts'
 import { heldKinds } from '../../platform/records.ts'
 import { day } from '../../platform/words.ts'
+import { messages } from './messages.ts'
+
+const { line, writtenIn, oneOffered, day: dayOf } = fieldsOf(messages)
 
 const TextLanguage = z.enum(['en', 'cy'])
 const Day = z.iso.date('disclosure.dayNeeded')
@@ -93,17 +97,23 @@ export const LinkPath = z.object({ id: z.uuid(), linkId: z.uuid() })
 export const HoldingPath = LinkPath.extend({ holding: z.string().regex(/^[a-z0-9-]{1,80}$/) })
 
 const text = (needed: string, most: number) => z.string().trim().min(1, needed).max(most)
-const noneOr = <Of extends z.ZodType>(of: Of) => z.union([z.literal(''), of]).default('' as never)
 
-export const InvestigationForm = z.object({
-  name: text('disclosure.nameNeeded', 200),
-  language: TextLanguage,
-  officerInCaseId: z.uuid('disclosure.officerInCaseNeeded'),
-  disclosureOfficerId: z.uuid('disclosure.disclosureOfficerNeeded'),
-  openedOn: day('disclosure.dayNeeded'),
-  restrictionId: noneOr(z.uuid()),
+export const investigationForm = form({
+  name: line('disclosure.name', {
+    most: 200,
+    needed: 'disclosure.nameNeeded',
+    hint: 'disclosure.nameHint',
+  }),
+  language: writtenIn(),
+  officerInCaseId: oneOffered('disclosure.officerInCase', { needed: 'disclosure.officerInCaseNeeded' }),
+  disclosureOfficerId: oneOffered('disclosure.disclosureOfficer', {
+    needed: 'disclosure.disclosureOfficerNeeded',
+    hint: 'disclosure.disclosureOfficerHint',
+  }),
+  openedOn: dayOf('disclosure.openedOn', { needed: 'disclosure.dayNeeded', standard: 'today' }),
+  restrictionId: oneOffered('disclosure.restriction', { hint: 'disclosure.restrictionHint' }),
 })
-export type InvestigationForm = z.infer<typeof InvestigationForm>
+export type InvestigationForm = Filled<typeof investigationForm>
 
 export const LinkForm = z.object({ record: text('disclosure.recordNeeded', 60) })
 export const CloseForm = z.object({ closedOn: day('disclosure.dayNeeded') })
@@ -117,8 +127,4 @@ export const NoteForm = z.object({
 })
 export type NoteForm = z.infer<typeof NoteForm>
 
-export const ListQuery = z.object({
-  show: z.enum(['open', 'closed', 'all']).default('open'),
-  mine: z.string().max(20).default(''),
-})
 export const ScheduleQuery = z.object({ recipient: z.string().trim().max(200).default('') })

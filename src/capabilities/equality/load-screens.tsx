@@ -1,5 +1,5 @@
 /** The form with which counts are loaded: whence they come, under which assessment, and the counts as a file or pasted. */
-import { useLanguage, useText } from '../../platform/language.tsx'
+import { useText } from '../../platform/language.tsx'
 import {
   Button,
   DateField,
@@ -9,6 +9,7 @@ import {
   Section,
   TextArea,
   TextField,
+  WrittenIn,
 } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -71,7 +72,6 @@ function OriginFields() {
 /** From which number counts are shown, how they are marked, and the language of their words. */
 function ShownFields() {
   const t = useText(messages)
-  const language = useLanguage()
   return (
     <>
       <TextField
@@ -93,16 +93,7 @@ function ShownFields() {
           { value: 'OFFICIAL-SENSITIVE', text: 'OFFICIAL-SENSITIVE' },
         ]}
       />
-      <Radios
-        name="language"
-        label={t('equality.writtenIn')}
-        inline
-        value={language}
-        choices={[
-          { value: 'en', text: <span lang="en">English</span> },
-          { value: 'cy', text: <span lang="cy">Cymraeg</span> },
-        ]}
-      />
+      <WrittenIn />
     </>
   )
 }

@@ -1,10 +1,10 @@
 /** Decisions on a threat: naming leads, the moves of the transitions table, restricting to named people; and what came of them. */
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
-import { Checkboxes, DateField, Select, TextArea, TextField, Timeline } from '../../ui/components/index.ts'
+import { Checkboxes, DateField, Select, TextArea, TextField, Timeline, WrittenIn } from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { ChangeList } from './editing/edit-screens.tsx'
-import { FormPage, LanguageField, OwnerLevelField } from './form-screens.tsx'
+import { FormPage, OwnerLevelField } from './form-screens.tsx'
 import { messages } from './messages.ts'
 import type { ThreatPageView } from './threat-page.ts'
 import type { Threat, ThreatState, ThreatStep } from './words.ts'
@@ -57,7 +57,6 @@ export function DecisionScreen({
   isPossible,
 }: Named & { path: string; to: ThreatState; isPossible: boolean }) {
   const t = useText(messages)
-  const { language } = useFrame()
   const title = t('threats.decisionTitle', { to: asChoice(to), name: threat.name })
   const back = `/threats/${threat.id}`
   if (!isPossible)
@@ -83,7 +82,7 @@ export function DecisionScreen({
         optional={to === 'adopted'}
         sensitiveHint
       />
-      <LanguageField value={language} />
+      <WrittenIn />
       {to === 'archived' && <TextArea name="residualThreat" label={t('threats.residual')} sensitiveHint />}
       {to !== 'raised' && (
         <>

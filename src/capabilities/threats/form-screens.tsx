@@ -2,8 +2,17 @@
 import type { ReactNode } from 'react'
 import { useText } from '../../platform/language.tsx'
 import { markings } from '../../platform/marking.ts'
-import { Button, Checkboxes, DateField, Form, Radios, Select, TextArea, TextField } from '../../ui/components/index.ts'
-import { useFrame } from '../../ui/frame.tsx'
+import {
+  Button,
+  Checkboxes,
+  DateField,
+  Form,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+  WrittenIn,
+} from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { asChoice, crimeThemes, ownerLevels, type Threat, threatTypes } from './words.ts'
@@ -53,7 +62,6 @@ export function RaiseScreen() {
 /** What a threat is, in the fields of its form. */
 export function IdentityFields({ threat }: { threat?: Threat }) {
   const t = useText(messages)
-  const { language } = useFrame()
   return (
     <>
       <TextField
@@ -71,7 +79,7 @@ export function IdentityFields({ threat }: { threat?: Threat }) {
         rows={6}
         sensitiveHint
       />
-      <LanguageField value={threat?.language ?? language} />
+      <WrittenIn {...(threat && { value: threat.language })} />
       <Checkboxes
         name="themes"
         label={t('threats.themes')}
@@ -125,23 +133,6 @@ function HandlingFields({ threat }: { threat?: Threat }) {
         optional
       />
     </>
-  )
-}
-
-/** In which language the text of this record is written. */
-export function LanguageField({ value }: { value: 'en' | 'cy' }) {
-  const t = useText(messages)
-  return (
-    <Radios
-      name="language"
-      inline
-      label={t('threats.writtenIn')}
-      value={value}
-      choices={[
-        { value: 'en', text: <span lang="en">{t('threats.english')}</span> },
-        { value: 'cy', text: <span lang="cy">{t('threats.welsh')}</span> },
-      ]}
-    />
   )
 }
 

@@ -274,7 +274,6 @@ export const messages = catalogue({
     'Enw y gall pobl ei ddweud yn uchel. Byth enw dioddefwr neu blentyn.',
   ],
   'threats.summary': ['What is known, in a few sentences', 'Yr hyn sy’n hysbys, mewn ychydig frawddegau'],
-  'threats.writtenIn': ['Written in', 'Ysgrifennwyd yn'],
   'threats.english': ['English', 'English'],
   'threats.welsh': ['Cymraeg', 'Cymraeg'],
   'threats.whereHint': [

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import { useLanguage, useText } from '../../platform/language.tsx'
 import { usePosted } from '../frame.tsx'
 import { Field, FieldNotes, type FieldProps, LabelText, useDescribedBy, useFieldError } from './field.tsx'
+import { messages } from './messages.ts'
 import { useValue } from './text-field.tsx'
 
 export type Option = { value: string; text: string }
@@ -111,4 +113,15 @@ function ChoiceRow({ kind, name, id, choice, checked }: ChoiceRowProps) {
       {choice.more && <div className="opened">{choice.more}</div>}
     </>
   )
+}
+
+/** In which language the texts of this form are written: the reader's own unless they say otherwise. */
+export function WrittenIn({ name = 'language', value, label }: { name?: string; value?: 'en' | 'cy'; label?: string }) {
+  const t = useText(messages)
+  const reading = useLanguage()
+  const choices = [
+    { value: 'en', text: <span lang="en">English</span> },
+    { value: 'cy', text: <span lang="cy">Cymraeg</span> },
+  ]
+  return <Radios name={name} label={label ?? t('ui.writtenIn')} choices={choices} value={value ?? reading} inline />
 }

@@ -32,7 +32,7 @@
  *   TextField { value?, type?, width?: 5|10|20|30, autoComplete?, inputMode?, maxLength?, required?, lang? }
  *   TextArea { value?, rows?, maxLength?, lang? } · DateField { value?, min?, max? } · FileField { accept?, multiple?, megabytes? }
  *   Select { options: {value, text}[], value?, empty? }
- *   Radios { choices: {value, text, hint?, more?}[], value?, inline? } · Checkboxes { choices, values? }
+ *   Radios { choices: {value, text, hint?, more?}[], value?, inline? } · Checkboxes { choices, values? } · WrittenIn { name?, value?, label? }
  *   Field { children(attributes) }                            for a control of your own
  *   Form { action, sensitive?, withFiles?, className?, id? }   posts; the warning of what may never be written stands once, at its head
  *   FormFields { form, values?, offered? } · FormField { form, name, … }   every field of a declared form (`platform/form.ts`), or one

@@ -144,6 +144,7 @@ export const messages = catalogue({
   'ui.shortFormMeans': ['<b>{short}</b>: {meaning}', '<b>{short}</b>: {meaning}'],
   'ui.change': ['Change', 'Newid'],
   'ui.percent': ['{share, number, percent}', '{share, number, percent}'],
+  'ui.writtenIn': ['Language of the text', 'Iaith y testun'],
   'ui.uploading': ['Sending the file', 'Yn anfon y ffeil'],
   'ui.uploadFailed': [
     'The file did not arrive. Check the connection and send it again.',

@@ -59,10 +59,6 @@ export const messages = catalogue({
     'Rhowch y geiriau y mae eu trwydded yn gofyn am eu dangos.',
   ],
   'places.attributionLanguage': ['Language of source and attribution', 'Iaith y ffynhonnell a’r gydnabyddiaeth'],
-  'places.inLanguage': [
-    '{language, select, cy {Welsh} other {English}}',
-    '{language, select, cy {Cymraeg} other {Saesneg}}',
-  ],
   'places.loadBoundariesButton': ['Load boundaries', 'Llwytho ffiniau'],
   'places.boundarySet': ['Boundaries from {file}', 'Ffiniau o {file}'],
   'places.aboutSet': ['About them', 'Amdanynt'],

@@ -5,13 +5,13 @@ import {
   Empty,
   FileField,
   Identity,
-  Radios,
   Section,
   SummaryList,
   Table,
   Tag,
   TextArea,
   TextField,
+  WrittenIn,
 } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { MapFigure } from '../../../ui/map/map-figure.tsx'
@@ -70,7 +70,6 @@ function State({ set }: { set: SetShown }) {
 
 function LoadingForm({ megabytes }: { megabytes: number }) {
   const t = useText(messages)
-  const language = useLanguage()
   return (
     <form className="form" method="post" action="/places/boundaries" encType="multipart/form-data">
       <FileField
@@ -97,13 +96,7 @@ function LoadingForm({ megabytes }: { megabytes: number }) {
       <TextField name="source" label={t('places.boundarySource')} hint={t('places.boundarySourceHint')} />
       <TextField name="licence" label={t('places.licence')} hint={t('places.licenceHint')} />
       <TextArea name="attribution" label={t('places.attribution')} hint={t('places.attributionHint')} rows={2} />
-      <Radios
-        name="language"
-        label={t('places.attributionLanguage')}
-        value={language}
-        inline
-        choices={(['en', 'cy'] as const).map((value) => ({ value, text: t('places.inLanguage', { language: value }) }))}
-      />
+      <WrittenIn label={t('places.attributionLanguage')} />
       <Button>{t('places.loadBoundariesButton')}</Button>
     </form>
   )

@@ -29,10 +29,6 @@ export const messages = catalogue({
   'places.lookupSourceHint': ['Who published it, and under what name.', 'Pwy a’i cyhoeddodd, ac o dan ba enw.'],
   'places.lookupSourceNeeded': ['Say where the lookup comes from.', 'Dywedwch o ble y daw’r tabl.'],
   'places.lookupLanguage': ['Language of the source', 'Iaith y ffynhonnell'],
-  'places.lookupInLanguage': [
-    '{language, select, cy {Welsh} other {English}}',
-    '{language, select, cy {Cymraeg} other {Saesneg}}',
-  ],
   'places.lookupLoaded': ['Loaded', 'Llwythwyd'],
   'places.lookupLoadedBy': ['{at}, by {name}', '{at}, gan {name}'],
   'places.lookupState': ['In use', 'Ar waith'],

@@ -1,6 +1,6 @@
 /** The administrator's screen: which lookups of renewed codes are loaded, what they tie together, and loading one. */
 import { formatInstant, formatNumber, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Empty, FileField, Radios, Section, Table, Tag, TextField } from '../../../ui/components/index.ts'
+import { Button, Empty, FileField, Section, Table, Tag, TextField, WrittenIn } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import type { CodesView } from './words.ts'
@@ -81,7 +81,6 @@ function LookupTable({ lookups }: Pick<CodesView, 'lookups'>) {
 
 function LoadingForm() {
   const t = useText(messages)
-  const language = useLanguage()
   return (
     <form className="form" method="post" action="/places/codes" encType="multipart/form-data">
       <FileField
@@ -92,16 +91,7 @@ function LoadingForm() {
         megabytes={8}
       />
       <TextField name="source" label={t('places.lookupSource')} hint={t('places.lookupSourceHint')} maxLength={500} />
-      <Radios
-        name="language"
-        label={t('places.lookupLanguage')}
-        value={language}
-        inline
-        choices={(['en', 'cy'] as const).map((value) => ({
-          value,
-          text: t('places.lookupInLanguage', { language: value }),
-        }))}
-      />
+      <WrittenIn label={t('places.lookupLanguage')} />
       <Button>{t('places.loadLookup')}</Button>
     </form>
   )

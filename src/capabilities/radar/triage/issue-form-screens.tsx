@@ -1,7 +1,7 @@
 /** Forms of an emerging issue: its words and owner, and raising it as a threat. */
 import { say, useLanguage, useText } from '../../../platform/language.tsx'
 import { markings } from '../../../platform/marking.ts'
-import { Checkboxes, Notice, Radios, Select, TextArea, TextField } from '../../../ui/components/index.ts'
+import { Checkboxes, Notice, Radios, Select, TextArea, TextField, WrittenIn } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import type { EmergingIssue } from '../words.ts'
 import { About, TriageForm } from './develop-screens.tsx'
@@ -31,7 +31,7 @@ export function IssueEditScreen({ issue, people }: IssueFormView) {
       )}
       <input type="hidden" name="revision" value={issue.revision} />
       <IssueText issue={issue} />
-      <LanguageField value={issue.language} />
+      <WrittenIn value={issue.language} />
       <Select
         name="ownerId"
         label={t('radar.issueOwner')}
@@ -74,12 +74,6 @@ function IssueText({ issue }: { issue: EmergingIssue }) {
   )
 }
 
-function LanguageField({ value }: { value: 'en' | 'cy' }) {
-  const t = useText(messages)
-  const choices = (['en', 'cy'] as const).map((each) => ({ value: each, text: t(`radar.language.${each}`) }))
-  return <Radios name="language" label={t('radar.writtenIn')} value={value} choices={choices} inline />
-}
-
 const types = ['vulnerability', 'place', 'group', 'individual'] as const
 
 export function AssessScreen({ issue, signals, themes }: AssessView) {
@@ -112,7 +106,7 @@ export function AssessScreen({ issue, signals, themes }: AssessView) {
         maxLength={4000}
         sensitiveHint
       />
-      <LanguageField value={issue.language} />
+      <WrittenIn value={issue.language} />
       {themes.length > 0 && (
         <Checkboxes
           name="themes"

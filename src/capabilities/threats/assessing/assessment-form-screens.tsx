@@ -1,10 +1,9 @@
 /** The form of an assessment: anchored levels, "unknown", why and what it rests on; both texts where two people wrote. */
 import { useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, DateField, Form, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
+import { Button, DateField, Form, Notice, Radios, Section, TextArea, WrittenIn } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
 import type { SchemeFactor } from '../../schemes/index.ts'
-import { LanguageField } from '../form-screens.tsx'
 import { messages } from '../messages.ts'
 import { confidences } from '../words.ts'
 import type { FactorAnswer, FormView } from './assessment-words.ts'
@@ -172,7 +171,7 @@ function WholeFields({ view: { draft, scheme, allowed } }: { view: FormView }) {
         optional
       />
       <DateField name="assessedOn" label={t('threats.assessedOn')} value={draft?.assessedOn ?? ''} />
-      {user && <LanguageField value={draft?.language ?? language} />}
+      {user && <WrittenIn value={draft?.language ?? language} />}
     </Section>
   )
 }

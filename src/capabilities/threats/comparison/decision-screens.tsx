@@ -1,7 +1,6 @@
 /** What was decided where the two methods disagree, and the moderator's form. */
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Radios, Section, StateText, TextArea } from '../../../ui/components/index.ts'
-import { LanguageField } from '../form-screens.tsx'
+import { Button, Radios, Section, StateText, TextArea, WrittenIn } from '../../../ui/components/index.ts'
 import { messages } from './messages.ts'
 import type { DisagreementShown, MethodsView, Side } from './words.ts'
 
@@ -53,7 +52,7 @@ export function DecisionPart({ view, first, second }: { view: MethodsView; first
           ]}
         />
         <TextArea name="because" label={t('threats.standsBecause')} rows={4} maxLength={2000} sensitiveHint />
-        <LanguageField value={language} />
+        <WrittenIn />
         <p className="row">
           <Button>{t('threats.keepDecision')}</Button>
         </p>

@@ -46,7 +46,6 @@ export const messages = catalogue({
     'Mae ail asesiad yn aros am gymedrolwr.',
   ],
   'threats.moderateSecond': ['Moderate the second assessment', 'Cymedroli’r ail asesiad'],
-  'threats.sectionTotal': ['Section', 'Adran'],
   'threats.standsTitle': ['Which stands?', 'Pa un sy’n sefyll?'],
   'threats.decisionOwn': [
     'You wrote in one of the two assessments, so another person decides which stands.',
