@@ -114,8 +114,18 @@ function dateFormat(language: Language, name: string, options: Intl.DateTimeForm
 /** A local day ('YYYY-MM-DD', or 'YYYY-MM' with the month styles) as officers write it. */
 export function formatDate(language: Language, day: string, style: keyof typeof dateStyles = 'medium'): string {
   const full = day.length === 7 ? `${day}-01` : day.slice(0, 10)
-  return dateFormat(language, style, { ...dateStyles[style], timeZone: 'UTC' }).format(new Date(`${full}T00:00:00Z`))
+  const said = dateFormat(language, style, { ...dateStyles[style], timeZone: 'UTC' }).format(
+    new Date(`${full}T00:00:00Z`),
+  )
+  // Neither language writes a comma after the name of a day; Node's Welsh does.
+  return said.replace(',', '')
 }
+
+const englishList = new Intl.ListFormat('en-GB')
+
+/** Words as a list. Whether Welsh says *a* or *ac* hangs on the sound that follows, so its lists have commas alone. */
+export const formatList = (language: Language, words: string[]): string =>
+  language === 'cy' ? words.join(', ') : englishList.format(words)
 
 /** An instant (ISO, UTC) as a London day and time. */
 export function formatInstant(language: Language, at: string): string {

@@ -31,7 +31,7 @@ export {
 export { aDecision, anAssessment, aThreat } from './demo.ts'
 export { proposeChange } from './editing/editing.ts'
 export { type CurrentAssessment, currentAssessment, threatOwing } from './owing.ts'
-
+export { worstFirst } from './ranking-rules.ts'
 export type { ThreatRow } from './register-words.ts'
 export { restrictThreat } from './restricting.ts'
 export type { MovePath } from './state-rules.ts'

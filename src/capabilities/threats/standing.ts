@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Db } from '../../platform/database/database.ts'
 import { type SchemeContent, schemesById } from '../schemes/index.ts'
 import { factorsOf } from './assessing/assessment-rules.ts'
-import { resultsOf } from './assessing/assessment-store.ts'
+import { resultsOf, scoresBefore } from './assessing/assessment-store.ts'
 import { type Ranked, standingOf, worstFirst } from './ranking-rules.ts'
 import { registerRows } from './register-store.ts'
 import { RegisterRow } from './register-words.ts'
@@ -92,16 +92,53 @@ async function standingIn(db: Db, rows: RegisterRow[], schemes: Schemes, id: str
   const at = scored.findIndex((row) => row.id === id)
   if (at < 0) return null
   const near = [scored[at - 1], scored[at], scored[at + 1]]
+  const [above = null, one = null, below = null] = await rankedOf(db, near)
+  return one && inWords(standingOf(one, above, below, schemes), schemes, { one, below })
+}
+
+/** Rows with what their assessments found; null where there is no row. */
+async function rankedOf(db: Db, rows: (RegisterRow | undefined)[]): Promise<(Ranked | null)[]> {
   const results = await resultsOf(
     db,
-    near.flatMap((row) => row?.assessmentId ?? []),
+    rows.flatMap((row) => row?.assessmentId ?? []),
   )
-  const [above, one, below] = near.map((row): Ranked | null => {
+  return rows.map((row) => {
     const found = row && results.get(row.assessmentId!)
     return row && found ? { id: row.id, name: row.name, ...found } : null
   })
-  if (!one) return null
-  return inWords(standingOf(one, above ?? null, below ?? null, schemes), schemes, { one, below: below ?? null })
+}
+
+/** A threat that stands high: what put it above the next, and how its score moved since the assessment before. */
+export type Worst = {
+  row: RegisterRow
+  /** Null where one of the two asks for a reason before it is read, where no factor decides, or at the end of the list. */
+  because: (StandingView['reasons'][number] & { below: string }) | null
+  /** Null where it was not assessed before; `by` null where it was scored by another scheme version, which compares with nothing. */
+  moved: { by: number | null; sinceOn: string } | null
+}
+
+/** The `most` worst open threats that are assessed, worst first. */
+export async function worstOf(db: Db, when: When, most: number): Promise<{ worst: Worst[]; open: number }> {
+  const { rows, schemes } = await openOnes(db, when)
+  const scored = rows.filter((row) => row.score !== null).slice(0, most + 1)
+  const ranked = await rankedOf(db, scored)
+  const before = await scoresBefore(
+    db,
+    scored.map(({ id }) => id),
+  )
+  const worst = scored.slice(0, most).map((row, i): Worst => {
+    const [one, below] = [ranked[i]!, ranked[i + 1] ?? null]
+    const isOpenToRead = !row.asksReason && !scored[i + 1]?.asksReason
+    const { reasons } = inWords(standingOf(one, null, below, schemes), schemes, { one, below })
+    const earlier = before.get(row.id)
+    const isComparable = earlier?.schemeVersionId === row.schemeVersionId
+    return {
+      row,
+      because: isOpenToRead && below && reasons[0] ? { ...reasons[0], below: below.name } : null,
+      moved: earlier ? { by: isComparable ? row.score! - earlier.score : null, sinceOn: earlier.assessedOn } : null,
+    }
+  })
+  return { worst, open: rows.length }
 }
 
 /** Why this threat stands where it does among the open ones; null where it has no approved assessment. */

@@ -247,6 +247,8 @@ export const messages = catalogue({
     '{count, plural, =0 {Nid oes dim yn rhwystro cymeradwyo.} zero {Nid oes dim yn rhwystro cymeradwyo.} one {Mae # peth yn dal i rwystro cymeradwyo.} two {Mae # beth yn dal i rwystro cymeradwyo.} few {Mae # pheth yn dal i rwystro cymeradwyo.} many {Mae # pheth yn dal i rwystro cymeradwyo.} other {Mae # peth yn dal i rwystro cymeradwyo.}}',
   ],
   'plans.draftGapsPanelTitle': ['Plans with gaps', 'Cynlluniau â bylchau'],
+  'plans.draftGapsNothing': ['Nothing under {ps}.', 'Dim o dan: {ps}.'],
+  'plans.draftGapsLeads': ['Not yet named: {roles}.', 'Heb eu henwi eto: {roles}.'],
   'plans.draftGapsPanelNone': [
     'Every P of every plan has actions or a reason.',
     'Mae gan bob P ym mhob cynllun gamau gweithredu neu reswm.',

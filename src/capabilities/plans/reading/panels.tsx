@@ -1,10 +1,13 @@
 /** Parts that plans give to other pages: the plan of a threat, and the plans with gaps on the first page. */
 import { z } from 'zod'
 import { type Panel, panel } from '../../../platform/http.ts'
-import { useText } from '../../../platform/language.tsx'
+import { formatList, useLanguage, useText } from '../../../platform/language.tsx'
 import { FourPs, LinkButton, Section } from '../../../ui/components/index.ts'
+import { listThreats, worstFirst } from '../../threats/index.ts'
+import { leadGaps } from '../lead-rules.ts'
 import { viewPlan } from '../plan-view.ts'
 import { findOpenPlanOfThreat, listPlans } from '../store.ts'
+import { Ps } from '../words.ts'
 import { strandsOf } from './list-register.tsx'
 import { rowsOf } from './list-view.ts'
 import { messages } from './messages.ts'
@@ -70,12 +73,14 @@ function PlanOfThreat({ threatId, plan, blocking, mayOpen }: z.infer<typeof Thre
   )
 }
 
-const Gapped = z.object({ plans: z.array(Shown) })
+const Gapped = z.object({
+  plans: z.array(Shown.extend({ gaps: z.array(z.enum(Ps)), leadsMissing: z.array(z.enum(['sro', 'sio', 'lro'])) })),
+})
 
 /** Rows on the first page: what can be read before a meeting. Ours, to calibrate. */
 const SHOWN = 6
 
-/** On the first page: plans that have not ended and have a P with nothing under it. */
+/** On the first page: plans that have not ended and have a P with nothing under it, those of the worst threats first. */
 export const plansWithGapsPanel: Panel = panel({
   slice: 'plans',
   may: 'plans.read',
@@ -84,7 +89,14 @@ export const plansWithGapsPanel: Panel = panel({
   async view({ db }) {
     const open = (await listPlans(db)).filter((plan) => plan.closedAt === null)
     const rows = (await rowsOf(db, open)).filter((row) => row.gaps.length > 0)
-    return { plans: rows.slice(0, SHOWN).map((row) => ({ ...row, name: row.threat.name })) }
+    const worst = worstFirst(await listThreats(db, { ids: rows.map(({ threat }) => threat.id) })).map(({ id }) => id)
+    const worstOnes = rows.sort((one, other) => worst.indexOf(one.threat.id) - worst.indexOf(other.threat.id))
+    const leadsMissing = (id: string) => leadGaps(open.find((plan) => plan.id === id)!)
+    return {
+      plans: worstOnes
+        .slice(0, SHOWN)
+        .map((row) => ({ ...row, name: row.threat.name, leadsMissing: leadsMissing(row.id) })),
+    }
   },
   screen: PlansWithGaps,
 })
@@ -107,9 +119,20 @@ function PlansWithGaps({ plans }: z.infer<typeof Gapped>) {
               <span className="id faint">{plan.reference}</span>
               <FourPs strands={strandsOf(plan)} />
             </div>
+            <WhatIsMissing {...plan} />
           </li>
         ))}
       </ul>
     </Section>
   )
+}
+
+function WhatIsMissing({ gaps, leadsMissing }: z.infer<typeof Gapped>['plans'][number]) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const listed = (words: string[]) => formatList(language, words)
+  const said = [t('plans.draftGapsNothing', { ps: listed(gaps.map((p) => t(`plans.threatsP.${p}`))) })]
+  if (leadsMissing.length > 0)
+    said.push(t('plans.draftGapsLeads', { roles: listed(leadsMissing.map((role) => t(`plans.draftLead.${role}`))) }))
+  return <p className="small quiet">{said.join(' ')}</p>
 }

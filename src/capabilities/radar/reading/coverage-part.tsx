@@ -1,5 +1,5 @@
 /** What the last run could not read, the hot spots that stand, and how many false alarms to expect in the list. */
-import { formatDate, formatNumber, useLanguage, useText } from '../../../platform/language.tsx'
+import { formatDate, formatList, formatNumber, useLanguage, useText } from '../../../platform/language.tsx'
 import { Icon } from '../../../ui/components/index.ts'
 import type { IconName } from '../../../ui/sprite.tsx'
 import { messages } from './messages.ts'
@@ -13,7 +13,7 @@ export function NotRead({ run }: { run: RunRead }) {
   const types = useTypes()
   const { coverage } = run
   const month = (of: string) => formatDate(language, of, 'monthShort')
-  const list = (each: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(each)
+  const list = (each: string[]) => formatList(language, each)
   const spans = coverage.runs.map(({ from, to }) => (from === to ? month(from) : `${month(from)} – ${month(to)}`))
   const months = coverage.runs.reduce((sum, each) => sum + each.months, 0)
   return (

@@ -1,6 +1,6 @@
 /** A signal in words: its types, months, place, and how often one like it is to be expected. Used by every page of the radar. */
 import type { ReactNode } from 'react'
-import { formatDate, type Language, say, useLanguage, useText } from '../../../platform/language.tsx'
+import { formatDate, formatList, type Language, say, useLanguage, useText } from '../../../platform/language.tsx'
 import { Tag } from '../../../ui/components/index.ts'
 import { typeKey } from '../../crime/index.ts'
 import { messages } from './messages.ts'
@@ -17,8 +17,10 @@ export function typeIn(language: Language, crimeType: string): string {
 
 /** "Drugs and violence and sexual offences", as a list of the language. */
 export function typesIn(language: Language, crimeTypes: readonly string[]): string {
-  const list = new Intl.ListFormat(language === 'cy' ? 'cy-GB' : 'en-GB', { type: 'conjunction' })
-  return list.format(crimeTypes.map((type) => typeIn(language, type)))
+  return formatList(
+    language,
+    crimeTypes.map((type) => typeIn(language, type)),
+  )
 }
 
 export function useTypes(): (crimeTypes: readonly string[]) => string {

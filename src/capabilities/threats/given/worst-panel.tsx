@@ -1,59 +1,59 @@
 /** On the first page: the threats that stand highest, worst first. */
 import { z } from 'zod'
-import type { Db } from '../../../platform/database/database.ts'
 import { type Panel, panel } from '../../../platform/http.ts'
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { markings } from '../../../platform/marking.ts'
 import { Confidence, Empty, RangeAxis, RangeScore, Section, Table } from '../../../ui/components/index.ts'
-import { worstFirst } from '../ranking-rules.ts'
-import { countOpenThreats, listThreats } from '../store.ts'
+import { type Worst, worstOf } from '../standing.ts'
 import { messages } from './worst-messages.ts'
 
 /** Threats shown on the first page: what can be read before a meeting. Ours, to calibrate. */
 const SHOWN = 6
 
+const Both = z.object({ en: z.string(), cy: z.string() })
 const WorstThreat = z.object({
   id: z.string(),
   reference: z.string(),
   name: z.string(),
+  language: z.enum(['en', 'cy']),
   what: z.string(),
   marking: z.enum(markings),
+  asksReason: z.boolean(),
   score: z.number(),
   low: z.number(),
   high: z.number(),
   confidence: z.enum(['low', 'moderate', 'high']),
   reviewDueOn: z.string().nullable(),
+  moved: z.object({ by: z.number().nullable(), sinceOn: z.string() }).nullable(),
+  because: z.object({ factor: Both, level: Both, otherLevel: Both, below: z.string() }).nullable(),
 })
 type WorstThreat = z.infer<typeof WorstThreat>
-const Worst = z.object({ worst: z.array(WorstThreat), openThreats: z.number().int() })
-type Worst = z.infer<typeof Worst>
+const WorstOnes = z.object({ worst: z.array(WorstThreat), openThreats: z.number().int() })
+type WorstOnes = z.infer<typeof WorstOnes>
 
 export const worstPanel: Panel = panel({
   slice: 'threats',
   may: 'threats.read',
   audit: 'read worst threats',
   isWide: true,
-  gives: Worst,
-  view: async ({ db }) => ({ worst: await listWorst(db), openThreats: await countOpenThreats(db) }),
+  gives: WorstOnes,
+  async view({ db, today, now }) {
+    const { worst, open } = await worstOf(db, { today, now }, SHOWN)
+    return { worst: worst.flatMap(inPanel), openThreats: open }
+  },
   screen: WorstPart,
 })
 
-async function listWorst(db: Db): Promise<WorstThreat[]> {
-  const rows = worstFirst(await listThreats(db))
-  return rows
-    .slice(0, SHOWN)
-    .flatMap(({ score, low, high, confidence, ...row }) =>
-      score === null || low === null || high === null || confidence === null
-        ? []
-        : [{ ...row, what: firstWords(row.what), score, low, high, confidence }],
-    )
+function inPanel({ row: { score, low, high, confidence, ...row }, because, moved }: Worst): WorstThreat[] {
+  if (score === null || low === null || high === null || confidence === null) return []
+  return [{ ...row, what: firstWords(row.what), score, low, high, confidence, because, moved }]
 }
 
 /** A listed summary is cut at a letter count; what is shown ends with a whole word. */
 const firstWords = (text: string): string =>
   /[.!?…]$/.test(text) || text === '' ? text : `${text.replace(/\s+\S*$/, '')}…`
 
-function WorstPart({ worst, openThreats }: Worst) {
+function WorstPart({ worst, openThreats }: WorstOnes) {
   const t = useText(messages)
   return (
     <Section
@@ -71,6 +71,17 @@ function WorstPart({ worst, openThreats }: Worst) {
 function WorstTable({ worst }: { worst: WorstThreat[] }) {
   const t = useText(messages)
   const language = useLanguage()
+  const whyOf = ({ because, asksReason }: WorstThreat) => {
+    if (asksReason) return t('threats.worst.asksReason')
+    if (!because) return t('threats.worst.noReason')
+    const { factor, level, otherLevel, below } = because
+    return t('threats.worst.because', {
+      factor: factor[language],
+      level: level[language],
+      otherLevel: otherLevel[language],
+      below,
+    })
+  }
   const review = (day: string | null) =>
     day ? t('threats.worst.reviewOn', { day: formatDate(language, day, 'short') }) : t('threats.worst.noReview')
   return (
@@ -91,9 +102,11 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
           cell: (row) => (
             <>
               <a href={`/threats/${row.id}`}>{row.name}</a> <span className="id faint">{row.reference}</span>
+              {row.what && <p lang={row.language}>{row.what}</p>}
             </>
           ),
         },
+        { head: t('threats.worst.moved'), className: 'mv', cell: (row) => <Moved {...row} /> },
         {
           head: <RangeAxis />,
           className: 'rg',
@@ -102,11 +115,11 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
         { head: t('threats.worst.score'), numeric: true, className: 'sc', cell: (row) => <Score {...row} /> },
         { head: t('threats.worst.confidence'), className: 'cf', cell: (row) => <Confidence level={row.confidence} /> },
         {
-          head: t('threats.worst.what'),
+          head: t('threats.worst.why'),
           className: 'wy',
           cell: (row) => (
             <>
-              {row.what && <p>{row.what}</p>}
+              <p>{whyOf(row)}</p>
               <p className="quiet">{review(row.reviewDueOn)}</p>
             </>
           ),
@@ -124,5 +137,22 @@ function Score({ score, low, high }: WorstThreat) {
       <b>{score}</b>
       {low < high && <span className="faint">{t('threats.worst.range', { low, high })}</span>}
     </>
+  )
+}
+
+/** By how much the score moved since the assessment before: in words too, for the arrow says nothing aloud. */
+function Moved({ moved }: WorstThreat) {
+  const t = useText(messages)
+  const language = useLanguage()
+  if (!moved) return <span className="faint">{t('threats.worst.first')}</span>
+  const day = formatDate(language, moved.sinceOn, 'short')
+  if (moved.by === null) return <span className="faint">{t('threats.worst.otherScheme')}</span>
+  const points = Math.abs(moved.by)
+  if (points === 0) return <span className="faint">{t('threats.worst.unmoved', { day })}</span>
+  return (
+    <span className={moved.by > 0 ? 'bad-t' : 'good-t'} title={t('threats.worst.since', { day })}>
+      <span aria-hidden="true">{moved.by > 0 ? '▲' : '▼'}</span>{' '}
+      {moved.by > 0 ? t('threats.worst.rose', { points }) : t('threats.worst.fell', { points })}
+    </span>
   )
 }
