@@ -44,10 +44,15 @@ export async function showThreats(db: Db, rows: Sql[]): Promise<RegisterRow[]> {
   return rows.map((row) => inRegister(row, schemes))
 }
 
+/** A listed summary is cut at a letter count; what is shown ends with a whole word. */
+const firstWords = (text: string): string =>
+  /[.!?…]$/.test(text) || text === '' ? text : `${text.replace(/\s+\S*$/, '')}…`
+
 function inRegister({ bareDays, workUnderWay, ...row }: Sql, schemes: Schemes): RegisterRow {
   const band = schemes.get(row.schemeVersionId ?? '')?.bands.find((each) => each.key === row.band)
   return {
     ...row,
+    what: firstWords(row.what),
     hasOpenAssessment: Boolean(row.hasOpenAssessment),
     bandName: band?.label ?? null,
     bare: bareDays === null ? null : { days: bareDays, workUnderWay },

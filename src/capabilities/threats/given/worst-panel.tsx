@@ -46,12 +46,8 @@ export const worstPanel: Panel = panel({
 
 function inPanel({ row: { score, low, high, confidence, ...row }, because, moved }: Worst): WorstThreat[] {
   if (score === null || low === null || high === null || confidence === null) return []
-  return [{ ...row, what: firstWords(row.what), score, low, high, confidence, because, moved }]
+  return [{ ...row, score, low, high, confidence, because, moved }]
 }
-
-/** A listed summary is cut at a letter count; what is shown ends with a whole word. */
-const firstWords = (text: string): string =>
-  /[.!?…]$/.test(text) || text === '' ? text : `${text.replace(/\s+\S*$/, '')}…`
 
 function WorstPart({ worst, openThreats }: WorstOnes) {
   const t = useText(messages)
