@@ -66,20 +66,6 @@ function WorstPart({ worst, openThreats }: WorstOnes) {
 
 function WorstTable({ worst }: { worst: WorstThreat[] }) {
   const t = useText(messages)
-  const language = useLanguage()
-  const whyOf = ({ because, asksReason }: WorstThreat) => {
-    if (asksReason) return t('threats.worst.asksReason')
-    if (!because) return t('threats.worst.noReason')
-    const { factor, level, otherLevel, below } = because
-    return t('threats.worst.because', {
-      factor: factor[language],
-      level: level[language],
-      otherLevel: otherLevel[language],
-      below,
-    })
-  }
-  const review = (day: string | null) =>
-    day ? t('threats.worst.reviewOn', { day: formatDate(language, day, 'short') }) : t('threats.worst.noReview')
   return (
     <Table
       caption={t('threats.worst.worst')}
@@ -113,15 +99,33 @@ function WorstTable({ worst }: { worst: WorstThreat[] }) {
         {
           head: t('threats.worst.why'),
           className: 'wy',
-          cell: (row) => (
-            <>
-              <p>{whyOf(row)}</p>
-              <p className="quiet">{review(row.reviewDueOn)}</p>
-            </>
-          ),
+          cell: (row) => <Why {...row} />,
         },
       ]}
     />
+  )
+}
+
+/** What put it above the next, and when it is looked at again. */
+function Why({ because, asksReason, reviewDueOn }: WorstThreat) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const said = because && {
+    factor: because.factor[language],
+    level: because.level[language],
+    otherLevel: because.otherLevel[language],
+    below: because.below,
+  }
+  return (
+    <>
+      {asksReason && <p>{t('threats.worst.asksReason')}</p>}
+      {!asksReason && <p>{said ? t('threats.worst.because', said) : t('threats.worst.noReason')}</p>}
+      <p className="quiet">
+        {reviewDueOn
+          ? t('threats.worst.reviewOn', { day: formatDate(language, reviewDueOn, 'short') })
+          : t('threats.worst.noReview')}
+      </p>
+    </>
   )
 }
 
