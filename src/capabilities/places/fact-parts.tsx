@@ -44,7 +44,7 @@ export function Uses({ fact }: { fact: FactShown }) {
         <span key={use.href}>
           {i > 0 && ' · '}
           <a href={use.href}>
-            <span className="id">{use.reference}</span> {use.title}
+            {!use.title.startsWith(use.reference) && <span className="id">{use.reference}</span>} {use.title}
           </a>
         </span>
       ))}

@@ -2,7 +2,7 @@
 
 import type { PanelNodes } from '../../platform/http.ts'
 import { useText } from '../../platform/language.tsx'
-import { Details, Empty, Identity, LinkButton, Section, SummaryList, Table, Tabs } from '../../ui/components/index.ts'
+import { Details, Empty, Identity, LinkButton, Section, Table, Tabs } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { AreaPath, FactTag, LastDay, SourceLine, Uses, useAreaName } from './fact-parts.tsx'
@@ -109,11 +109,11 @@ function FactList({ facts }: { facts: FactShown[] }) {
     <ul className="plainlist">
       {facts.map((fact) => (
         <li key={fact.id}>
-          <FactTag fact={fact} />
           <p>
             <a href={`/places/facts/${fact.id}`} lang={fact.language}>
-              {fact.text}
-            </a>
+              <b>{fact.text}</b>
+            </a>{' '}
+            {fact.state !== 'current' && <FactTag fact={fact} />}
           </p>
           <FactFooting fact={fact} />
         </li>
@@ -122,17 +122,18 @@ function FactList({ facts }: { facts: FactShown[] }) {
   )
 }
 
+/** Where it comes from, until when, whose it is and who uses it: one line each two, so that a profile is read and not scrolled. */
 function FactFooting({ fact }: { fact: FactShown }) {
   const t = useText(messages)
   return (
-    <SummaryList
-      rows={[
-        { term: t('places.source'), value: <SourceLine fact={fact} /> },
-        { term: t('places.lastDay'), value: <LastDay fact={fact} /> },
-        { term: t('places.owner'), value: fact.ownerName },
-        { term: t('places.usedBy'), value: <Uses fact={fact} /> },
-      ]}
-    />
+    <div className="small quiet">
+      <p>
+        <SourceLine fact={fact} /> · <LastDay fact={fact} /> · {fact.ownerName}
+      </p>
+      <p>
+        {t('places.usedBy')}: <Uses fact={fact} />
+      </p>
+    </div>
   )
 }
 

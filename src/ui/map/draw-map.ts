@@ -31,12 +31,23 @@ const hasWebGl = (): boolean => {
 
 const inPage = () => Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl-worker.mjs?url')])
 
+const wholeOf = ({ cells, circles }: MapView): Box => boxOf(cells, circles) ?? WHOLE_COUNTRY
+
+/** A map of one circle opens on it and the land around, as wide as ten of it; any other on everything it holds. */
+const AROUND = 10
+function openingOf(view: MapView): Box {
+  const [only, ...others] = view.circles
+  if (!only || others.length > 0) return wholeOf(view)
+  return boxOf([], [{ ...only, radiusM: Math.max(only.radiusM, LEAST_RADIUS_M) * AROUND }])!
+}
+/** What lies at one point is seen with its neighbours. */
+const LEAST_RADIUS_M = 800
+
 function optionsFor(ground: HTMLElement, view: MapView): Omit<MapOptions, 'style'> {
   const { words } = view
-  const box = boxOf(view.cells, view.circles) ?? WHOLE_COUNTRY
   return {
     container: ground,
-    bounds: box,
+    bounds: openingOf(view),
     fitBoundsOptions: { padding: Math.min(EDGE_PIXELS, ground.clientWidth / 8), maxZoom: 11 },
     maxBounds: [...LAND_BOX] as Box,
     maxZoom: CLOSEST_ZOOM,
@@ -81,8 +92,8 @@ async function joinControls(map: MapLibre, place: HTMLElement, stage: HTMLElemen
   const credit = [...view.attribution]
   const scale = keepScale(map, place)
   const shown = joinTime(place, view, cells)
-  const whole = { box: boxOf(view.cells, view.circles) ?? WHOLE_COUNTRY }
-  joinZoom(map, place, () => whole.box)
+  const whole = { box: wholeOf(view) }
+  joinZoom(map, place, { whole: () => whole.box, opening: view.cells.length > 0 ? openingOf(view) : null })
   joinWays(place, cells, view)
   followCircles(map)
   followScheme(map, place)
@@ -184,7 +195,8 @@ function monthText({ months, cells, words, language }: MapView, at: number): str
   return cells.length === 0 ? '' : fillIn(words.monthSum, { month: month?.label ?? words.allMonths, count })
 }
 
-function joinZoom(map: MapLibre, place: HTMLElement, whole: () => Box): void {
+/** `opening` is what a resized map shows again; the whole where there is none. */
+function joinZoom(map: MapLibre, place: HTMLElement, boxes: { whole: () => Box; opening: Box | null }): void {
   find<HTMLButtonElement>(place, 'in')?.addEventListener('click', (by) =>
     map.zoomIn({ animate: false }, { originalEvent: by }),
   )
@@ -192,16 +204,16 @@ function joinZoom(map: MapLibre, place: HTMLElement, whole: () => Box): void {
     map.zoomOut({ animate: false }, { originalEvent: by }),
   )
   let isMoved = false
-  const showAll = () => {
-    map.fitBounds(whole(), { padding: EDGE_PIXELS / 2, maxZoom: 11, animate: false })
+  const fit = (box: Box) => {
+    map.fitBounds(box, { padding: EDGE_PIXELS / 2, maxZoom: 11, animate: false })
     isMoved = false
   }
-  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', showAll)
-  // What the reader moved stays; a turned phone or a wider window shows the whole again.
+  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', () => fit(boxes.whole()))
+  // What the reader moved stays; a turned phone or a wider window shows again what it opened on.
   map.on('movestart', ({ originalEvent }) => {
     isMoved ||= originalEvent !== undefined
   })
-  map.on('resize', () => isMoved || showAll())
+  map.on('resize', () => isMoved || fit(boxes.opening ?? boxes.whole()))
 }
 
 /** A scale bar that is right at the middle of the map. Answers what it shows. */

@@ -10,7 +10,7 @@ export async function usesOfFacts({ db }: Asking, factIds: string[]): Promise<Us
   return uses.map(({ citedId, planId, planReference, actionReference }) => ({
     id: citedId,
     reference: planReference,
-    title: `${planReference} ${actionReference}`,
+    title: [planReference, actionReference].filter(Boolean).join(' '),
     href: `/plans/${planId}#${actionReference}`,
     marking: plans.get(planId)?.marking ?? 'OFFICIAL-SENSITIVE',
   }))

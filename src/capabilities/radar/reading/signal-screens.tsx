@@ -1,4 +1,5 @@
 /** One signal alone, and as it stands beside the inbox. */
+import type { ReactNode } from 'react'
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { Layout } from '../../../ui/layout.tsx'
 import { Acts } from './acts-part.tsx'
@@ -18,15 +19,14 @@ export function SignalScreen({ signal, map }: SignalView) {
       density="compact"
     >
       <div className="scan">
-        <SignalPart signal={signal} />
-        <MapPart map={map} signals={[signal]} />
+        <SignalPart signal={signal} map={<MapPart map={map} signals={[signal]} />} />
       </div>
     </Layout>
   )
 }
 
 /** The sentence, what may be decided, and all that explains it. */
-export function SignalPart({ signal }: { signal: SignalDetail }) {
+export function SignalPart({ signal, map }: { signal: SignalDetail; map?: ReactNode }) {
   const t = useText(messages)
   const language = useLanguage()
   const headline = useHeadline()
@@ -59,6 +59,7 @@ export function SignalPart({ signal }: { signal: SignalDetail }) {
       )}
       <Explanations signal={signal} />
       <p className="small quiet">{t('radar.notThreat')}</p>
+      {map}
       <div className="split g1">
         <Members signal={signal} />
         <Decisions decisions={signal.decisions} />
