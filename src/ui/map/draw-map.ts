@@ -1,10 +1,11 @@
 /** Draws a map into the frame that `map-figure.tsx` wrote, and joins its controls to it. Runs in the browser only. */
 import type { MapGeoJSONFeature, Map as MapLibre, MapOptions } from 'maplibre-gl'
 import { Cells, type Way } from './cells.ts'
-import { boxOf, lengthText, scaleBar } from './geometry.ts'
+import { lengthText, scaleBar } from './geometry.ts'
 import { paletteOf, recolour, styleOf } from './ground.ts'
 import { LAND_BOX } from './land-box.ts'
 import { type Box, fillIn, type MapView } from './map-view.ts'
+import { openingOf, wholeOf } from './opening.ts'
 import { layOver } from './overlay.ts'
 import { drawPicture, keepPicture } from './picture.ts'
 
@@ -13,8 +14,6 @@ const SCALE_PIXELS = 90
 /** Closer than this the land is coarser than the screen: its points are 200 m apart. */
 const CLOSEST_ZOOM = 14
 const EDGE_PIXELS = 48
-/** England and Wales, for a map of nothing yet. */
-const WHOLE_COUNTRY: Box = [-5.8, 49.9, 1.8, 55.9]
 const SCREEN_TILE = 512
 const EQUATOR_M = 40_075_016.686
 
@@ -30,18 +29,6 @@ const hasWebGl = (): boolean => {
 }
 
 const inPage = () => Promise.all([import('maplibre-gl'), import('maplibre-gl/dist/maplibre-gl-worker.mjs?url')])
-
-const wholeOf = ({ cells, circles }: MapView): Box => boxOf(cells, circles) ?? WHOLE_COUNTRY
-
-/** A map of one circle opens on it and the land around, as wide as ten of it; any other on everything it holds. */
-const AROUND = 10
-function openingOf(view: MapView): Box {
-  const [only, ...others] = view.circles
-  if (!only || others.length > 0) return wholeOf(view)
-  return boxOf([], [{ ...only, radiusM: Math.max(only.radiusM, LEAST_RADIUS_M) * AROUND }])!
-}
-/** What lies at one point is seen with its neighbours. */
-const LEAST_RADIUS_M = 800
 
 function optionsFor(ground: HTMLElement, view: MapView): Omit<MapOptions, 'style'> {
   const { words } = view

@@ -6,6 +6,7 @@ import { boxOf, lengthText, metresBetween, ringAround, scaleBar } from './geomet
 import { placeLabels, type Wanted } from './labels.ts'
 import type { MapCell, MapCircle } from './map-view.ts'
 import { withGaps } from './months.ts'
+import { openingOf, wholeOf } from './opening.ts'
 import { wrapWords } from './picture.ts'
 import { classEdges, classOf, countIn } from './shades.ts'
 
@@ -176,4 +177,17 @@ test('words under a picture go on to the next line where they do not fit, and no
     'data © Crown',
     'copyright',
   ])
+})
+
+test('a map of one signal opens on it, of several on everything', () => {
+  const far = cell({ longitude: -5, latitude: 51 })
+  const one = { cells: [far], circles: [circle()] }
+  const [west, , east] = openingOf(one)
+  expect(west).toBeGreaterThan(-4)
+  expect(west).toBeLessThan(-3.49)
+  expect(east).toBeLessThan(-3)
+  const two = { ...one, circles: [circle(), circle({ id: 't' })] }
+  expect(openingOf(two)).toEqual(wholeOf(two))
+  expect(wholeOf(one)[0]).toBe(-5)
+  expect(openingOf({ cells: [], circles: [] })[0]).toBeLessThan(-5)
 })
