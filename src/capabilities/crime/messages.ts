@@ -221,7 +221,7 @@ export const messages = catalogue({
   'crime.title': ['Crime', 'Trosedd'],
   'crime.lede': [
     '{counted, select, crime {Recorded crime} incidents {Anti-social behaviour incidents} other {Crime and incidents}} by area, month and type <span>{from} to {to}</span>',
-    '{counted, select, crime {Troseddau a gofnodwyd} incidents {Digwyddiadau o ymddygiad gwrthgymdeithasol} other {Troseddau a digwyddiadau}} fesul ardal, mis a math <span>{from} i {to}</span>',
+    '{counted, select, crime {Troseddau a gofnodwyd} incidents {Digwyddiadau o ymddygiad gwrthgymdeithasol} other {Troseddau a digwyddiadau}} fesul ardal, mis a math <span>{from} – {to}</span>',
   ],
   'crime.ledeEmpty': [
     'Recorded crime <span>nothing is imported yet</span>',
@@ -238,7 +238,7 @@ export const messages = catalogue({
   'crime.noBoundary': ['No boundary', 'Dim ffin'],
   'crime.noBoundaryLede': [
     'Crime and incidents in census areas whose boundary is not loaded <span>{from} to {to}</span>',
-    'Troseddau a digwyddiadau mewn ardaloedd cyfrifiad nad yw eu ffin wedi’i llwytho <span>{from} i {to}</span>',
+    'Troseddau a digwyddiadau mewn ardaloedd cyfrifiad nad yw eu ffin wedi’i llwytho <span>{from} – {to}</span>',
   ],
   'crime.noBoundaryWhy': [
     'These events are counted for the whole force and for no area of it. They find their area when its census areas are loaded under Places.',
@@ -269,7 +269,7 @@ export const messages = catalogue({
   'crime.to': ['To', 'Hyd'],
   'crime.held': [
     '{count, plural, one {# month received, {first}.} other {# months received, from {first} to {last}.}}',
-    '{count, plural, zero {Ni ddaeth mis i law.} one {Daeth # mis i law, {first}.} two {Daeth # fis i law, o {first} i {last}.} few {Daeth # mis i law, o {first} i {last}.} many {Daeth # mis i law, o {first} i {last}.} other {Daeth # mis i law, o {first} i {last}.}}',
+    '{count, plural, zero {Ni ddaeth mis i law.} one {Daeth # mis i law, {first}.} two {Daeth # fis i law, {first} – {last}.} few {Daeth # mis i law, {first} – {last}.} many {Daeth # mis i law, {first} – {last}.} other {Daeth # mis i law, {first} – {last}.}}',
   ],
   'crime.area': ['Area', 'Ardal'],
   'crime.wholeForce': ['Whole force', 'Yr heddlu cyfan'],
@@ -297,7 +297,7 @@ export const messages = catalogue({
   'crime.showAll': ['Show all {count, number} rows', 'Dangos pob rhes: {count, number}'],
   'crime.placeLede': [
     '{name}: {counted, select, crime {recorded crime} incidents {anti-social behaviour incidents} other {crime and incidents}} <span>{from} to {to}</span>',
-    '{name}: {counted, select, crime {troseddau a gofnodwyd} incidents {digwyddiadau o ymddygiad gwrthgymdeithasol} other {troseddau a digwyddiadau}} <span>{from} i {to}</span>',
+    '{name}: {counted, select, crime {troseddau a gofnodwyd} incidents {digwyddiadau o ymddygiad gwrthgymdeithasol} other {troseddau a digwyddiadau}} <span>{from} – {to}</span>',
   ],
   'crime.noLsoas': [
     'No census areas of this place are loaded, so no crime can be counted here. They are loaded under Places.',

@@ -17,6 +17,7 @@ import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { CountsTable } from './table-screens.tsx'
+import { usualWord } from './usual-words.ts'
 import type { ListView, Supply, SupplyView } from './words.ts'
 
 export function ListScreen({ show, supplies }: ListView) {
@@ -68,7 +69,10 @@ function SupplyTable({ supplies }: Pick<ListView, 'supplies'>) {
               to: formatDate(language, supply.periodTo),
             }),
         },
-        { head: t('equality.characteristic'), cell: (supply) => supply.characteristics.join(', ') },
+        {
+          head: t('equality.characteristic'),
+          cell: (supply) => supply.characteristics.map((each) => usualWord(language, each)).join(', '),
+        },
         { head: t('equality.source'), cell: (supply) => <span lang={supply.language}>{supply.source}</span> },
         { head: t('equality.dpia'), cell: (supply) => supply.dpiaReference },
         { head: t('equality.suppliedOn'), cell: (supply) => formatDate(language, supply.suppliedOn) },

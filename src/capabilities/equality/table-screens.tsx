@@ -2,13 +2,14 @@
 import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
 import { Section, Table } from '../../ui/components/index.ts'
 import { messages } from './messages.ts'
+import { usualWord } from './usual-words.ts'
 import type { ShownRow, ShownTable } from './words.ts'
 
 export function CountsTable({ table, language: written }: { table: ShownTable; language: 'en' | 'cy' }) {
   const t = useText(messages)
   const language = useLanguage()
   const title = t('equality.tableTitle', {
-    characteristic: table.characteristic,
+    characteristic: usualWord(language, table.characteristic),
     measure: table.measure,
     theme: table.theme || t('equality.wholeMeasure'),
   })
@@ -28,7 +29,10 @@ export function CountsTable({ table, language: written }: { table: ShownTable; l
           {
             head: t('equality.group'),
             rowHeader: true,
-            cell: (row) => <span lang={written}>{row.groupName}</span>,
+            cell: (row) => {
+              const word = usualWord(language, row.groupName)
+              return word === row.groupName ? <span lang={written}>{word}</span> : word
+            },
           },
           { head: t('equality.count'), numeric: true, cell: (row) => <Count value={row.count} /> },
           {

@@ -86,7 +86,7 @@ export const messages = catalogue({
     'Nid yw’n dal mwyach, ac nid oes dim mwy newydd yn dod yn ei lle.',
   ],
   'places.because': ['Why it is no longer true', 'Pam nad yw’n dal mwyach'],
-  'places.newFact': ['Record a fact about {area}', 'Cofnodi ffaith am {area}'],
+  'places.newFact': ['Record a fact about {area}', 'Cofnodi ffaith: {area}'],
   'places.text': ['The fact', 'Y ffaith'],
   'places.textHint': [
     'One thing that is so at this place, with its number where there is one. No names of persons.',

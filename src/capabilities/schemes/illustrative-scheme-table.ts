@@ -169,7 +169,7 @@ export const illustrativeScheme: SchemeContent = {
     en: 'Harm and likelihood, each the mean of its factors, multiplied. Confidence and the position of the organisation stand beside the score and are never part of it.',
     cy: 'Niwed a thebygolrwydd, pob un yn gymedr ei ffactorau, wedi’u lluosi. Saif hyder a safle’r sefydliad wrth ochr y sgôr ac nid ydynt byth yn rhan ohono.',
   },
-  owner: 'Head of intelligence analysis',
+  owner: { en: 'Head of intelligence analysis', cy: 'Pennaeth dadansoddi cudd-wybodaeth' },
   source: {
     en: 'Sections follow the published outline of the structure; factors, levels, bands and intervals are our own illustration, not a national standard.',
     cy: 'Mae’r adrannau’n dilyn amlinelliad cyhoeddedig y strwythur; ein henghraifft ni yw’r ffactorau, y lefelau, y bandiau a’r cyfnodau, nid safon genedlaethol.',

@@ -1,5 +1,5 @@
 /** Scoring schemes: the list of versions, and one readable in the reader's language with its owner, source and every anchor. */
-import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
+import { formatDate, type Language, useLanguage, useText } from '../../platform/language.tsx'
 import { Button, Details, Section, SummaryList, Table, Tag, TextArea, TextField } from '../../ui/components/index.ts'
 import { useMay } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
@@ -28,7 +28,7 @@ export function SchemesScreen({ schemes, names }: { schemes: SchemeVersion[]; na
           },
           { head: t('schemes.version'), numeric: true, cell: (scheme) => scheme.version },
           { head: t('schemes.status'), cell: (scheme) => t('schemes.schemeStatus', { status: scheme.status }) },
-          { head: t('schemes.owner'), cell: (scheme) => scheme.content.owner },
+          { head: t('schemes.owner'), cell: (scheme) => ownerIn(language, scheme.content) },
           { head: t('schemes.loaded'), cell: (scheme) => <Origin scheme={scheme} names={names} /> },
         ]}
       />
@@ -95,7 +95,7 @@ export function SchemeScreen({
       <p>{content.about[language]}</p>
       <SummaryList
         rows={[
-          { term: t('schemes.owner'), value: content.owner },
+          { term: t('schemes.owner'), value: ownerIn(language, content) },
           { term: t('schemes.source'), value: content.source[language] },
           { term: t('schemes.version'), value: <Origin scheme={scheme} names={names} /> },
           {
@@ -206,3 +206,6 @@ function Factors({ content }: { content: SchemeContent }) {
     </Section>
   ))
 }
+
+const ownerIn = (language: Language, { owner }: SchemeContent): string =>
+  typeof owner === 'string' ? owner : owner[language]

@@ -128,7 +128,7 @@ export const secondIllustrativeScheme: SchemeContent = {
     en: 'Organisation, means and extent of those responsible, each the mean of its factors, averaged by weight. It says nothing of harm: that is why it is laid beside a scheme that does.',
     cy: 'Trefn, modd ac ehangder y rhai cyfrifol, pob un yn gymedr ei ffactorau, wedi’u cyfartaleddu yn ôl pwysau. Nid yw’n dweud dim am niwed: dyna pam y’i gosodir wrth ochr cynllun sy’n gwneud hynny.',
   },
-  owner: 'Head of intelligence analysis',
+  owner: { en: 'Head of intelligence analysis', cy: 'Pennaeth dadansoddi cudd-wybodaeth' },
   source: {
     en: 'Our own illustration of an attribute-based method: factors, levels, weights, bands and intervals are ours, not a national standard.',
     cy: 'Ein henghraifft ni o ddull sy’n seiliedig ar briodoleddau: ein heiddo ni yw’r ffactorau, y lefelau, y pwysau, y bandiau a’r cyfnodau, nid safon genedlaethol.',

@@ -44,7 +44,8 @@ export const SchemeContent = z
     key: Key,
     name: Both,
     about: Both,
-    owner: z.string().min(1),
+    /** A post, not a person. Schemes loaded before it was asked in both languages have it in one. */
+    owner: z.union([z.string().min(1), Both]),
     source: Both,
     sections: z.array(SchemeSection).min(1).max(6),
     combine: Combine,

@@ -101,11 +101,11 @@ export const messages = catalogue({
   'threats.whatWouldChange': ['What would change the order', 'Beth fyddai’n newid y drefn'],
   'threats.overtakes': [
     'It would pass {name} if {factor} were {to}: {score, number} points.',
-    'Byddai’n pasio {name} pe bai {factor} yn {to}: {score, number} o bwyntiau.',
+    'Byddai’n pasio {name} gyda’r newid hwn. {factor}: {to}; {score, number} o bwyntiau.',
   ],
   'threats.overtakenBy': [
     '{name} would pass it if its {factor} were {to}: {score, number} points.',
-    'Byddai {name} yn ei basio pe bai ei {factor} yn {to}: {score, number} o bwyntiau.',
+    'Byddai {name} yn ei basio gyda’r newid hwn. {factor}: {to}; {score, number} o bwyntiau.',
   ],
   'threats.orderFirm': [
     'No change of one factor would swap it with a neighbour.',
@@ -203,7 +203,7 @@ export const messages = catalogue({
     '{state, select, raised {Codwyd eto} adopted {Mabwysiadwyd} declined {Heb ei fabwysiadu} passed_on {Trosglwyddwyd} archived {Archifwyd} other {Symudwyd}}',
   ],
   'threats.stepMeeting': ['{meeting}, {day}', '{meeting}, {day}'],
-  'threats.stepPassed': ['To {to}, accepted by {by}', 'I {to}, derbyniwyd gan {by}'],
+  'threats.stepPassed': ['To {to}, accepted by {by}', '{to}, derbyniwyd gan {by}'],
   'threats.stepResidual': ['Threat that remains: {text}', 'Bygythiad sy’n aros: {text}'],
   'threats.stepBefore': ['Before: {text}', 'Cynt: {text}'],
   'threats.threatToLife': [
@@ -482,7 +482,7 @@ export const messages = catalogue({
   'threats.rationaleNeeded': ['Say why for {factor}.', 'Dywedwch pam ar gyfer {factor}.'],
   'threats.sectionUnknown': [
     'Give a level for at least one factor of {factor}: without one there is no score.',
-    'Rhowch lefel ar gyfer o leiaf un ffactor o {factor}: heb un nid oes sgôr.',
+    'Rhowch lefel ar gyfer o leiaf un ffactor yn yr adran hon, {factor}: heb un nid oes sgôr.',
   ],
   'threats.assessedOnNeeded': ['Give the day of the assessment.', 'Rhowch ddiwrnod yr asesiad.'],
   'threats.assessedLater': ['The day of the assessment is after today.', 'Mae diwrnod yr asesiad ar ôl heddiw.'],

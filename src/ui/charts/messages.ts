@@ -6,7 +6,7 @@ export const messages = catalogue({
   'ui.chart.tableOf': ['{title}, as a table', '{title}, fel tabl'],
   'ui.timeline.label': [
     '{title}, from {from} to {to}. The table below says the same.',
-    '{title}, o {from} i {to}. Mae’r tabl isod yn dweud yr un peth.',
+    '{title}, {from} – {to}. Mae’r tabl isod yn dweud yr un peth.',
   ],
   'ui.timeline.month': [
     '{month, select, 1 {January} 2 {February} 3 {March} 4 {April} 5 {May} 6 {June} 7 {July} 8 {August} 9 {September} 10 {October} 11 {November} 12 {December} other {{name}}}',
@@ -32,7 +32,7 @@ export const messages = catalogue({
   'ui.timeline.gateOn': ['{day}: {label}', '{day}: {label}'],
   'ui.trend.label': [
     '{title}: {unit} a month from {from} to {to}. {missing, plural, =0 {Every month was received.} one {# month was not received.} other {# months were not received.}} The table below has every number.',
-    '{title}: {unit} y mis o {from} i {to}. {missing, plural, =0 {Daeth pob mis i law.} zero {Daeth pob mis i law.} one {Ni ddaeth # mis i law.} two {Ni ddaeth # fis i law.} few {Ni ddaeth # mis i law.} many {Ni ddaeth # mis i law.} other {Ni ddaeth # mis i law.}} Mae pob rhif yn y tabl isod.',
+    '{title}: {unit} y mis, {from} – {to}. {missing, plural, =0 {Daeth pob mis i law.} zero {Daeth pob mis i law.} one {Ni ddaeth # mis i law.} two {Ni ddaeth # fis i law.} few {Ni ddaeth # mis i law.} many {Ni ddaeth # mis i law.} other {Ni ddaeth # mis i law.}} Mae pob rhif yn y tabl isod.',
   ],
   'ui.trend.month': ['Month', 'Mis'],
   'ui.trend.notReceived': ['not received', 'heb ddod i law'],

@@ -33,9 +33,9 @@ export const messages = catalogue({
   'map.asHexagons': ['hexagons', 'hecsagonau'],
   'map.asDots': ['dots at their centres', 'dotiau yn eu canol'],
   'map.countOfArea': ['Counted in an area:', 'Cyfrif mewn ardal:'],
-  'map.range': ['{from} to {to}', '{from} i {to}'],
+  'map.range': ['{from} to {to}', '{from} – {to}'],
   'map.rangeUp': ['{from} or more', '{from} neu fwy'],
-  'map.monthsFromTo': ['{from} to {to}', '{from} i {to}'],
+  'map.monthsFromTo': ['{from} to {to}', '{from} – {to}'],
   'map.gap': ['nothing received', 'dim wedi’i dderbyn'],
   'map.look': [
     '{look, select, chosen {open now} faint {set aside} other {marked}}',

@@ -70,7 +70,7 @@ export const messages = catalogue({
   'plans.documentRelevant': ['Relevant, because', 'Perthnasol, oherwydd'],
   'plans.documentDue': ['Due', 'Erbyn'],
   'plans.documentActions': ['Actions, and what each rests on', 'Camau gweithredu, a sail pob un'],
-  'plans.documentActionsOf': ['Actions under {p}', 'Camau gweithredu o dan {p}'],
+  'plans.documentActionsOf': ['Actions under {p}', '{p}: camau gweithredu'],
   'plans.documentRef': ['Ref', 'Cyf.'],
   'plans.documentAction': ['Action', 'Cam gweithredu'],
   'plans.documentBasis': ['Rests on', 'Sail'],

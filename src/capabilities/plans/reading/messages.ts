@@ -105,7 +105,7 @@ export const messages = catalogue({
   'plans.draftNoDay': ['No date yet', 'Dim dyddiad eto'],
   'plans.draftNoOwner': ['No owner yet', 'Dim perchennog eto'],
   'plans.draftFactShort': ['Fact on {area}, to {day}', 'Ffaith am {area}, hyd {day}'],
-  'plans.draftFactRanOut': ['Fact on {area}, ran out {day}', 'Ffaith am {area}, daeth i ben {day}'],
+  'plans.draftFactRanOut': ['Fact on {area}, ran out {day}', 'Ffaith: {area}, daeth i ben {day}'],
   'plans.draftConsultationShort': ['{agency}, {day}', '{agency}, {day}'],
   'plans.draftRestricted': ['Restricted material', 'Deunydd cyfyngedig'],
   'plans.draftLifeSavingTag': ['Life-saving: starts at once', 'Achub bywyd: dechrau ar unwaith'],
@@ -129,7 +129,7 @@ export const messages = catalogue({
   'plans.draftNoObjective': ['No objective yet.', 'Dim amcan eto.'],
   'plans.draftObjectiveNumber': ['Objective {number, number}', 'Amcan {number, number}'],
   'plans.draftChangeObjective': ['Change objective {number, number}', 'Newid amcan {number, number}'],
-  'plans.draftMeasureLine': ['{measure}: from {baseline} to {target}', '{measure}: o {baseline} i {target}'],
+  'plans.draftMeasureLine': ['{measure}. Now: {baseline}. Aim: {target}', '{measure}. Nawr: {baseline}. Nod: {target}'],
   'plans.draftPartsMissing': ['Missing: {which}', 'Ar goll: {which}'],
   'plans.draftSmartPart': [
     '{part, select, specific {what will be done} measure {a measure} data_source {the source of its figures} baseline {a baseline} target {a target} achievable {why it can be done} relevant {why it matters} owner {an owner} other {a date}}',

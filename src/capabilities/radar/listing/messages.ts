@@ -34,8 +34,8 @@ export const messages = catalogue({
   'radar.csvTo': ['To month', 'Hyd at fis'],
   'radar.csvSeen': ['Seen', 'A welwyd'],
   'radar.csvExpected': ['Expected', 'A ddisgwylid'],
-  'radar.csvShuffles': ['Shuffles', 'Nifer y siffrydiadau'],
-  'radar.csvAtLeast': ['Shuffles at least as strong', 'Siffrydiadau o leiaf mor gryf'],
+  'radar.csvShuffles': ['Shuffles', 'Nifer y cymysgiadau'],
+  'radar.csvAtLeast': ['Shuffles at least as strong', 'Cymysgiadau o leiaf mor gryf'],
   'radar.csvWeak': ['Weak', 'Gwan'],
   'radar.csvState': ['State', 'Cyflwr'],
   'radar.csvStateName': [

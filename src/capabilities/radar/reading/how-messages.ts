@@ -26,7 +26,7 @@ export const messages = catalogue({
   ],
   'radar.howScanShuffles': [
     'The dates of the events are shuffled 999 times. “2 of 999 shuffles gave a cluster at least this strong” means that, if nothing had changed, about 1 scan in 333 would show one this strong. It does not say how sure it is that this one is real.',
-    'Siffrydir dyddiadau’r digwyddiadau 999 o weithiau. Ystyr “rhoddodd 2 o 999 glwstwr o leiaf mor gryf” yw y byddai tuag 1 sgan mewn 333 yn dangos un mor gryf pe na bai dim wedi newid. Nid yw’n dweud pa mor sicr yw hi fod hwn yn real.',
+    'Cymysgir dyddiadau’r digwyddiadau 999 o weithiau. Ystyr “rhoddodd 2 o 999 glwstwr o leiaf mor gryf” yw y byddai tuag 1 sgan mewn 333 yn dangos un mor gryf pe na bai dim wedi newid. Nid yw’n dweud pa mor sicr yw hi fod hwn yn real.',
   ],
   'radar.howDoesNot': ['It does not show', 'Nid yw’n dangos'],
   'radar.howScanNot1': [

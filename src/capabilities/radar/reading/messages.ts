@@ -12,7 +12,7 @@ export const messages = catalogue({
   'radar.tab.how': ['How it works', 'Sut mae’n gweithio'],
   'radar.read': [
     'Read {events, plural, one {# crime} other {# crimes}} of {from} to {to}: places, months and types only, never a person.',
-    'Darllenwyd {events, plural, zero {# trosedd} one {# drosedd} two {# drosedd} few {# throsedd} many {# throsedd} other {# trosedd}} o {from} i {to}: lleoedd, misoedd a mathau yn unig, byth berson.',
+    'Darllenwyd {events, plural, zero {# trosedd} one {# drosedd} two {# drosedd} few {# throsedd} many {# throsedd} other {# trosedd}}, {from} – {to}: lleoedd, misoedd a mathau yn unig, byth berson.',
   ],
   'radar.neverRun': [
     'The radar has not run yet. It runs by itself when crime is imported, or when an analyst starts it.',
@@ -90,7 +90,7 @@ export const messages = catalogue({
   'radar.signalTitle': ['Signal {reference}', 'Signal {reference}'],
   'radar.newHere': ['new in the last run', 'newydd yn y rhediad diwethaf'],
   'radar.foundOn': ['first found {day}', 'canfuwyd gyntaf {day}'],
-  'radar.monthsFromTo': ['{from} to {to}', '{from} i {to}'],
+  'radar.monthsFromTo': ['{from} to {to}', '{from} – {to}'],
   'radar.notThreat': [
     'A signal is a place and a time to look at. It is not a threat until an analyst has assessed it.',
     'Lle ac amser i edrych arnynt yw signal. Nid yw’n fygythiad nes bod dadansoddwr wedi’i asesu.',
@@ -102,7 +102,7 @@ export const messages = catalogue({
   'radar.counts': ['Counts', 'Cyfrifon'],
   'radar.countsLabel': [
     '{types} by month, from {first} to {last}. In the signal: {observed, number}, where {expected, number, ::.0} were expected. {missing, plural, =0 {Every month was received.} one {# month was not received.} other {# months were not received.}} The table below has every number.',
-    '{types} fesul mis, o {first} i {last}. Yn y signal: {observed, number}, lle disgwylid {expected, number, ::.0}. {missing, plural, =0 {Daeth pob mis i law.} zero {Daeth pob mis i law.} one {Ni ddaeth # mis i law.} two {Ni ddaeth # fis i law.} few {Ni ddaeth # mis i law.} many {Ni ddaeth # mis i law.} other {Ni ddaeth # mis i law.}} Mae pob rhif yn y tabl isod.',
+    '{types} fesul mis, {first} – {last}. Yn y signal: {observed, number}, lle disgwylid {expected, number, ::.0}. {missing, plural, =0 {Daeth pob mis i law.} zero {Daeth pob mis i law.} one {Ni ddaeth # mis i law.} two {Ni ddaeth # fis i law.} few {Ni ddaeth # mis i law.} many {Ni ddaeth # mis i law.} other {Ni ddaeth # mis i law.}} Mae pob rhif yn y tabl isod.',
   ],
   'radar.keyInSignal': ['in the signal', 'yn y signal'],
   'radar.keyExpected': [
@@ -125,11 +125,11 @@ export const messages = catalogue({
   ],
   'radar.shuffled': [
     'We shuffled the dates {shuffles, plural, one {# time} other {# times}}. {atLeast, plural, =0 {None} other {#}} gave a cluster at least this strong. If nothing had changed, about 1 scan in {scans, number} would show one this strong.',
-    'Siffrydwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. {atLeast, plural, =0 {Ni roddodd yr un} zero {Ni roddodd yr un} one {Rhoddodd #} two {Rhoddodd #} few {Rhoddodd #} many {Rhoddodd #} other {Rhoddodd #}} glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} yn dangos un mor gryf â hyn.',
+    'Cymysgwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. {atLeast, plural, =0 {Ni roddodd yr un} zero {Ni roddodd yr un} one {Rhoddodd #} two {Rhoddodd #} few {Rhoddodd #} many {Rhoddodd #} other {Rhoddodd #}} glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} yn dangos un mor gryf â hyn.',
   ],
   'radar.shuffledNone': [
     'We shuffled the dates {shuffles, plural, one {# time} other {# times}}. None gave a cluster at least this strong. If nothing had changed, at most about 1 scan in {scans, number} would show one this strong.',
-    'Siffrydwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. Ni roddodd yr un glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} ar y mwyaf yn dangos un mor gryf â hyn.',
+    'Cymysgwyd y dyddiadau {shuffles, plural, zero {# gwaith} one {# waith} two {# waith} few {# gwaith} many {# gwaith} other {# gwaith}}. Ni roddodd yr un glwstwr o leiaf mor gryf. Pe na bai dim wedi newid, byddai tuag 1 sgan mewn {scans, number} ar y mwyaf yn dangos un mor gryf â hyn.',
   ],
   'radar.maximaLabel': [
     'How strong the strongest cluster of each of {shuffles, number} shuffles was. {atLeast, plural, =0 {None was} one {# was} other {# were}} at least as strong as this signal, which has {value, number, ::.0}.',
@@ -264,7 +264,7 @@ export const messages = catalogue({
   ],
   'radar.gap': [
     'Nothing is held of {list}: an absence of data, not a fall. No signal spans it.',
-    'Ni ddelir dim o {list}: diffyg data, nid gostyngiad. Nid oes signal yn ei rychwantu.',
+    'Dim wedi’i ddal: {list}. Diffyg data, nid gostyngiad. Nid oes signal yn ei rychwantu.',
   ],
   'radar.noGap': ['No month between them is missing.', 'Nid oes mis rhyngddynt ar goll.'],
   'radar.areasWithoutPlace': [
@@ -293,7 +293,7 @@ export const messages = catalogue({
   ],
   'radar.nearFrom': [
     'The scan compares the months from {month} only: earlier ones lie before a long gap.',
-    'Mae’r sgan yn cymharu’r misoedd o {month} yn unig: mae’r rhai cynharach cyn bwlch hir.',
+    'Mae’r sgan yn cymharu misoedd un cyfnod yn unig, {month} ymlaen: mae’r rhai cynharach cyn bwlch hir.',
   ],
   'radar.seriesNotCompared': [
     '{count, plural, one {# series of a district and a type has no history to be compared with; nothing is said of it.} other {# series of a district and a type have no history to be compared with; nothing is said of them.}}',
@@ -319,7 +319,7 @@ export const messages = catalogue({
   ],
   'radar.course': ['Course', 'Hynt'],
   'radar.monthsHot': ['Months hot', 'Misoedd problemus'],
-  'radar.falseAlarms': ['False alarms in this list', 'Galwadau diangen yn y rhestr hon'],
+  'radar.falseAlarms': ['False alarms in this list', 'Camrybuddion yn y rhestr hon'],
   'radar.falseAlarmsSaid': [
     '{looks, plural, one {# comparison was} other {# comparisons were}} made and {listed, plural, one {# signal} other {# signals}} stood. Had nothing changed anywhere, about {expected, number, ::.0} of a list this long would stand all the same.',
     'Gwnaed {looks, plural, zero {# cymhariaeth} one {# gymhariaeth} two {# gymhariaeth} few {# chymhariaeth} many {# chymhariaeth} other {# cymhariaeth}} a safodd {listed, plural, zero {# signal} one {# signal} two {# signal} few {# signal} many {# signal} other {# signal}}. Pe na bai dim wedi newid yn unman, byddai tua {expected, number, ::.0} o restr mor hir â hon yn sefyll yr un fath.',

@@ -23,7 +23,7 @@ export const messages = catalogue({
   'radar.runRead': ['Read', 'Darllenwyd'],
   'radar.runReadLine': [
     '{events, plural, one {# crime} other {# crimes}}, {from} to {to}',
-    '{events, plural, zero {# trosedd} one {# drosedd} two {# drosedd} few {# throsedd} many {# throsedd} other {# trosedd}}, {from} i {to}',
+    '{events, plural, zero {# trosedd} one {# drosedd} two {# drosedd} few {# throsedd} many {# throsedd} other {# trosedd}}, {from} – {to}',
   ],
   'radar.runSeconds': ['Seconds', 'Eiliadau'],
   'radar.runSignals': ['Signals', 'Signalau'],
@@ -42,11 +42,11 @@ export const messages = catalogue({
   'radar.runLevel': ['Level at which a signal stands', 'Lefel y saif signal arni'],
   'radar.runLevelSaid': ['{share, number, ::.00000}', '{share, number, ::.00000}'],
   'radar.runLevelNone': ['none stood', 'ni safodd yr un'],
-  'radar.runExpectedFalse': ['False alarms to expect in its list', 'Galwadau diangen i’w disgwyl yn ei restr'],
+  'radar.runExpectedFalse': ['False alarms to expect in its list', 'Camrybuddion i’w disgwyl yn ei restr'],
   'radar.runSettings': ['How it was made', 'Sut y’i gwnaed'],
   'radar.runSettingsSaid': [
     '{replications, plural, one {# shuffle} other {# shuffles}}, seed {seed}; circles up to {radius, number} km and {space, number, percent} of all events; windows of up to {window, plural, one {# month} other {# months}}; at least {cases, plural, one {# event} other {# events}}, and {ratio, number, ::.00} times as many as expected.',
-    '{replications, plural, zero {# siffrydiad} one {# siffrydiad} two {# siffrydiad} few {# siffrydiad} many {# siffrydiad} other {# siffrydiad}}, hedyn {seed}; cylchoedd hyd at {radius, number} km a {space, number, percent} o’r holl ddigwyddiadau; ffenestri hyd at {window, plural, zero {# mis} one {# mis} two {# fis} few {# mis} many {# mis} other {# mis}}; o leiaf {cases, plural, zero {# digwyddiad} one {# digwyddiad} two {# ddigwyddiad} few {# digwyddiad} many {# digwyddiad} other {# digwyddiad}}, a {ratio, number, ::.00} gwaith cymaint ag a ddisgwylid.',
+    '{replications, plural, zero {# cymysgiad} one {# cymysgiad} two {# cymysgiad} few {# cymysgiad} many {# cymysgiad} other {# cymysgiad}}, hedyn {seed}; cylchoedd hyd at {radius, number} km a {space, number, percent} o’r holl ddigwyddiadau; ffenestri hyd at {window, plural, zero {# mis} one {# mis} two {# fis} few {# mis} many {# mis} other {# mis}}; o leiaf {cases, plural, zero {# digwyddiad} one {# digwyddiad} two {# ddigwyddiad} few {# digwyddiad} many {# digwyddiad} other {# digwyddiad}}, a {ratio, number, ::.00} gwaith cymaint ag a ddisgwylid.',
   ],
   'radar.runAgain': [
     'With the same data, settings and seed it gives the same answer.',
@@ -65,7 +65,7 @@ export const messages = catalogue({
   'radar.rateMethod': ['Method', 'Dull'],
   'radar.rateQuarter': ['Decided in', 'Penderfynwyd yn'],
   'radar.rateAll': ['all time', 'yr holl amser'],
-  'radar.rateQuarterOf': ['quarter from {month}', 'y chwarter o {month}'],
+  'radar.rateQuarterOf': ['quarter from {month}', 'y chwarter sy’n dechrau: {month}'],
   'radar.rateDecided': ['Decided', 'Penderfynwyd'],
   'radar.rateDeveloped': ['Developed', 'Datblygwyd'],
   'radar.rateShare': ['Rate', 'Cyfradd'],
