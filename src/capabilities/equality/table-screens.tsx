@@ -29,10 +29,7 @@ export function CountsTable({ table, language: written }: { table: ShownTable; l
           {
             head: t('equality.group'),
             rowHeader: true,
-            cell: (row) => {
-              const word = usualWord(language, row.groupName)
-              return word === row.groupName ? <span lang={written}>{word}</span> : word
-            },
+            cell: (row) => <GroupName name={row.groupName} written={written} />,
           },
           { head: t('equality.count'), numeric: true, cell: (row) => <Count value={row.count} /> },
           {
@@ -56,6 +53,11 @@ export function CountsTable({ table, language: written }: { table: ShownTable; l
       />
     </Section>
   )
+}
+
+function GroupName({ name, written }: { name: string; written: 'en' | 'cy' }) {
+  const word = usualWord(useLanguage(), name)
+  return word === name ? <span lang={written}>{word}</span> : word
 }
 
 function TableNote({ table, period }: { table: ShownTable; period: string }) {
