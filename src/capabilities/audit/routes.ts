@@ -6,6 +6,8 @@ import type { Db } from '../../platform/database/database.ts'
 import { page, type Web } from '../../platform/http.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { peopleNamed } from '../../platform/sign-in/memberships.ts'
+import type { House } from '../../platform/slice.ts'
+import { whatIsAbout, withReferences } from './asked-about.ts'
 import { auditCsv, MOST_EXPORTED } from './export.ts'
 import { AuditScreen, LoggedScreen } from './screens.tsx'
 import { showLines } from './shown-lines.ts'
@@ -15,7 +17,7 @@ import * as words from './words.ts'
 /** Lines on one page. */
 const ON_A_PAGE = 100
 
-export function auditRoutes(web: Web): void {
+export function auditRoutes(web: Web, house: House): void {
   page(web, {
     path: '/audit',
     at: words.NoPath,
@@ -24,12 +26,12 @@ export function auditRoutes(web: Web): void {
     audit: 'read audit',
     gives: words.AuditView,
     async view({ query: { before, ...asked }, db, user, may }) {
-      const found = await listLines(db, user.forceId, await filtersOf(db, asked, before), ON_A_PAGE + 1)
+      const found = await listLines(db, user.forceId, await filtersOf(db, house.kinds, asked, before), ON_A_PAGE + 1)
       const lines = found.slice(0, ON_A_PAGE)
       return {
         asked,
         marking: 'OFFICIAL-SENSITIVE' as const,
-        lines: await showLines(db, lines),
+        lines: await withReferences(db, house.kinds, await showLines(db, lines)),
         olderThan: found.length > ON_A_PAGE ? lines.at(-1)!.line : null,
         mayExport: may('audit.export'),
       }
@@ -37,7 +39,7 @@ export function auditRoutes(web: Web): void {
     about: (_view, { query }) => ({ detail: { asked: inUse(query) } }),
     screen: AuditScreen,
   })
-  exportRoute(web)
+  exportRoute(web, house)
   page(web, {
     path: '/what-is-logged',
     at: words.NoPath,
@@ -49,7 +51,7 @@ export function auditRoutes(web: Web): void {
   })
 }
 
-function exportRoute(web: Web): void {
+function exportRoute(web: Web, { kinds }: House): void {
   page(web, {
     path: '/audit/export',
     at: words.NoPath,
@@ -58,10 +60,10 @@ function exportRoute(web: Web): void {
     audit: 'exported audit',
     gives: words.ExportView,
     async view({ query: { recipient: _, ...asked }, db, user }) {
-      const found = await listLines(db, user.forceId, await filtersOf(db, asked), MOST_EXPORTED + 1)
+      const found = await listLines(db, user.forceId, await filtersOf(db, kinds, asked), MOST_EXPORTED + 1)
       if (found.length > MOST_EXPORTED)
         throw new Refusal(422, [{ field: 'from', message: 'audit.tooMany', args: { most: MOST_EXPORTED } }])
-      const shown = await showLines(db, found)
+      const shown = await withReferences(db, kinds, await showLines(db, found))
       const lines = shown.map((line, i) => {
         const { contentSha256, previousHash, hash } = found[i]!
         return { ...line, contentSha256, previousHash, hash }
@@ -85,10 +87,10 @@ function exportRoute(web: Web): void {
 const inUse = (query: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined))
 
-async function filtersOf(db: Db, asked: words.Asked, before?: number): Promise<Filters> {
+async function filtersOf(db: Db, kinds: House['kinds'], asked: words.Asked, before?: number): Promise<Filters> {
   const orNull = (text: string) => (text === '' ? null : text)
   return {
-    about: orNull(asked.about),
+    about: asked.about === '' ? null : await whatIsAbout(db, kinds, asked.about),
     people: asked.person === '' ? null : await peopleNamed(db, asked.person),
     did: orNull(asked.did),
     from: orNull(asked.from),

@@ -102,6 +102,7 @@ function Subject({ line }: { line: ShownLine }) {
       <a href={hrefOf({ about: line.subject, person: '', did: '', from: '', to: '' }, null)}>
         {line.reference ?? shortened(line.subject)}
       </a>{' '}
+      {line.reference !== null && <small className="faint">{shortened(line.subject)} </small>}
       {line.isRestricted && <Tag tone="line">{t('audit.restricted')}</Tag>}
     </>
   )

@@ -2,10 +2,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database/database.ts'
 import '../../platform/audit.ts'
+import type { About } from './asked-about.ts'
 
 /** What is looked for; null asks for all. `people` are account ids. Days are London days, both included. */
 export type Filters = {
-  about: string | null
+  about: About | null
   people: string[] | null
   did: string | null
   from: string | null
@@ -26,8 +27,10 @@ export async function listLines(db: Db, forceId: string, filters: Filters, limit
     .orderBy('line', 'desc')
     .limit(limit)
   if (about !== null)
-    found = found.where((each) =>
-      each.or([each('subject', '=', about), each('path', '=', about), each('reference', '=', about.toUpperCase())]),
+    found = found.where(
+      'line',
+      'in',
+      sql<number>`(select audit.lines_about(${about.said}::text[], ${about.ids}::uuid[]))`,
     )
   if (people !== null) found = found.where('accountId', '=', sql<string>`any(${people}::uuid[])`)
   if (did !== null) found = found.where('did', '=', did)

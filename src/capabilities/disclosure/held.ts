@@ -23,10 +23,14 @@ export const aboutInvestigation = ({ id, reference, restrictionId }: Investigati
   detail: { reference },
 })
 
-/** As above for one linked record: the line is under the link's restriction, which is that of the record. */
-export const aboutLink = (investigation: Investigation, link: Pick<Link, 'restrictionId'>) => ({
+/**
+ * As above for one linked record: the line is under the link's restriction, which is that of the record, and names the record, so that
+ * whoever asks the audit about it finds the line.
+ */
+export const aboutLink = (investigation: Investigation, link: Pick<Link, 'restrictionId' | 'recordId'>) => ({
   ...aboutInvestigation(investigation),
   restrictionId: link.restrictionId,
+  detail: { reference: investigation.reference, record: link.recordId },
 })
 
 const newestFirst = (held: Held[]): Held[] => held.toSorted((a, b) => b.at.localeCompare(a.at))

@@ -41,7 +41,8 @@ export function linkRoutes(web: Web, house: House, onInvestigation: FormPage<{ i
     async change({ at, form, tx, user, now }) {
       const investigation = await lockInvestigation(tx, at.id)
       const record = await house.findRecord(tx, form.record)
-      if (!record) throw new Refusal(422, [{ field: 'record', message: 'disclosure.noSuchRecord' }])
+      if (!record || record.id === at.id)
+        throw new Refusal(422, [{ field: 'record', message: 'disclosure.noSuchRecord' }])
       refuseIf(linkProblems(investigation, await listLinks(tx, at.id), { kind: record.kind, recordId: record.id }))
       const by = { by: user.id, now }
       const link = await linkRecord(tx, user.forceId, investigation, record, by)
