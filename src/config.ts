@@ -20,6 +20,8 @@ export type Config = {
   demo: boolean
   production: boolean
   logLevel: (typeof LOG_LEVELS)[number]
+  /** The heads of the audit are signed after so many lines or minutes, whichever comes first. */
+  signAuditAfter: { lines: number; minutes: number }
   /** Bytes of one upload, bytes of one file or archive unpacked, unpacked bytes a packed one, files of an archive. */
   import: { uploadBytes: number; maxBytes: number; maxRatio: number; maxEntries: number }
 }
@@ -66,6 +68,8 @@ const Environment = z.object({
   FOURSIGHT_DEMO: isSwitch.optional(),
   NODE_ENV: z.string().default('development'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  AUDIT_SIGN_LINES: wholeNumber(1, 100_000).default(50),
+  AUDIT_SIGN_MINUTES: wholeNumber(1, 60).default(5),
   IMPORT_MAX_BYTES: wholeNumber(1, 16_384 * MEGABYTE).default(512 * MEGABYTE),
   IMPORT_MAX_UNZIPPED_BYTES: wholeNumber(1, 65_536 * MEGABYTE).default(4096 * MEGABYTE),
   IMPORT_MAX_RATIO: wholeNumber(1, 10_000).default(100),
@@ -130,6 +134,7 @@ function configOf(env: Environment): Config {
     demo: env.FOURSIGHT_DEMO ?? (database.kind === 'embedded' && !production && isLoopback(env.HOST)),
     production,
     logLevel: env.LOG_LEVEL,
+    signAuditAfter: { lines: env.AUDIT_SIGN_LINES, minutes: env.AUDIT_SIGN_MINUTES },
     import: {
       uploadBytes: env.IMPORT_MAX_BYTES,
       maxBytes: env.IMPORT_MAX_UNZIPPED_BYTES,

@@ -32,6 +32,7 @@ async function start(config: Config): Promise<void> {
   // After the first use: what a first start records is under a signed head from the beginning.
   const heads = await startAuditHeads(installation.db, {
     folder: installation.dataFolder,
+    after: config.signAuditAfter,
     onFault: (fault) => log.error({ fault: faultFacts(fault) }, 'could not sign the heads of the audit'),
   })
   const server = await listen(app.web, config)

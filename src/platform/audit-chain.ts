@@ -12,6 +12,8 @@ export type ChainLine = {
   accountId: string | null
   did: string
   subject: string
+  path: string | null
+  reference: string | null
   /** Null once it was disposed of; the digest stays. */
   content: string | null
   contentSha256: string
@@ -60,6 +62,7 @@ function textFaults(line: ChainLine): Problem[] {
 /** The first column that says something else than the text of its line, or null. */
 function alteredColumn(line: ChainLine, content: string): string | null {
   const kept = JSON.parse(content) as Record<string, unknown>
+  const detail = (kept.detail ?? {}) as Record<string, unknown>
   const columns: [string, unknown, unknown][] = [
     ['line', line.line, kept.line],
     ['at', line.at, kept.at],
@@ -68,9 +71,16 @@ function alteredColumn(line: ChainLine, content: string): string | null {
     ['account_id', line.accountId, kept.account],
     ['did', line.did, kept.did],
     ['subject', line.subject, kept.subject],
+    // Drawn from the text by the database, and yet the owner can make plain columns of them.
+    ['path', line.path, textOrNull(detail.path)],
+    ['reference', line.reference, textOrNull(detail.reference)],
   ]
   return columns.find(([, shown, written]) => shown !== written)?.[0] ?? null
 }
+
+/** As the database draws it: what is no text is written as JSON. */
+const textOrNull = (value: unknown): string | null =>
+  value === undefined || value === null ? null : typeof value === 'string' ? value : JSON.stringify(value)
 
 /** Numbers of the lines whose text this line says were disposed of. */
 export function disposedLines(line: ChainLine): number[] {

@@ -3,7 +3,18 @@
  * the database, cannot rewrite what was signed before. Copy the file elsewhere each day (docs/operating.md).
  */
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Db } from './database/database.ts'
@@ -14,8 +25,10 @@ const HEADS_FILE = 'audit-heads.jsonl'
 const KEY_FILE = 'audit-key.pem'
 const PUBLIC_KEY_FILE = 'audit-key.public.pem'
 
-/** How often heads are signed: what a rewriting can reach is at most an hour old. */
-const EVERY_MS = 3_600_000
+/** When heads are signed: after so many lines or minutes, whichever comes first. What a rewriting can reach is no older. */
+export type SignAfter = { lines: number; minutes: number }
+/** How often it is looked whether there are so many lines; numbers of heads only. Ours, to calibrate. */
+const LOOK_EVERY_MS = 2000
 
 export const headsFileIn = (folder: string): string => join(folder, HEADS_FILE)
 
@@ -49,26 +62,41 @@ const signedText = ({ chain, line, hash, at }: Omit<SignedHead, 'signature'>): B
 export const isSignedBy = (head: SignedHead, key: KeyObject): boolean =>
   verify(null, signedText(head), key, Buffer.from(head.signature, 'base64'))
 
+/** The head of each chain as it was signed last, by its chain. */
+type Signed = Map<string, number>
+const signedIn = (folder: string): Signed =>
+  new Map(readSignedHeads(headsFileIn(folder)).heads.map((head) => [head.chain, head.line]))
+
+type Head = { chain: string; lastLine: number; lastHash: string }
+const movedHeads = async (db: Db, signed: Signed): Promise<Head[]> => {
+  const { rows } = await sql<Head>`select chain, last_line, last_hash from audit.heads()`.execute(db)
+  return rows.filter((head) => signed.get(head.chain) !== head.lastLine)
+}
+
 /** Signs the heads that moved since they were last signed; answers how many. `at` is an ISO instant. */
-export async function signHeads(db: Db, folder: string, at: string): Promise<number> {
+export async function signHeads(db: Db, folder: string, at: string, signed = signedIn(folder)): Promise<number> {
+  const moved = await movedHeads(db, signed)
+  signThese(moved, folder, at)
+  for (const head of moved) signed.set(head.chain, head.lastLine)
+  return moved.length
+}
+
+function signThese(heads: Head[], folder: string, at: string): void {
   const key = auditKey(folder)
-  const last = new Map(readSignedHeads(headsFileIn(folder)).heads.map((head) => [head.chain, head.line]))
-  const { rows } = await sql<{ chain: string; lastLine: number; lastHash: string }>`
-    select chain, last_line, last_hash from audit.heads()`.execute(db)
-  const moved = rows.filter((head) => last.get(head.chain) !== head.lastLine)
-  const records = moved.map(({ chain, lastLine: line, lastHash: hash }) => {
+  const records = heads.map(({ chain, lastLine: line, lastHash: hash }) => {
     const head = { chain, line, hash, at }
     return `${JSON.stringify({ ...head, signature: sign(null, signedText(head), key).toString('base64') })}\n`
   })
   if (records.length > 0) appendDurably(headsFileIn(folder), records.join(''))
-  return records.length
 }
 
 function appendDurably(file: string, text: string): void {
   // A record that a power cut tore apart stays alone on its line.
-  const isTorn = existsSync(file) && !/(^|\n)$/.test(readFileSync(file, 'utf8'))
-  const handle = openSync(file, 'a', 0o600)
+  const handle = openSync(file, 'a+', 0o600)
   try {
+    const { size } = fstatSync(handle)
+    const last = Buffer.alloc(1)
+    const isTorn = size > 0 && readSync(handle, last, 0, 1, size - 1) === 1 && last.toString() !== '\n'
     writeSync(handle, isTorn ? `\n${text}` : text)
     fsyncSync(handle)
   } finally {
@@ -93,22 +121,42 @@ export function readSignedHeads(file: string): { heads: SignedHead[]; unreadable
   return { heads, unreadable }
 }
 
-/** Signs at once, then every hour, and once more when it is stopped. */
+/** Signs at once, then after so many lines or minutes, and once more when it is stopped. */
 export async function startAuditHeads(
   db: Db,
-  {
-    folder,
-    everyMs = EVERY_MS,
-    onFault = () => {},
-  }: { folder: string; everyMs?: number; onFault?: (fault: Error) => void },
+  given: { folder: string; after: SignAfter; lookEveryMs?: number; onFault?: (fault: Error) => void },
 ): Promise<{ stop(): Promise<void> }> {
-  const signNow = () => signHeads(db, folder, new Date().toISOString())
+  const { folder, after, lookEveryMs = LOOK_EVERY_MS, onFault = () => {} } = given
+  // The file is read once: it grows for years.
+  const signed = signedIn(folder)
+  let signedAt = Date.now()
+  const signNow = async () => {
+    await signHeads(db, folder, new Date().toISOString(), signed)
+    signedAt = Date.now()
+  }
+  const look = async () => {
+    const moved = await movedHeads(db, signed)
+    const lines = moved.reduce((sum, head) => sum + Math.abs(head.lastLine - (signed.get(head.chain) ?? 0)), 0)
+    const isTime = lines > 0 && Date.now() - signedAt >= after.minutes * 60_000
+    if (lines >= after.lines || isTime) await signNow()
+  }
   await signNow()
-  const timer = setInterval(() => void signNow().catch(onFault), everyMs)
+  let looking = Promise.resolve()
+  let isLooking = false
+  const timer = setInterval(() => {
+    if (isLooking) return
+    isLooking = true
+    looking = look()
+      .catch(onFault)
+      .finally(() => {
+        isLooking = false
+      })
+  }, lookEveryMs)
   timer.unref()
   return {
     async stop() {
       clearInterval(timer)
+      await looking
       await signNow()
     },
   }

@@ -2,11 +2,12 @@ import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recordAudit } from './audit.ts'
 import { DISPOSED, firstHash } from './audit-chain.ts'
-import { headsFileIn, publicAuditKey, signHeads, startAuditHeads } from './audit-heads.ts'
+import { headsFileIn, publicAuditKey, readSignedHeads, signHeads, startAuditHeads } from './audit-heads.ts'
 import { auditVerify, verifyAudit } from './audit-verify.ts'
 import { type TestDatabase, testDatabase } from './database/test-database.ts'
 
@@ -48,6 +49,25 @@ test.each([
 ])('an altered column %s is found, though the text was left', async (column, value) => {
   await sql`update audit.line set ${sql.id(column)} = ${sql.raw(value)} where line = 3`.execute(database.ownerDb)
   expect(await found()).toEqual([['platform.auditColumnAltered', 3]])
+})
+
+test.each(['path', 'reference'])(
+  'an altered column %s is found, though the database draws it from the text',
+  async (column) => {
+    await record('did 8', { path: '/threats/1', reference: 'OCG-7740' })
+    expect(await found()).toEqual([])
+    await sql`alter table audit.line alter column ${sql.id(column)} drop expression`.execute(database.ownerDb)
+    await sql`update audit.line set ${sql.id(column)} = '/nowhere' where line = 8`.execute(database.ownerDb)
+    expect(await found()).toEqual([['platform.auditColumnAltered', 8]])
+  },
+)
+
+test('every column of a line that a reader sees is compared with its text, or is part of the chain', async () => {
+  const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
+    where table_schema = 'audit' and table_name = 'line'`.execute(database.ownerDb)
+  const compared = ['line', 'force_id', 'restriction_id', 'at', 'account_id', 'did', 'subject', 'path', 'reference']
+  const chained = ['chain', 'content', 'content_sha256', 'previous_hash', 'hash']
+  expect(rows.map(({ name }) => name).toSorted()).toEqual([...compared, ...chained].toSorted())
 })
 
 test('an altered text is found, also when the column was altered with it', async () => {
@@ -160,7 +180,7 @@ test('the app can neither change nor delete a line, nor write one past the chain
 test('the signing key is for its owner only, and is made once', async () => {
   expect(statSync(join(folder, 'audit-key.pem')).mode & 0o777).toBe(0o600)
   const kept = readFileSync(join(folder, 'audit-key.pem'), 'utf8')
-  const heads = await startAuditHeads(database.db, { folder })
+  const heads = await startAuditHeads(database.db, { folder, after: { lines: 100, minutes: 5 } })
   await record('did 8')
   await heads.stop()
   expect(readFileSync(join(folder, 'audit-key.pem'), 'utf8')).toBe(kept)
@@ -170,6 +190,36 @@ test('the signing key is for its owner only, and is made once', async () => {
     .map((row) => JSON.parse(row).line)
   expect(lines).toEqual([6, 7, 8])
   expect(await found()).toEqual([])
+})
+
+const signedLines = () => readSignedHeads(headsFileIn(folder)).heads.map((head) => head.line)
+const settled = async (expected: number[]) => {
+  for (let i = 0; i < 100 && signedLines().length < expected.length; i++) await setTimeout(20)
+  expect(signedLines()).toEqual(expected)
+}
+
+test('heads are signed as soon as there are so many lines, and lines cut off behind them are found', async () => {
+  const heads = await startAuditHeads(database.db, { folder, after: { lines: 3, minutes: 60 }, lookEveryMs: 10 })
+  for (const did of ['did 8', 'did 9']) await record(did)
+  await setTimeout(200)
+  expect(signedLines()).toEqual([6, 7])
+  await record('did 10')
+  await settled([6, 7, 10])
+  await sql`delete from audit.line where line > 7`.execute(database.ownerDb)
+  await sql`update audit.head set last_line = 7, last_hash = (select hash from audit.line where line = 7)`.execute(
+    database.ownerDb,
+  )
+  expect(await found()).toEqual([['platform.auditSignedGone', 10]])
+  await heads.stop()
+})
+
+test('fewer lines are signed after so many minutes, and none are signed twice', async () => {
+  const heads = await startAuditHeads(database.db, { folder, after: { lines: 100, minutes: 0.002 }, lookEveryMs: 10 })
+  await record('did 8')
+  await settled([6, 7, 8])
+  await setTimeout(300)
+  await heads.stop()
+  expect(signedLines()).toEqual([6, 7, 8])
 })
 
 test('heads that did not move are not signed again', async () => {

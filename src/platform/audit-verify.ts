@@ -28,9 +28,12 @@ export async function verifyAudit(ownerDb: Db, headsFile: string, key: KeyObject
     message: 'platform.auditHeadUnreadable',
     args: { row },
   }))
-  const trusted = heads.filter((head) => key !== null && isSignedBy(head, key))
-  for (const { chain, line } of heads.filter((head) => !trusted.includes(head)))
-    problems.push({ field: chain, message: 'platform.auditHeadForged', args: { chain, line } })
+  const trusted: SignedHead[] = []
+  for (const head of heads) {
+    const { chain, line } = head
+    if (key !== null && isSignedBy(head, key)) trusted.push(head)
+    else problems.push({ field: chain, message: 'platform.auditHeadForged', args: { chain, line } })
+  }
   return ownerDb
     .transaction()
     .setIsolationLevel('repeatable read')
