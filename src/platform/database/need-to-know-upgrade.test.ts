@@ -29,7 +29,7 @@ test('a consultation that a race left open, and a link without a key, are mended
   })
   await withClient(superuserUrl, (client) => client.query(`drop database ${name} with (force)`))
   rmSync(folder, { recursive: true })
-  expect(found).toEqual({ consultation: true, reply: true, records: 3, record: true, hasKey: true })
+  expect(found).toEqual({ consultation: true, reply: true, records: 4, record: true, hasKey: true })
 })
 
 /** A restricted threat, linked to an investigation; about it a consultation with its answer, both open. */
