@@ -108,6 +108,6 @@ test.skipIf(!isThere)(
 
 async function newestIssue(page: Page): Promise<string> {
   const answer = await page.request.get('/radar/issues', { headers: { accept: 'application/json' } })
-  const { issues } = (await answer.json()) as { issues: { id: string }[] }
-  return `/radar/issues/${issues[0]!.id}`
+  const { rows } = (await answer.json()) as { rows: { id: string }[] }
+  return `/radar/issues/${rows[0]!.id}`
 }

@@ -73,10 +73,6 @@ export const messages = catalogue({
     'Ataliwyd y ddolen neu mae’n hŷn na 24 awr. Gadewch i’r person ofyn am un newydd.',
   ],
   'people.waiting': ['Waits for a second administrator', 'Yn aros am ail weinyddwr'],
-  'people.waitingCount': [
-    '{count, plural, =0 {Nothing waits} one {# waits for release} other {# wait for release}}',
-    '{count, plural, =0 {Nid oes dim yn aros} zero {# yn aros i’w rhyddhau} one {# yn aros i’w ryddhau} two {# yn aros i’w rhyddhau} few {# yn aros i’w rhyddhau} many {# yn aros i’w rhyddhau} other {# yn aros i’w rhyddhau}}',
-  ],
   'people.seeWaiting': ['All that waits', 'Popeth sy’n aros'],
   'people.waitingWhy': [
     'What one administrator proposes, one of another line releases. A line begins with an administrator who was made on the console, and holds everyone made by them.',
@@ -122,16 +118,13 @@ export const messages = catalogue({
   ],
   'people.confirmName': ['It is {name}', 'Cadarnhau: {name}'],
   'people.title': ['People', 'Pobl'],
-  'people.count': [
-    '{count, plural, one {# account} other {# accounts}} in this force',
-    '{count, plural, zero {# cyfrif} one {# cyfrif} two {# gyfrif} few {# chyfrif} many {# chyfrif} other {# cyfrif}} yn yr heddlu hwn',
-  ],
+  'people.view.all': ['All accounts', 'Pob cyfrif'],
+  'people.view.noRole': ['Without a role', 'Heb rôl'],
   'people.none': [
     'Nobody is named like this here. Clear the filter, or make an account.',
     'Nid oes neb o’r enw hwn yma. Cliriwch yr hidlydd, neu gwnewch gyfrif.',
   ],
   'people.findByName': ['Name or e-mail address', 'Enw neu gyfeiriad e-bost'],
-  'people.filter': ['Show', 'Dangos'],
   'people.name': ['Name', 'Enw'],
   'people.rank': ['Rank or post', 'Rheng neu swydd'],
   'people.email': ['E-mail address', 'Cyfeiriad e-bost'],

@@ -1,31 +1,11 @@
-/** HTTP for administrators: the accounts of this force, and new ones. */
+/** HTTP for administrators: new accounts of this force. */
 import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { accountByEmail, holdEmail, keepAccount, keepDetails, reopenAccount } from '../../platform/sign-in/accounts.ts'
-import { listPeople } from '../../platform/sign-in/memberships.ts'
-import { listWaiting } from '../../platform/sign-in/proposals.ts'
-import { isSoughtIn } from '../../platform/sought.ts'
 import { linkSaid, propose } from './proposing.ts'
 import { newPersonProblems } from './rules.ts'
-import { NewPersonScreen, PeopleScreen } from './screens.tsx'
+import { NewPersonScreen } from './screens.tsx'
 import * as words from './words.ts'
-
-export function listRoutes(web: Web): void {
-  page(web, {
-    path: '/people',
-    at: words.NoPath,
-    query: words.PeopleQuery,
-    may: 'people.manage',
-    audit: 'read list of accounts',
-    gives: words.PeopleView,
-    async view({ db, query }) {
-      const people = await listPeople(db)
-      const shown = people.filter((person) => isSoughtIn(`${person.name} ${person.email}`, query.named))
-      return { named: query.named, people: shown, waiting: (await listWaiting(db)).length }
-    },
-    screen: PeopleScreen,
-  })
-}
 
 export function newPersonRoutes(web: Web, roleNames: readonly string[]): void {
   const newPage = page(web, {

@@ -1,76 +1,14 @@
-/** Screens for administrators: the accounts of the force, a new one, one person's roles and password. */
+/** Screens for administrators: a new account, one person's roles and password. */
 import { say, useLanguage, useText } from '../../platform/language.tsx'
-import {
-  Button,
-  Checkboxes,
-  Empty,
-  LinkButton,
-  Radios,
-  Section,
-  Select,
-  SummaryList,
-  Table,
-  Tag,
-  TextField,
-} from '../../ui/components/index.ts'
+import { Button, Checkboxes, Radios, Section, Select, SummaryList, TextField } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import { ProposedLine } from './waiting-screens.tsx'
-import type { NewPersonView, PeopleView, PersonView } from './words.ts'
+import type { NewPersonView, PersonView } from './words.ts'
 
 function useRoleTitle(): (role: string) => string {
   const language = useLanguage()
   return (role) => say(language, `people.role.${role}`)
-}
-
-export function PeopleScreen({ named, people, waiting }: PeopleView) {
-  const t = useText(messages)
-  const titleOf = useRoleTitle()
-  const rolesOf = ({ active, roles }: PeopleView['people'][number]) => {
-    if (!active) return <Tag tone="line">{t('people.left')}</Tag>
-    return roles.length > 0 ? roles.map(titleOf).join(', ') : <span className="faint">{t('people.noRole')}</span>
-  }
-  return (
-    <Layout
-      title={t('people.title')}
-      density="compact"
-      actions={
-        <>
-          <LinkButton href="/people/waiting">{t('people.waitingCount', { count: waiting })}</LinkButton>
-          <LinkButton kind="solid" href="/people/new">
-            {t('people.new')}
-          </LinkButton>
-        </>
-      }
-    >
-      <form className="row" method="get" action="/people">
-        <TextField name="named" type="search" label={t('people.findByName')} value={named} maxLength={120} />
-        <Button kind="second">{t('people.filter')}</Button>
-      </form>
-      <p className="quiet">{t('people.count', { count: people.length })}</p>
-      {people.length === 0 ? (
-        <Empty>{t('people.none')}</Empty>
-      ) : (
-        <Table
-          dense
-          caption={t('people.title')}
-          captionHidden
-          rows={people}
-          keyOf={(person) => person.id}
-          columns={[
-            {
-              head: t('people.name'),
-              rowHeader: true,
-              cell: (person) => <a href={`/people/${person.id}`}>{person.name}</a>,
-            },
-            { head: t('people.rank'), cell: (person) => person.rank },
-            { head: t('people.email'), cell: (person) => person.email },
-            { head: t('people.roles'), cell: rolesOf },
-          ]}
-        />
-      )}
-    </Layout>
-  )
 }
 
 export function NewPersonScreen({ roleNames }: NewPersonView) {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 export const NoPath = z.object({})
 export const PersonPath = z.object({ id: z.uuid() })
 export const RestrictionPath = z.object({ id: z.uuid() })
-export const PeopleQuery = z.object({ named: z.string().trim().max(120).default('') })
 
 const one = z.string().max(60)
 /** What the page of a link shows, as its person says it. */
@@ -29,7 +28,7 @@ export const NothingForm = z.object({})
 export const NameForm = z.object({ person: z.uuid('people.choosePersonFirst') })
 export const AddNameForm = NameForm.extend({ asAuditor: z.literal('yes').optional() })
 
-const person = z.object({
+export const PersonShown = z.object({
   id: z.string(),
   name: z.string(),
   rank: z.string(),
@@ -37,14 +36,6 @@ const person = z.object({
   active: z.boolean(),
   roles: z.array(z.string()),
 })
-
-export const PeopleView = z.object({
-  named: z.string(),
-  people: z.array(person),
-  /** How much waits for a second administrator. */
-  waiting: z.number(),
-})
-export type PeopleView = z.infer<typeof PeopleView>
 
 const proposal = z.object({
   id: z.string(),
@@ -69,7 +60,7 @@ export const NewPersonView = z.object({ roleNames: z.array(z.string()) })
 export type NewPersonView = z.infer<typeof NewPersonView>
 
 export const PersonView = z.object({
-  person,
+  person: PersonShown,
   isSelf: z.boolean(),
   /** Roles that could still be granted. */
   grantable: z.array(z.string()),

@@ -1,4 +1,5 @@
 /** All SQL for decisions on signals and for emerging issues. Decisions are added and never changed. */
+import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
@@ -85,6 +86,18 @@ export async function listIssues(
   const rows = await (states ? query.where('state', 'in', states) : query).execute()
   return rows.map((row) => EmergingIssue.parse(row))
 }
+
+/** Every emerging issue the reader may see, as its list is ordered and narrowed by; in no order. */
+export const issueRows = (db: Db) =>
+  db
+    .selectFrom('radar.emergingIssue as i')
+    .leftJoin('platform.account as owner', 'owner.id', 'i.ownerId')
+    .selectAll('i')
+    .select('owner.name as ownerName')
+    .select(
+      sql<number>`(select count(*)::integer from radar.issue_signal s
+        where s.force_id = i.force_id and s.issue_id = i.id and s.ended_at is null)`.as('signals'),
+    )
 
 /** Changes an issue the caller holds, and counts its revision up. */
 export async function saveIssue(

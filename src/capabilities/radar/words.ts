@@ -147,7 +147,7 @@ export const SignalDecision = z.object({
 })
 export type SignalDecision = z.infer<typeof SignalDecision>
 
-const issueStates = ['in-development', 'assessed-as-threat', 'closed'] as const
+export const issueStates = ['in-development', 'assessed-as-threat', 'closed'] as const
 export const EmergingIssue = z.object({
   id: z.uuid(),
   restrictionId: z.string().nullable(),

@@ -8,7 +8,8 @@ import './tables.ts'
 
 export type Person = { id: string; name: string; rank: string; email: string; active: boolean; roles: string[] }
 
-const people = (db: Db) =>
+/** Everyone with an account in the reader's force, past ones too, in no order. */
+export const peopleRows = (db: Db) =>
   db
     .selectFrom('platform.account as a')
     .leftJoin('platform.membership as m', 'm.accountId', 'a.id')
@@ -20,10 +21,11 @@ const people = (db: Db) =>
         'roles',
       ),
     )
+    .select(sql<boolean>`count(m.role) filter (where m.ended_at is null and a.active) > 0`.as('hasRole'))
     .groupBy(['a.id', 'a.name', 'a.rank', 'a.email', 'a.active'])
 
 /** Everyone with an account in the reader's force, past ones too, by name. */
-export const listPeople = (db: Db): Promise<Person[]> => people(db).orderBy('a.name').orderBy('a.id').execute()
+export const listPeople = (db: Db): Promise<Person[]> => peopleRows(db).orderBy('a.name').orderBy('a.id').execute()
 
 /** Those whose roles hold now: whom one may name. */
 export async function listPeopleNow(db: Db): Promise<Person[]> {
@@ -32,7 +34,7 @@ export async function listPeopleNow(db: Db): Promise<Person[]> {
 
 /** One of them. Throws Refusal 404 for anyone of another force. */
 export async function findPerson(db: Db, id: string): Promise<Person> {
-  const person = await people(db).where('a.id', '=', id).executeTakeFirst()
+  const person = await peopleRows(db).where('a.id', '=', id).executeTakeFirst()
   if (!person) throw nothingHere()
   return person
 }

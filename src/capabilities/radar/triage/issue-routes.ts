@@ -1,11 +1,12 @@
 /** HTTP for emerging issues: the list, one, its edits, its end, and raising it as a threat. */
-import { action, type Here, page, type Web } from '../../../platform/http.ts'
+import { action, type Here, page, register, type Web } from '../../../platform/http.ts'
 import { Refusal } from '../../../platform/problem.ts'
 import type { EmergingIssue } from '../words.ts'
 import { AssessScreen, IssueEditScreen } from './issue-form-screens.tsx'
-import { IssueScreen, IssuesScreen } from './issue-screens.tsx'
+import { issueRegister } from './issue-register.tsx'
+import { IssueScreen } from './issue-screens.tsx'
 import { assessAsThreat, closeIssue, editIssue } from './issuing.ts'
-import { viewAssess, viewIssue, viewIssueForm, viewIssues } from './triage-views.ts'
+import { viewAssess, viewIssue, viewIssueForm } from './triage-views.ts'
 import * as words from './triage-words.ts'
 
 const aboutIssue = ({ id, restrictionId }: Pick<EmergingIssue, 'id' | 'restrictionId'>) => ({
@@ -22,15 +23,7 @@ const doerOf = ({ user, today, now }: Here<words.IdPath, undefined>) => ({
 })
 
 export function issueRoutes(web: Web): void {
-  page(web, {
-    path: '/radar/issues',
-    at: words.NoPath,
-    may: 'radar.read',
-    audit: 'read emerging issues',
-    gives: words.IssuesView,
-    view: ({ db }) => viewIssues(db),
-    screen: IssuesScreen,
-  })
+  register(web, issueRegister)
   const issuePage = page(web, {
     path: '/radar/issues/:id',
     at: words.IdPath,

@@ -1,72 +1,21 @@
-/** Emerging issues: the list, and one with its signals and what may be done with it. */
+/** One emerging issue, with its signals and what may be done with it. */
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
-import {
-  Button,
-  Empty,
-  Identity,
-  LinkButton,
-  Notice,
-  Section,
-  Table,
-  Tag,
-  TextArea,
-} from '../../../ui/components/index.ts'
+import { Button, Empty, Identity, LinkButton, Notice, Section, Tag, TextArea } from '../../../ui/components/index.ts'
 import { useFrame, useMay, usePosted } from '../../../ui/frame.tsx'
 import { Layout } from '../../../ui/layout.tsx'
 import { SignalsTable } from '../listing/signals-table.tsx'
 import { RadarTabs } from '../reading/tabs.tsx'
 import type { EmergingIssue } from '../words.ts'
 import { messages } from './messages.ts'
-import type { IssueLine, IssuesView, IssueView } from './triage-words.ts'
+import type { IssueView } from './triage-words.ts'
 
-const span = (words: React.ReactNode[]) => <span>{words}</span>
-const stateWord = { 'in-development': 'in_development', 'assessed-as-threat': 'assessed', closed: 'closed' } as const
+export const stateWord = {
+  'in-development': 'in_development',
+  'assessed-as-threat': 'assessed',
+  closed: 'closed',
+} as const
 
-export function IssuesScreen({ issues }: IssuesView) {
-  const t = useText(messages)
-  const language = useLanguage()
-  return (
-    <Layout
-      title={t('radar.issues')}
-      lede={t.rich('radar.issuesLede', { span })}
-      tabs={<RadarTabs current="issues" />}
-      density="compact"
-    >
-      {issues.length === 0 ? (
-        <Empty action={<a href="/radar">{t('radar.issueSignals')}</a>}>{t('radar.issuesNone')}</Empty>
-      ) : (
-        <Table<IssueLine>
-          dense
-          caption={t('radar.issues')}
-          captionHidden
-          rows={issues}
-          keyOf={({ id }) => id}
-          columns={[
-            { head: t('radar.issueReference'), cell: ({ reference }) => reference, className: 'id' },
-            {
-              head: t('radar.issueName'),
-              rowHeader: true,
-              cell: (issue) => (
-                <a href={`/radar/issues/${issue.id}`} lang={issue.language}>
-                  {issue.name}
-                </a>
-              ),
-            },
-            { head: t('radar.issueSignals'), numeric: true, cell: ({ signals }) => signals },
-            { head: t('radar.issueOwner'), cell: ({ ownerName }) => ownerName || t('radar.noOwner') },
-            {
-              head: t('radar.raisedOn'),
-              cell: ({ raisedAt }) => formatDate(language, raisedAt.slice(0, 10)),
-            },
-            { head: t('radar.issueStateHead'), cell: (issue) => <IssueTag issue={issue} /> },
-          ]}
-        />
-      )}
-    </Layout>
-  )
-}
-
-function IssueTag({ issue: { state } }: { issue: EmergingIssue }) {
+export function IssueTag({ issue: { state } }: { issue: Pick<EmergingIssue, 'state'> }) {
   const t = useText(messages)
   const tone = state === 'in-development' ? ({ tone: 'acc' } as const) : {}
   return <Tag {...tone}>{t('radar.issueState', { state: stateWord[state] })}</Tag>

@@ -88,6 +88,7 @@ export const messages = catalogue({
     '{state, select, in_development {In development} assessed {Assessed as a threat} closed {Closed} other {Unknown}}',
     '{state, select, in_development {Wrthi’n cael ei ddatblygu} assessed {Aseswyd fel bygythiad} closed {Ar gau} other {Anhysbys}}',
   ],
+  'radar.issueFind': ['Reference, name or words', 'Cyfeirnod, enw neu eiriau'],
   'radar.issueReference': ['Reference', 'Cyfeirnod'],
   'radar.issueOwner': ['Owner', 'Perchennog'],
   'radar.noOwner': ['not named', 'heb ei enwi'],

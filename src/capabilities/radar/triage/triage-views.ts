@@ -9,15 +9,7 @@ import type { SignalLine } from '../reading/view-words.ts'
 import { latestDoneRun } from '../run-store.ts'
 import { findSignal, listSignals } from '../signal-store.ts'
 import { themesShownIn } from './issuing.ts'
-import type {
-  AssessView,
-  DevelopView,
-  IssueFormView,
-  IssuesView,
-  IssueView,
-  MergeView,
-  Offered,
-} from './triage-words.ts'
+import type { AssessView, DevelopView, IssueFormView, IssueView, MergeView, Offered } from './triage-words.ts'
 
 /** Signals among which one is chosen to merge into. */
 const MERGE_OFFERED = 200
@@ -46,22 +38,6 @@ export async function viewMerge(db: Db, id: string, today: string): Promise<Merg
   const run = await latestDoneRun(db)
   const others = open.filter((other) => other.id !== id)
   return { signal, others: await linesOf(db, others, { newestRunId: run?.id ?? null, today }) }
-}
-
-export async function viewIssues(db: Db): Promise<IssuesView> {
-  const issues = await listIssues(db)
-  const names = await accountNames(
-    db,
-    issues.flatMap(({ ownerId }) => ownerId ?? []),
-  )
-  const pairs = await listIssueSignals(db, { issueIds: issues.map(({ id }) => id) })
-  return {
-    issues: issues.map((issue) => ({
-      ...issue,
-      ownerName: names.get(issue.ownerId ?? '') ?? '',
-      signals: pairs.filter(({ issueId }) => issueId === issue.id).length,
-    })),
-  }
 }
 
 async function signalsOf(db: Db, issueId: string, today: string): Promise<SignalLine[]> {

@@ -14,7 +14,6 @@ const Chosen = z.union([z.literal('').transform(() => null), z.guid('radar.notCh
 
 export const IdPath = z.object({ id: z.guid() })
 export type IdPath = z.infer<typeof IdPath>
-export const NoPath = z.object({})
 
 export const DismissForm = z.object({ because: text(2000), language: Words.default('en') })
 
@@ -76,10 +75,7 @@ export type DevelopView = z.infer<typeof DevelopView>
 export const MergeView = z.object({ signal: SignalLine, others: z.array(SignalLine) })
 export type MergeView = z.infer<typeof MergeView>
 
-export const IssueLine = EmergingIssue.extend({ ownerName: z.string(), signals: z.number() })
-export type IssueLine = z.infer<typeof IssueLine>
-export const IssuesView = z.object({ issues: z.array(IssueLine) })
-export type IssuesView = z.infer<typeof IssuesView>
+export const IssueLine = EmergingIssue.extend({ ownerName: z.string().nullable(), signals: z.number() })
 
 export const IssueView = z.object({
   issue: EmergingIssue,
