@@ -72,7 +72,12 @@ test('an auditor who is not named on a restricted record finds nothing about it 
       await app.get(app.people.sio, kind.href(id))
       // A stranger's attempt names no restriction: nobody told them that there is one.
       await app.get(app.people.supervisor, kind.href(id))
+      // That somebody who is named asks about it is not for others either; `auditor` is named on some.
+      await ask(id)
       const lines = [...(await ask(reference, unnamed)), ...(await ask(id, unnamed))]
+      const isNamed = (await recordsOf(kind.name, app.people.auditor)).some((each) => each.id === id)
+      const askedOf = (await ask('/audit', unnamed)).filter((line) => line.person === 'auditor of here')
+      if (isNamed) expect(JSON.stringify(askedOf), kind.name).not.toContain(id)
       expect(
         lines.filter((line) => line.person !== 'supervisor of here' && line.did !== 'read audit'),
         kind.name,

@@ -1,20 +1,26 @@
 /** The audit as a file: formulas neutralised, and of withheld lines only what verification needs. */
 import { csvOf } from '../../platform/documents/csv.ts'
+import type { Language } from '../../platform/language.tsx'
+import { askedText, filesText } from './told.ts'
 import type { ExportView } from './words.ts'
 
 /** Lines in one file at most: what a spreadsheet opens and an auditor reads. Ours, to calibrate. */
 export const MOST_EXPORTED = 50_000
 
-const head = ['line', 'at', 'person', 'did', 'subject', 'reference', 'reason', 'recipient', 'token', 'wanted', 'status']
+const head = [
+  ...['line', 'at', 'person', 'did', 'subject', 'reference', 'reason', 'recipient', 'token', 'wanted', 'status'],
+  ...['asked', 'files', 'roles'],
+]
 const digests = ['content_sha256', 'previous_hash', 'hash']
 
 /** CSV in UTF-8 with a byte-order mark, its first row the marking; lines in order, withheld ones in their place. */
-export function auditCsv({ marking, lines, withheld }: ExportView): Uint8Array {
+export function auditCsv({ marking, lines, withheld }: ExportView, language: Language): Uint8Array {
   const shown = lines.map((line) => ({
     line: line.line,
     row: [
       ...[line.line, line.at, line.person, line.did, line.subject, line.reference, line.reason, line.recipient],
-      ...[line.token, line.wanted, line.status, line.contentSha256, line.previousHash, line.hash],
+      ...[line.token, line.wanted, line.status, askedText(language, line.asked), filesText(line.files)],
+      ...[line.roles.join(', '), line.contentSha256, line.previousHash, line.hash],
     ],
   }))
   const digestsOnly = withheld.map((line) => ({
@@ -22,6 +28,6 @@ export function auditCsv({ marking, lines, withheld }: ExportView): Uint8Array {
     row: [line.line, ...head.slice(1).map(() => ''), line.contentSha256, line.previousHash, line.hash],
   }))
   const rows = [...shown, ...digestsOnly].sort((a, b) => a.line - b.line).map(({ row }) => row)
-  // The heads are codes for whoever verifies the file; they and the first line are the same in every language.
+  // The heads and verbs are codes for whoever verifies the file; they and the first line are the same in every language.
   return csvOf([...head, ...digests], rows, { marking, language: 'en', recipient: '', day: '' })
 }

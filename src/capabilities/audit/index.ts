@@ -3,6 +3,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { auditRoutes } from './routes.ts'
 
 export { linesAbout } from './lines-about.ts'
+export { didText } from './told.ts'
 
 export const audit: Slice = {
   name: 'audit',

@@ -16,6 +16,13 @@ export async function linesAbout(
 ): Promise<{ count: number; lines: ShownLine[] }> {
   const count = await countLines(db, forceId, subject)
   if (!withLines) return { count, lines: [] }
-  const filters = { about: { said: [subject], ids: [] }, people: null, did: null, from: null, to: null, before: null }
+  const filters = {
+    about: { said: [subject], ids: [], restrictionId: null },
+    people: null,
+    did: null,
+    from: null,
+    to: null,
+    before: null,
+  }
   return { count, lines: await showLines(db, await listLines(db, forceId, filters, count)) }
 }

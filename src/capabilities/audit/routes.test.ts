@@ -69,7 +69,7 @@ test('a line about a restricted record is seen only by the auditor named on it',
   expect(await toldBy('about=PLN-7777')).toEqual(['sio of here read plan plans.plan:2'])
   const dpo = people['data-protection-officer']
   expect(await toldBy('about=PLN-7777', dpo)).toEqual([])
-  expect(await (await app.get(dpo, '/audit')).text()).not.toMatch(/PLN-7777|plans\.plan:2|sealed/)
+  expect(await (await app.get(dpo, '/audit')).text()).not.toMatch(/plans\.plan:2|sealed/)
 })
 
 test('older lines are asked for by the number of the last one shown', async () => {
@@ -82,7 +82,7 @@ test('asking is itself recorded, with what was asked', async () => {
   await ask('about=PLN-2041')
   const line = (await app.auditLines()).at(-1)!
   expect([line.did, line.accountId]).toEqual(['read audit', people.auditor.id])
-  expect(JSON.parse(line.content!).detail.asked).toEqual({ about: 'PLN-2041' })
+  expect(JSON.parse(line.content!).detail.asked).toEqual({ about: ['PLN-2041'] })
 })
 
 test('the audit is not for those who do the work, nor for the administrator', async () => {
@@ -98,9 +98,9 @@ test('an export names its recipient, neutralises formulas, and of withheld lines
   const csv = await answer.text()
   expect(csv.replace('\uFEFF', '').split('\n')[0]).toBe('OFFICIAL-SENSITIVE')
   expect(csv).toContain(`'=HYPERLINK`)
-  expect(csv).not.toMatch(/PLN-7777|sealed|sio of here/)
+  expect(csv).not.toMatch(/plans\.plan:2|sealed|sio of here/)
   const secret = (await app.auditLines()).find((line) => line.restrictionId === restrictionId)!
-  expect(csv).toContain(`${secret.line},,,,,,,,,,,${secret.contentSha256},${secret.previousHash},${secret.hash}`)
+  expect(csv).toContain(`${secret.line},,,,,,,,,,,,,,${secret.contentSha256},${secret.previousHash},${secret.hash}`)
   const line = (await app.auditLines()).at(-1)!
   expect(JSON.parse(line.content!).detail).toMatchObject({ recipient: 'ICO', withheld: 1 })
 })

@@ -12,6 +12,7 @@ import { auditCsv, MOST_EXPORTED } from './export.ts'
 import { AuditScreen, LoggedScreen } from './screens.tsx'
 import { showLines } from './shown-lines.ts'
 import { type Filters, listLines, listWithheld } from './store.ts'
+import { didsSought } from './told.ts'
 import * as words from './words.ts'
 
 /** Lines on one page. */
@@ -26,7 +27,8 @@ export function auditRoutes(web: Web, house: House): void {
     audit: 'read audit',
     gives: words.AuditView,
     async view({ query: { before, ...asked }, db, user, may }) {
-      const found = await listLines(db, user.forceId, await filtersOf(db, house.kinds, asked, before), ON_A_PAGE + 1)
+      const filters = await filtersOf(db, house.kinds, asked, before)
+      const found = await listLines(db, user.forceId, filters, ON_A_PAGE + 1)
       const lines = found.slice(0, ON_A_PAGE)
       return {
         asked,
@@ -34,9 +36,10 @@ export function auditRoutes(web: Web, house: House): void {
         lines: await withReferences(db, house.kinds, await showLines(db, lines)),
         olderThan: found.length > ON_A_PAGE ? lines.at(-1)!.line : null,
         mayExport: may('audit.export'),
+        restrictionId: filters.about?.restrictionId ?? null,
       }
     },
-    about: (_view, { query }) => ({ detail: { asked: inUse(query) } }),
+    about: ({ restrictionId }) => ({ restrictionId }),
     screen: AuditScreen,
   })
   exportRoute(web, house)
@@ -60,7 +63,8 @@ function exportRoute(web: Web, { kinds }: House): void {
     audit: 'exported audit',
     gives: words.ExportView,
     async view({ query: { recipient: _, ...asked }, db, user }) {
-      const found = await listLines(db, user.forceId, await filtersOf(db, kinds, asked), MOST_EXPORTED + 1)
+      const filters = await filtersOf(db, kinds, asked)
+      const found = await listLines(db, user.forceId, filters, MOST_EXPORTED + 1)
       if (found.length > MOST_EXPORTED)
         throw new Refusal(422, [{ field: 'from', message: 'audit.tooMany', args: { most: MOST_EXPORTED } }])
       const shown = await withReferences(db, kinds, await showLines(db, found))
@@ -69,30 +73,29 @@ function exportRoute(web: Web, { kinds }: House): void {
         return { ...line, contentSha256, previousHash, hash }
       })
       const [newest, oldest] = [found[0]?.line ?? 0, found.at(-1)?.line ?? 0]
-      return { marking: 'OFFICIAL-SENSITIVE' as const, lines, withheld: await listWithheld(db, oldest, newest) }
+      const withheld = await listWithheld(db, oldest, newest)
+      const restrictionId = filters.about?.restrictionId ?? null
+      return { marking: 'OFFICIAL-SENSITIVE' as const, lines, withheld, restrictionId }
     },
-    about: ({ lines, withheld }, { query }) => ({
+    about: ({ lines, withheld, restrictionId }, { query }) => ({
+      restrictionId,
       recipient: query.recipient,
-      detail: { asked: inUse(query), lines: lines.length, withheld: withheld.length },
+      detail: { lines: lines.length, withheld: withheld.length },
     }),
     document: {
       type: 'text/csv; charset=utf-8',
       name: (_view, { force, today }) => `audit-${force.code}-${today}.csv`,
-      body: async (view) => auditCsv(view),
+      body: async (view, { language }) => auditCsv(view, language),
     },
   })
 }
-
-/** Only what was asked for stands in the audit line of asking. */
-const inUse = (query: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '' && value !== undefined))
 
 async function filtersOf(db: Db, kinds: House['kinds'], asked: words.Asked, before?: number): Promise<Filters> {
   const orNull = (text: string) => (text === '' ? null : text)
   return {
     about: asked.about === '' ? null : await whatIsAbout(db, kinds, asked.about),
     people: asked.person === '' ? null : await peopleNamed(db, asked.person),
-    did: orNull(asked.did),
+    did: asked.did === '' ? null : didsSought(asked.did),
     from: orNull(asked.from),
     to: orNull(asked.to),
     before: before ?? null,

@@ -13,6 +13,7 @@ import {
 } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
+import { askedText, didText, isSaid, roleText } from './told.ts'
 import type { Asked, AuditView, LoggedView, ShownLine } from './words.ts'
 
 /** The address of the same question, `before` a line for the older ones. */
@@ -74,7 +75,7 @@ function Lines({ lines }: { lines: ShownLine[] }) {
         { head: t('audit.line'), numeric: true, cell: (line) => line.line },
         { head: t('audit.at'), className: 'nowrap', cell: (line) => formatInstant(language, line.at) },
         { head: t('audit.who'), cell: (line) => <Who line={line} /> },
-        { head: t('audit.did'), rowHeader: true, cell: (line) => <span lang="en">{line.did}</span> },
+        { head: t('audit.did'), rowHeader: true, cell: (line) => <Did did={line.did} /> },
         { head: t('audit.subject'), cell: (line) => <Subject line={line} /> },
         { head: t('audit.why'), cell: (line) => <Why line={line} /> },
       ]}
@@ -108,15 +109,38 @@ function Subject({ line }: { line: ShownLine }) {
   )
 }
 
+/** What was done, in the reader's language; in English where no sentence is known. */
+function Did({ did }: { did: string }) {
+  const language = useLanguage()
+  return <span lang={isSaid(did) ? undefined : 'en'}>{didText(language, did)}</span>
+}
+
 function Why({ line }: { line: ShownLine }) {
   const t = useText(messages)
+  const language = useLanguage()
   const parts = [
     line.isDisposed && t('audit.disposed'),
     line.reason && t('audit.reason', { reason: line.reason }),
     line.recipient && t('audit.recipient', { recipient: line.recipient }),
-    line.wanted && t('audit.refused', { wanted: line.wanted, status: String(line.status ?? '') }),
+    line.wanted && t('audit.refused', { wanted: didText(language, line.wanted), status: String(line.status ?? '') }),
+    line.asked.length > 0 && t('audit.askedFor', { asked: askedText(language, line.asked) }),
+    line.roles.length > 0 &&
+      t('audit.roles', {
+        count: line.roles.length,
+        roles: line.roles.map((role) => roleText(language, role)).join(', '),
+      }),
   ]
-  return parts.filter(Boolean).join(' · ')
+  return (
+    <>
+      {parts.filter(Boolean).join(' · ')}
+      {line.files.map(({ name, sha256 }) => (
+        <div key={name}>
+          {t('audit.file', { name })}
+          {sha256 && <code className="faint break"> {t('audit.fileDigest', { sha256 })}</code>}
+        </div>
+      ))}
+    </>
+  )
 }
 
 function ExportForm({ asked }: { asked: Asked }) {
@@ -160,7 +184,7 @@ export function LoggedScreen({ kinds }: LoggedView) {
           rows={kinds}
           keyOf={(kind) => `${kind.verb} ${kind.path}`}
           columns={[
-            { head: t('audit.kindDid'), rowHeader: true, cell: (kind) => <span lang="en">{kind.did}</span> },
+            { head: t('audit.kindDid'), rowHeader: true, cell: (kind) => <Did did={kind.did} /> },
             {
               head: t('audit.kindVerb'),
               cell: (kind) => t(kind.verb === 'page' ? 'audit.kindPage' : 'audit.kindAction'),

@@ -5,12 +5,32 @@ import { tokenNames } from '../../platform/sign-in/tokens.ts'
 import type { KeptLine } from './store.ts'
 import type { ShownLine } from './words.ts'
 
-type Detail = Partial<Record<'reason' | 'recipient' | 'tokenId' | 'wanted' | 'status', unknown>>
+type Detail = Readonly<Record<string, unknown>>
 
 const detailOf = (line: KeptLine): Detail =>
   line.content === null ? {} : ((JSON.parse(line.content) as { detail?: Detail }).detail ?? {})
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+const textsOf = (value: unknown): string[] => [value ?? []].flat().map(String)
+const isObject = (value: unknown): value is Detail =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What was asked; lines of earlier versions have it as the query of an address. */
+function askedIn({ asked, filter }: Detail): ShownLine['asked'] {
+  const pairs = isObject(asked) ? Object.entries(asked) : [...new URLSearchParams(textOrNull(filter) ?? '')]
+  return pairs.map(([field, value]) => ({ field, values: textsOf(value) }))
+}
+
+/** The files of a form or a command, or the one that a line of an import is about. */
+function filesIn({ files, file, name, sha256 }: Detail): ShownLine['files'] {
+  const given = Array.isArray(files) ? files : typeof file === 'string' ? [file] : sha256 ? [{ name, sha256 }] : []
+  return given.map((each) =>
+    isObject(each)
+      ? { name: String(each.name), sha256: textOrNull(each.sha256) }
+      : { name: String(each), sha256: null },
+  )
+}
 
 /** The lines with the names that their ids have now. */
 export async function showLines(db: Db, lines: KeptLine[]): Promise<ShownLine[]> {
@@ -38,6 +58,9 @@ export async function showLines(db: Db, lines: KeptLine[]): Promise<ShownLine[]>
       token: tokenId === null ? null : (tokens.get(tokenId) ?? tokenId),
       wanted: textOrNull(detail.wanted),
       status: typeof detail.status === 'number' ? detail.status : null,
+      asked: askedIn(detail),
+      files: filesIn(detail),
+      roles: textsOf(detail.roles ?? detail.role),
       isRestricted: line.restrictionId !== null,
       isDisposed: line.content === null,
     }

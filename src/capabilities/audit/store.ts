@@ -8,7 +8,7 @@ import type { About } from './asked-about.ts'
 export type Filters = {
   about: About | null
   people: string[] | null
-  did: string | null
+  did: string[] | null
   from: string | null
   to: string | null
   before: number | null
@@ -33,7 +33,7 @@ export async function listLines(db: Db, forceId: string, filters: Filters, limit
       sql<number>`(select audit.lines_about(${about.said}::text[], ${about.ids}::uuid[]))`,
     )
   if (people !== null) found = found.where('accountId', '=', sql<string>`any(${people}::uuid[])`)
-  if (did !== null) found = found.where('did', '=', did)
+  if (did !== null) found = found.where('did', '=', sql<string>`any(${did}::text[])`)
   if (from !== null) found = found.where(sql<boolean>`at >= (${from}::date at time zone 'Europe/London')`)
   if (to !== null) found = found.where(sql<boolean>`at < ((${to}::date + 1) at time zone 'Europe/London')`)
   if (before !== null) found = found.where('line', '<', before)

@@ -36,6 +36,12 @@ const line = z.object({
   /** Of a refusal: what was wanted, and the status it was answered with. */
   wanted: z.string().nullable(),
   status: z.number().nullable(),
+  /** What was searched for or how a list was filtered: the declared fields, with what was given for each. */
+  asked: z.array(z.object({ field: z.string(), values: z.array(z.string()) })),
+  /** Files that were given, each with the SHA-256 digest of its bytes where it is known. */
+  files: z.array(z.object({ name: z.string(), sha256: z.string().nullable() })),
+  /** Roles that were proposed, given or ended. */
+  roles: z.array(z.string()),
   isRestricted: z.boolean(),
   /** The text was disposed of; its digest is kept. */
   isDisposed: z.boolean(),

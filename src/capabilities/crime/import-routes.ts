@@ -53,7 +53,7 @@ export function importRoutes(web: Web, limits: Partial<ReadingLimits>, afterImpo
       return {
         goTo: `/crime/imports/${id}`,
         id,
-        about: { subject: `crime.import:${id}`, detail: { files: fileNames, bytes } },
+        about: { subject: `crime.import:${id}`, detail: { bytes } },
       }
     },
   })

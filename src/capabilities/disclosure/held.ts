@@ -5,7 +5,7 @@ import { nothingHere } from '../../platform/problem.ts'
 import { type Held, type RecordFound, subjectOf } from '../../platform/records.ts'
 import { accountNames } from '../../platform/sign-in/accounts.ts'
 import type { Asking, House } from '../../platform/slice.ts'
-import { linesAbout } from '../audit/index.ts'
+import { didText, linesAbout } from '../audit/index.ts'
 import { listHolds, listNotes } from './hold-store.ts'
 import { findInvestigation, findLink, listLinks } from './store.ts'
 import type { HoldingView, InvestigationShown, InvestigationView, LinkShown, LinkView } from './view-words.ts'
@@ -63,7 +63,11 @@ async function auditHeld(here: Asking, subject: string, record: RecordFound): Pr
   return [
     { ...own, key: 'audit', title, at: lines[0]?.at ?? here.now },
     ...lines.map(({ line, at, person, did }): Held => {
-      const args = { line: String(line), name: person ?? say(here.language, 'platform.program'), did }
+      const args = {
+        line: String(line),
+        name: person ?? say(here.language, 'platform.program'),
+        did: didText(here.language, did),
+      }
       return { ...own, key: `audit-${line}`, title: { message: 'disclosure.held.auditLine', args }, at }
     }),
   ]

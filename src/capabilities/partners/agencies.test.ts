@@ -107,7 +107,7 @@ test('a filter in use is a chip that can be taken away', async () => {
 
 test('what was searched for stands in the audit', async () => {
   await list('q=llyn&kind=health')
-  expect(JSON.parse((await lastLine()).content!).detail).toMatchObject({ filter: 'q=llyn&kind=health' })
+  expect(JSON.parse((await lastLine()).content!).detail).toMatchObject({ asked: { q: ['llyn'], kind: ['health'] } })
 })
 
 test('the file holds all rows as shown, for a named recipient, and no formula; the audit has the filter', async () => {
@@ -123,7 +123,7 @@ test('the file holds all rows as shown, for a named recipient, and no formula; t
   expect(JSON.parse(content!).detail).toMatchObject({
     recipient: 'Inspector Parry',
     rows: 2,
-    filter: 'kind=business&sort=-agency',
+    asked: { kind: ['business'], sort: ['-agency'] },
   })
   expect((await app.get(app.people['neighbourhood-officer'], `${path}&recipient=x`)).status).toBe(403)
 })

@@ -40,7 +40,7 @@ export function areaRoutes(web: Web): void {
       if (!file) throw new Refusal(422, [{ field: 'file', message: 'places.fileNeeded' }])
       const kept = await loadAreaList(tx, user.forceId, await readAreaList(file.path))
       const goTo = `/places/areas?added=${kept.added}&changed=${kept.changed}&same=${kept.same}`
-      return { goTo, about: { detail: { file: file.name, ...kept } } }
+      return { goTo, about: { detail: kept } }
     },
   })
 

@@ -5,6 +5,7 @@ import { isOpen, type May } from '../permission.ts'
 import { Refusal } from '../problem.ts'
 import { refusedAnswer, wantsJson } from './answers.tsx'
 import { type Posted, parseForm, readPosted } from './forms.ts'
+import { filesGiven } from './given.ts'
 import type { ShowAgain } from './page.tsx'
 import { routed } from './paths.ts'
 import { asReader, parsePath, type Request, recordDone, recordRefusal, SignInNeeded } from './requests.ts'
@@ -95,7 +96,9 @@ async function change<Path, Form>(
     const form = parseForm(spec.form, posted)
     const request = { secret: c.get('secret'), address: c.get('address') }
     const result = await spec.change({ ...here, form, files, tx, request })
-    await recordDone(c, tx, here, spec.audit, result.about ?? {})
+    const { detail, ...about } = result.about ?? {}
+    const given = files.length > 0 ? { files: filesGiven(files) } : {}
+    await recordDone(c, tx, here, spec.audit, { ...about, detail: { ...detail, ...given } })
     return result
   })
   for (const cookie of changed.cookies ?? []) c.header('set-cookie', cookie, { append: true })

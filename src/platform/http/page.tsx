@@ -6,6 +6,7 @@ import type { May, Permission } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import { frameOf, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
 import { gather, type Posted } from './forms.ts'
+import { type Asked, askedOf, fieldsOf } from './given.ts'
 import { routed } from './paths.ts'
 import { needsReason } from './reasons.ts'
 import { asReader, parsePath, type Request, recordDone } from './requests.ts'
@@ -68,6 +69,7 @@ export function page<Path, Query, Given extends object, View extends Given>(
   web: Web,
   spec: Page<Path, Query, Given, View>,
 ): ShowAgain {
+  const fields = spec.query ? fieldsOf(spec.query) : []
   const querySchema = spec.query ?? (z.object({}) as unknown as z.ZodType<Query>)
   web.declared.push({
     verb: 'page',
@@ -85,15 +87,20 @@ export function page<Path, Query, Given extends object, View extends Given>(
     try {
       const query = querySchema.safeParse(gather(new URL(c.req.url).searchParams))
       if (!query.success) throw new Refusal(422, [{ field: '', message: 'platform.queryNotUnderstood' }])
-      return await answer(web, c, spec, parsePath(c, spec.at), query.data)
+      return await answer(web, c, { ...spec, fields }, parsePath(c, spec.at), query.data)
     } catch (thrown) {
       return thrown instanceof OnlyAsked ? thrown.answer : refusedAnswer(web, c, spec.audit, thrown)
     }
   })
   return async (c, path, at, posted, refusal) => {
     const empty = querySchema.safeParse({})
-    return answer(web, c, spec, at as Path, empty.data as Query, { path, posted, refusal })
+    return answer(web, c, { ...spec, fields }, at as Path, empty.data as Query, { path, posted, refusal })
   }
+}
+
+/** A page with the names of what may be asked of it. */
+type Declared<Path, Query, Given extends object, View extends Given> = Page<Path, Query, Given, View> & {
+  fields: readonly string[]
 }
 
 type Again = { path: string; posted: Posted; refusal: Refusal }
@@ -101,7 +108,7 @@ type Again = { path: string; posted: Posted; refusal: Refusal }
 async function answer<Path, Query, Given extends object, View extends Given>(
   web: Web,
   c: Request,
-  spec: Page<Path, Query, Given, View>,
+  spec: Declared<Path, Query, Given, View>,
   at: Path,
   query: Query,
   again?: Again,
@@ -127,7 +134,7 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
   here: Here<Path, Query>,
   web: Web,
   c: Request,
-  spec: Page<Path, Query, Given, View>,
+  spec: Declared<Path, Query, Given, View>,
   again?: Again,
 ): Promise<Response> {
   const reasons = await needsReason(web, c, tx, here, again)
@@ -142,6 +149,7 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
     await recordDone(c, tx, here, spec.audit, {
       ...about,
       detail: {
+        ...askedDetail(c, spec.fields),
         ...about.detail,
         ...reasons,
         ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}),
@@ -163,6 +171,12 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
     )
   const { refusal, ...said } = again ?? { refusal: null, ...(await whatWaits(web, c, tx)) }
   return c.html(drawWhole(draw, { ...said, problems: refusal?.problems ?? [] }), refusal?.status as 200)
+}
+
+/** What was asked stands in the line of every page that can be asked something. */
+function askedDetail(c: Request, fields: readonly string[]): { asked?: Asked } {
+  const asked = askedOf(c.req.url, fields)
+  return Object.keys(asked).length > 0 ? { asked } : {}
 }
 
 type Said = { path?: string; posted?: Posted | null; notice?: string; problems: Problem[] }

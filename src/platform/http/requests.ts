@@ -7,7 +7,8 @@ import { isOpen, type May } from '../permission.ts'
 import { nothingHere, Refusal } from '../problem.ts'
 import { type Caller, enterForce } from '../sign-in/entering.ts'
 import type { Force, User } from '../user.ts'
-import { firstOf, plain, withSmallIds } from '../words.ts'
+import { firstOf, plain } from '../words.ts'
+import { withoutSecrets } from './given.ts'
 import type { About, Env, Here, Web } from './web.ts'
 
 export type Request = Context<Env>
@@ -88,11 +89,8 @@ const MADE_FROM_NOTHING = 'FS404'
 /** Letters of a path that are kept: the audit finds lines by it, and an index takes no more than 2,704 bytes. */
 const LONGEST_PATH = 500
 
-/**
- * The path as it may be kept: the secret of a one-time link in it is blanked (43 letters, `sign-in/sessions.ts`), and an id is
- * written as the database writes it, so that it is found.
- */
-const keptPath = (path: string): string => withSmallIds(firstOf(plain(path), LONGEST_PATH)).replace(/[\w-]{43,}/g, '…')
+/** The path as it may be kept. */
+const keptPath = (path: string): string => withoutSecrets(firstOf(plain(path), LONGEST_PATH))
 
 /** The audit line of what was done; the last statement of the transaction. */
 export async function recordDone(

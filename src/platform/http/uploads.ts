@@ -1,5 +1,5 @@
 /** Files from a form: streamed to a folder outside the web, within limits, never kept in memory, never trusted by name. */
-import { randomUUID } from 'node:crypto'
+import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createWriteStream, readdirSync, rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
@@ -38,6 +38,8 @@ export type ReceivedFile = {
   name: string
   path: string
   bytes: number
+  /** Of all its bytes, once they are here. */
+  sha256: () => string
   /** Removes the file; nothing happens when it was moved away. */
   discard: () => Promise<void>
 }
@@ -156,18 +158,25 @@ function parserInto(received: Received, c: Request, folder: string, limits: Uplo
   parser.on('file', (field = '', stream, { filename = '' }) => {
     const path = join(folder, newName())
     const name = firstOf(plain(basename(filename)), LONGEST_NAME)
-    const file: ReceivedFile = { field, name, path, bytes: 0, discard: () => rm(path, { force: true }) }
+    const digest = createHash('sha256')
+    let sha256: string | undefined
+    const file: ReceivedFile = {
+      ...{ field, name, path, bytes: 0 },
+      sha256: () => (sha256 ??= digest.digest('hex')),
+      discard: () => rm(path, { force: true }),
+    }
     received.files.push(file)
-    received.writing.push(write(stream, counting(received, file, limits), path, parser))
+    received.writing.push(write(stream, counting(received, { file, digest }, limits), path, parser))
   })
   return parser
 }
 
-/** Counts the bytes of a file as they come; those over the limit of all files do not reach the disk. */
-const counting = (received: Received, file: ReceivedFile, limits: UploadLimits) =>
+/** Counts and digests the bytes of a file as they come; those over the limit of all files do not reach the disk. */
+const counting = (received: Received, { file, digest }: { file: ReceivedFile; digest: Hash }, limits: UploadLimits) =>
   new Transform({
     transform(part: Buffer, _encoding, done) {
       file.bytes += part.length
+      digest.update(part)
       received.fileBytes += part.length
       if (received.fileBytes > limits.mostBytesPerFile) received.refusal ??= tooMuch(limits)
       done(null, received.refusal ? undefined : part)

@@ -5,11 +5,11 @@ import { csvOf } from '../documents/csv.ts'
 import type { Option } from '../form.ts'
 import { sayIn } from '../form-words.ts'
 import { page } from '../http/page.tsx'
-import type { About, Here, Web } from '../http/web.ts'
+import type { Here, Web } from '../http/web.ts'
 import { formatDate } from '../language.tsx'
 import { highestMarking } from '../marking.ts'
 import { refuseIf } from '../problem.ts'
-import { type Chosen, chosenSchema, pairsOf, ROWS_OF_A_PAGE } from './chosen.ts'
+import { type Chosen, chosenSchema, ROWS_OF_A_PAGE } from './chosen.ts'
 import type { AnyRegister } from './declaration.ts'
 import { type AnyGiven, withGiven } from './given.ts'
 import { readCounts, readRows } from './rows.ts'
@@ -34,7 +34,7 @@ export function register(web: Web, declared: AnyRegister, parts: readonly AnyGiv
     ...{ path: spec.path, at: NoPath, query: chosenSchema(spec), may: spec.may, audit: spec.audit },
     gives: shapeOf(spec),
     view: async (here) => ({ ...(await view(specOf(givenTo(here)), here)), given: givenTo(here) }),
-    about: ({ peek }, { query }) => merged(aboutChoice(spec, query), peek && spec.peek ? spec.peek.about(peek) : {}),
+    about: ({ peek }) => (peek && spec.peek ? spec.peek.about(peek) : {}),
     ...(spec.panels ? { panels: spec.panels } : {}),
     screen: ({ panels, given, ...read }) =>
       web.parts.screens.register(
@@ -79,18 +79,6 @@ async function view(spec: AnyRegister, here: Asking): Promise<RegisterRead> {
   return { rows, counts, offered, chosen, pages, mayExport, peek, language: here.language, today: here.today }
 }
 
-const merged = (one: About, other: About): About => ({
-  ...one,
-  ...other,
-  ...(one.detail || other.detail ? { detail: { ...one.detail, ...other.detail } } : {}),
-})
-
-/** The audit keeps what was searched for and how the list was narrowed. */
-function aboutChoice(spec: AnyRegister, chosen: Chosen): About {
-  const asked = new URLSearchParams(pairsOf(spec, chosen)).toString()
-  return asked === '' ? {} : { detail: { filter: asked } }
-}
-
 function registerFile(
   web: Web,
   spec: AnyRegister,
@@ -106,10 +94,7 @@ function registerFile(
       const own = specFor(here)
       return { rows: await own.show(db, await readRows(db, own, query, here, null), here) }
     },
-    about: ({ rows }, { query }) => {
-      const { detail } = aboutChoice(spec, query)
-      return { recipient: query.recipient, detail: { ...detail, rows: rows.length } }
-    },
+    about: ({ rows }, { query }) => ({ recipient: query.recipient, detail: { rows: rows.length } }),
     document: {
       type: 'text/csv; charset=utf-8',
       name: (_view, { today }) => `${file.name}-${today}.csv`,

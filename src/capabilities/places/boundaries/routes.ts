@@ -43,7 +43,7 @@ export function boundaryRoutes(web: Web): void {
       if (!file) throw new Refusal(422, [{ field: 'file', message: 'places.boundaryFileNeeded' }])
       const given = { name: file.name, text: await textOf(file.path) }
       const { id, ...counts } = await loadBoundaries(tx, user, form, given)
-      const about = { subject: `places.boundary_set:${id}`, detail: { file: file.name, ...counts } }
+      const about = { subject: `places.boundary_set:${id}`, detail: counts }
       return { goTo: `${PATH}/${id}`, id, about }
     },
   })

@@ -40,7 +40,7 @@ export function codeRoutes(web: Web): void {
       if (!file) throw new Refusal(422, [{ field: 'file', message: 'places.fileNeeded' }])
       const given = { name: file.name, lines: await readCsv(file.path) }
       const { id, ...detail } = await loadRenewedCodes(tx, user, form, given)
-      const about = { subject: `places.code_lookup:${id}`, detail: { file: file.name, ...detail } }
+      const about = { subject: `places.code_lookup:${id}`, detail }
       return { goTo: PATH, id, about }
     },
   })
