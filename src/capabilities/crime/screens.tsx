@@ -147,9 +147,15 @@ function CountFilters({ view, action }: { view: CountsView; action: string }) {
     <Filters action={action}>
       <MonthField name="from" label={t('crime.from')} value={asked.from} view={view} />
       <MonthField name="to" label={t('crime.to')} value={asked.to} view={view} />
-      <p className="micro faint">
-        {t('crime.held', { count: choices.monthsHeld, first: month(choices.firstHeld), last: month(choices.lastHeld) })}
-      </p>
+      {choices.monthsHeld > 0 && (
+        <p className="micro faint">
+          {t('crime.held', {
+            count: choices.monthsHeld,
+            first: month(choices.firstHeld),
+            last: month(choices.lastHeld),
+          })}
+        </p>
+      )}
       {action === '/crime' && (
         <Select
           name="area"
