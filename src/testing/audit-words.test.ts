@@ -19,15 +19,25 @@ beforeAll(async () => {
 afterAll(() => app.drop())
 
 const sources = Object.values(
-  import.meta.glob<string>(['../**/*.{ts,tsx}', '!../**/*.test.*', '!../testing/**', '!../**/*messages*.ts'], {
-    eager: true,
-    query: '?raw',
-    import: 'default',
-  }),
+  import.meta.glob<string>(
+    [
+      '../**/*.{ts,tsx}',
+      '../../demo/*.ts',
+      '!../../demo/*.test.*',
+      '!../**/*.test.*',
+      '!../testing/**',
+      '!../**/*messages*.ts',
+    ],
+    {
+      eager: true,
+      query: '?raw',
+      import: 'default',
+    },
+  ),
 )
-/** Verbs of lines that no route records: of jobs, of the console, of refusals. */
+/** Verbs of lines that no route records: of jobs, of the console, of refusals, of the demonstration. They have two words or more. */
 const recordedIn = (text: string): string[] =>
-  [...text.matchAll(/recordAudit\w*\([^;]*?did: '([^']+)'/g)].map(([, did]) => did!)
+  [...text.matchAll(/(?:\bdid: |\bBUILT\w* = )'([a-z]+ [^']+)'/g)].map(([, did]) => did!)
 
 const last = async () => {
   const { detail } = JSON.parse((await app.auditLines()).at(-1)!.content!) as { detail: Record<string, unknown> }

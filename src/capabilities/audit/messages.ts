@@ -112,6 +112,7 @@ export const messages = catalogue({
   'audit.field.person': ['person', 'person'],
   'audit.field.plan': ['plan', 'cynllun'],
   'audit.field.q': ['words', 'geiriau'],
+  'audit.field.role': ['role', 'rôl'],
   'audit.field.rows': ['height of rows', 'uchder y rhesi'],
   'audit.field.same': ['unchanged', 'heb newid'],
   'audit.field.show': ['shown', 'a ddangosir'],
