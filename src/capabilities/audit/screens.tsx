@@ -67,6 +67,7 @@ function Lines({ lines }: { lines: ShownLine[] }) {
   return (
     <Table
       dense
+      className="blocks"
       caption={t('audit.title')}
       captionHidden
       rows={lines}
@@ -77,7 +78,7 @@ function Lines({ lines }: { lines: ShownLine[] }) {
         { head: t('audit.who'), cell: (line) => <Who line={line} /> },
         { head: t('audit.did'), rowHeader: true, cell: (line) => <Did did={line.did} /> },
         { head: t('audit.subject'), cell: (line) => <Subject line={line} /> },
-        { head: t('audit.why'), cell: (line) => <Why line={line} /> },
+        { head: t('audit.why'), className: 'wrap', cell: (line) => <Why line={line} /> },
       ]}
     />
   )
@@ -136,7 +137,7 @@ function Why({ line }: { line: ShownLine }) {
       {line.files.map(({ name, sha256 }) => (
         <div key={name}>
           {t('audit.file', { name })}
-          {sha256 && <code className="faint break"> {t('audit.fileDigest', { sha256 })}</code>}
+          {sha256 && <code className="faint"> {t('audit.fileDigest', { sha256 })}</code>}
         </div>
       ))}
     </>
