@@ -12,6 +12,7 @@ import {
   saveActionStatus,
   saveDraft,
   saveSealedPart,
+  takeOn,
 } from '../src/capabilities/plans/index.ts'
 import { findThreat } from '../src/capabilities/threats/index.ts'
 import { excellentPlans } from './excellent-plans-table.ts'
@@ -78,9 +79,15 @@ async function open(stage: Stage, seed: PlanSeed): Promise<Written> {
       by,
       now,
     )
+  // Those of the newest plans have not said yet that they take them on.
+  if (openedDay < NEWEST_DAY)
+    for (const { accountId } of (await lockPlan(tx, planId)).leads) await takeOn(tx, planId, accountId, now)
   await record(written, { byKey, day: openedDay }, 'opened plan')
   return written
 }
+
+/** Plans opened since this day, counted from today, are the newest. */
+const NEWEST_DAY = -15
 
 async function seal({ stage, seed, planId }: Written, { text, names }: NonNullable<PlanSeed['sealed']>): Promise<void> {
   const { tx, forceId } = stage

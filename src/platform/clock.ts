@@ -17,3 +17,6 @@ export function addDays(day: string, days: number): string {
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 }
+
+/** A local day as an instant that is that day everywhere here, for sentences that format a date. */
+export const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)

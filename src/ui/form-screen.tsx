@@ -26,7 +26,7 @@ export function FormScreen({ title, why, button, args, notes, action, back, ...d
       {why && <p className="quiet">{t(why, args)}</p>}
       {notes.map((note) => (
         <p key={note} className="hint">
-          {t(note)}
+          {t(note, args)}
         </p>
       ))}
       <Form action={action} sensitive={isSensitive}>

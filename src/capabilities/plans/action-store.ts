@@ -18,6 +18,7 @@ const liveColumns = [
   'hold',
   'status',
   'because',
+  'waitsUntil',
 ] as const
 
 /** Actions of a plan that go on now or were finished under it, by reference. */
@@ -56,12 +57,12 @@ export async function lockLiveAction(tx: Tx, planId: string, actionId: string): 
 export async function saveActionStatus(
   tx: Tx,
   actionId: string,
-  moved: { to: ActionStatus; because: string; by: string; now: string },
+  moved: { to: ActionStatus; because: string; waitsUntil?: string | null; by: string; now: string },
 ): Promise<void> {
-  const { to, because, by, now } = moved
+  const { to, because, waitsUntil = null, by, now } = moved
   await tx
     .updateTable('plans.action')
-    .set({ status: to, because, statusBy: by, statusAt: now })
+    .set({ status: to, because, waitsUntil: to === 'waiting' ? waitsUntil : null, statusBy: by, statusAt: now })
     .where('id', '=', actionId)
     .execute()
 }

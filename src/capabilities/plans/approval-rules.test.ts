@@ -23,7 +23,7 @@ import {
 } from './demo.ts'
 import './rule-messages.ts'
 import { signatureStates } from './signing/signature-rules.ts'
-import { actionMoveProblems } from './status-rules.ts'
+import { actionMoveProblems, isWaiting } from './status-rules.ts'
 import { submitProblems } from './version-rules.ts'
 import type { Signature } from './version-words.ts'
 import { type PlanContent, Ps, smartParts } from './words.ts'
@@ -332,17 +332,34 @@ test('a plan is sent back by its SRO, with a reason', () => {
 test('saving someone starts at once, whatever gate or hold stands; other action speaks to the desk first', () => {
   const start = { to: 'in-progress' as const, because: '', spokeToDesk: false }
   const held = { ...anAction(1, { hold: 'Duty desk, 2222' }), status: 'not-started' as const }
-  expect(actionMoveProblems({ ...held, isLifeSaving: true }, start)).toEqual([])
-  expect(actionMoveProblems(held, start).map((problem) => problem.message)).toEqual(['plans.action.speakToDesk'])
-  expect(actionMoveProblems(held, { ...start, spokeToDesk: true })).toEqual([])
+  expect(actionMoveProblems({ ...held, isLifeSaving: true }, start, today)).toEqual([])
+  expect(actionMoveProblems(held, start, today).map((problem) => problem.message)).toEqual(['plans.action.speakToDesk'])
+  expect(actionMoveProblems(held, { ...start, spokeToDesk: true }, today)).toEqual([])
+})
+
+test('an action waits for something, until a day; taken up before, it says why', () => {
+  const running = { status: 'in-progress' as const, isLifeSaving: false, hold: '' }
+  const wait = { to: 'waiting' as const, because: 'The lab answers then', waitsUntil: '2026-12-20', spokeToDesk: false }
+  const fields = (problems: { field: string }[]) => problems.map(({ field }) => field)
+  expect(actionMoveProblems(running, wait, '2026-12-01')).toEqual([])
+  expect(fields(actionMoveProblems(running, { ...wait, because: ' ' }, '2026-12-01'))).toEqual(['because'])
+  expect(fields(actionMoveProblems(running, wait, '2026-12-20'))).toEqual(['waitsUntil'])
+  const waiting = { ...running, status: 'waiting' as const, waitsUntil: '2026-12-20' }
+  const goOn = { to: 'in-progress' as const, because: '', spokeToDesk: false }
+  expect(isWaiting(waiting, '2026-12-19')).toBe(true)
+  expect(isWaiting(waiting, '2026-12-20')).toBe(false)
+  expect(fields(actionMoveProblems(waiting, goOn, '2026-12-19'))).toEqual(['because'])
+  expect(actionMoveProblems(waiting, { ...goOn, because: 'It came early' }, '2026-12-19')).toEqual([])
+  expect(actionMoveProblems(waiting, goOn, '2026-12-20')).toEqual([])
+  expect(actionMoveProblems({ ...waiting, isLifeSaving: true }, goOn, '2026-12-19')).toEqual([])
 })
 
 test('an action is discontinued only with the reason', () => {
   const running = { status: 'in-progress' as const, isLifeSaving: true, hold: '' }
-  expect(actionMoveProblems(running, { to: 'discontinued', because: '', spokeToDesk: false })).toHaveLength(1)
-  expect(actionMoveProblems(running, { to: 'discontinued', because: 'The flat is empty', spokeToDesk: false })).toEqual(
-    [],
-  )
+  expect(actionMoveProblems(running, { to: 'discontinued', because: '', spokeToDesk: false }, today)).toHaveLength(1)
+  expect(
+    actionMoveProblems(running, { to: 'discontinued', because: 'The flat is empty', spokeToDesk: false }, today),
+  ).toEqual([])
 })
 
 test('every problem of every rule here has its sentence in both languages', () => {

@@ -34,9 +34,12 @@ export async function citedBy(db: Db | Tx, plan: Plan, content: PlanContent): Pr
 const idsOf = (content: PlanContent, kind: 'fact' | 'consultation') =>
   basisOf(content).flatMap((ref) => (ref.kind === kind ? [ref.id] : []))
 
-/** The profile facts that the draft rests on, as far as the reader may see them. */
-export const citedFacts = (db: Db | Tx, content: PlanContent): Promise<Fact[]> =>
-  visible(idsOf(content, 'fact'), (ids) => findFacts(db, ids))
+/** The profile facts that the draft rests on, as far as the reader may see them, in the order in which the plan first names them. */
+export async function citedFacts(db: Db | Tx, content: PlanContent): Promise<Fact[]> {
+  const named = idsOf(content, 'fact')
+  const facts = await visible(named, (ids) => findFacts(db, ids))
+  return facts.sort((one, other) => named.indexOf(one.id) - named.indexOf(other.id))
+}
 
 /** The consultations that the draft rests on, as far as the reader may see them. */
 export const citedConsultations = (db: Db | Tx, content: PlanContent): Promise<Consultation[]> =>

@@ -65,7 +65,7 @@ export async function saveInterimApproval(
 export async function saveDecision(
   tx: Tx,
   plan: Plan,
-  kind: Exclude<DecisionKind, 'approved' | 'approved-interim' | 'superseded' | 'authority-denied'>,
+  kind: Exclude<DecisionKind, 'approved' | 'approved-interim' | 'superseded' | 'authority-denied' | 'reviewed'>,
   decided: Decided,
 ): Promise<void> {
   const ended = kind === 'closed' ? { closedAt: decided.now, inForceVersion: null, interimUntil: null } : {}
@@ -76,6 +76,12 @@ export async function saveDecision(
     .execute()
   if (kind === 'closed') await tx.deleteFrom('plans.citation').where('planId', '=', plan.id).execute()
   await insertDecision(tx, plan.id, { ...decided, kind, versionNumber: plan.latestVersion || null })
+}
+
+/** Keeps a review of the version in force, and the day of the next. Ask `reviewProblems` first. */
+export async function saveReview(tx: Tx, plan: Plan, review: Decided & { reviewOn: string }): Promise<void> {
+  await tx.updateTable('plans.plan').set({ reviewOn: review.reviewOn }).where('id', '=', plan.id).execute()
+  await insertDecision(tx, plan.id, { ...review, kind: 'reviewed', versionNumber: plan.inForceVersion })
 }
 
 type NewDecision = Decided & {

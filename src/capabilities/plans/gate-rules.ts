@@ -2,6 +2,8 @@
  * The gates of approval that ask about the plan itself: each P, place, profile, consultation, SMART objectives, assessment,
  * what was considered, and that what is written says something. Answers HMICFRS NW7 (E1) and I1; the gates are those of practice.md.
  */
+
+import { noonOf } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
 import { mendHref } from './mend-href.ts'
 import { actionProblems, isBlank, pastedProblems, saysNothing, statementProblems } from './substance-rules.ts'
@@ -188,6 +190,3 @@ function deferral(content: PlanContent, gate: DeferrableGate): Accepted | null {
 
 /** Enough of a text to know it by. */
 const excerpt = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79)}…`)
-
-/** A day as an instant that falls on it in every time zone of these islands, for a sentence that writes dates. */
-const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`)

@@ -31,16 +31,11 @@ export { anAction, anObjective, aPlanContent } from './demo.ts'
 export { findDraft, saveDraft, saveSealedPart } from './draft-store.ts'
 export { interimProblems } from './interim-rules.ts'
 export { type Actor, capacityIn } from './lead-rules.ts'
+export { copyLeads, nameLead, takeOn } from './lead-store.ts'
 export { plansOwing } from './owing-store.ts'
 export { signatureProblems, signatureStates } from './signing/signature-rules.ts'
 export { transitionProblems } from './status-rules.ts'
-export {
-  copyLeads,
-  listPlans,
-  lockPlan,
-  nameLead,
-  openPlan,
-} from './store.ts'
+export { listPlans, lockPlan, openPlan } from './store.ts'
 export { submitProblems } from './version-rules.ts'
 export { findVersion, listSignatures, saveSignature, submitPlan } from './version-store.ts'
 

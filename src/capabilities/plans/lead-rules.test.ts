@@ -159,7 +159,11 @@ test('why a plan or an action may not move is said in both languages for every s
   ])
   const moves = actionStatuses.flatMap((status) =>
     actionStatuses.flatMap((to) =>
-      actionMoveProblems({ status, isLifeSaving: false, hold: 'Desk' }, { to, because: '', spokeToDesk: false }),
+      actionMoveProblems(
+        { status, isLifeSaving: false, hold: 'Desk', waitsUntil: '2026-12-24' },
+        { to, because: '', waitsUntil: '2026-12-01', spokeToDesk: false },
+        '2026-12-01',
+      ),
     ),
   )
   for (const problem of [...problems, ...moves])

@@ -3,11 +3,23 @@ import { addDays, londonDay } from '../../platform/clock.ts'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { CONFIRM_HOURS } from './interim-rules.ts'
 import { type Actor, capacityIn } from './lead-rules.ts'
+import { untakenBy } from './lead-store.ts'
 import { requiredStrands } from './signing/signature-rules.ts'
+import { isWaiting } from './status-rules.ts'
 import { listPlans, NO_ID, type PlanSummary } from './store.ts'
 import './store-tables.ts'
 
-export const owedKinds = ['sign', 'approve', 'mend', 'review', 'deferral', 'action', 'confirm', 'conflict'] as const
+export const owedKinds = [
+  'named',
+  'sign',
+  'approve',
+  'mend',
+  'review',
+  'deferral',
+  'action',
+  'confirm',
+  'conflict',
+] as const
 
 /** One thing owed. `dueOn` is null where no day is set; `on` is an action's reference or a gate's name. */
 export type Owed = {
@@ -27,10 +39,11 @@ const REVIEW_NOTICE_DAYS = 14
 export async function plansOwing(db: Db | Tx, person: Pick<Actor, 'id' | 'rank'>, today: string): Promise<Owed[]> {
   const led = (await listPlans(db, { leadId: person.id })).filter((plan) => plan.closedAt === null)
   const owed = [
+    ...(await namingsOwed(db, person.id, today)),
     ...(await signaturesOwed(db, led, person, today)),
     ...led.flatMap((plan) => standingOwed(plan, person, today)),
     ...(await deferralsOwed(db, led, person, today)),
-    ...(await actionsOwed(db, person.id)),
+    ...(await actionsOwed(db, person.id, today)),
     ...(await confirmationsOwed(db, person.id)),
     ...(await conflictsOwed(db, person.id)),
   ]
@@ -47,6 +60,13 @@ const owe = (kind: Owed['kind'], plan: { id: string; reference: string }, rest: 
   href: `/plans/${plan.id}`,
   ...rest,
 })
+
+/** Whoever was named is told of it until they take it on: nobody leads a plan without knowing. */
+async function namingsOwed(db: Db | Tx, personId: string, today: string): Promise<Owed[]> {
+  return (await untakenBy(db, personId, today)).map(({ planId, reference, role, by }) =>
+    owe('named', { id: planId, reference }, { on: role, text: by }),
+  )
+}
 
 async function signaturesOwed(db: Db | Tx, led: PlanSummary[], person: Pick<Actor, 'id' | 'rank'>, today: string) {
   const waiting = led.filter((plan) => plan.status === 'with-leads')
@@ -72,7 +92,7 @@ function standingOwed(plan: PlanSummary, person: Pick<Actor, 'id' | 'rank'>, tod
   if (capacityIn(plan, 'lro', person, today) === null) return owed
   if (plan.status === 'sent-back') owed.push(owe('mend', plan))
   if (plan.inForceVersion !== null && plan.reviewOn !== null && plan.reviewOn <= addDays(today, REVIEW_NOTICE_DAYS))
-    owed.push(owe('review', plan, { dueOn: plan.reviewOn }))
+    owed.push(owe('review', plan, { dueOn: plan.reviewOn, href: `/plans/${plan.id}/review` }))
   return owed
 }
 
@@ -94,7 +114,8 @@ async function deferralsOwed(db: Db | Tx, led: PlanSummary[], person: Pick<Actor
   })
 }
 
-async function actionsOwed(db: Db | Tx, personId: string): Promise<Owed[]> {
+/** An action that waits is owed on the day on which its waiting ends. */
+async function actionsOwed(db: Db | Tx, personId: string, today: string): Promise<Owed[]> {
   const rows = await db
     .selectFrom('plans.action as action')
     .innerJoin('plans.plan as plan', (join) =>
@@ -106,10 +127,21 @@ async function actionsOwed(db: Db | Tx, personId: string): Promise<Owed[]> {
     // A draft's actions are proposed and owed by nobody; saving someone starts at once, whatever the plan's state.
     .where((eb) => eb.or([eb('plan.inForceVersion', 'is not', null), eb('action.isLifeSaving', '=', true)]))
     .where('plan.closedAt', 'is', null)
-    .select(['plan.id', 'plan.reference', 'action.reference as on', 'action.text', 'action.dueOn'])
+    .select([
+      'plan.id',
+      'plan.reference',
+      'action.reference as on',
+      'action.text',
+      'action.dueOn',
+      'action.status',
+      'action.waitsUntil',
+    ])
     .execute()
-  return rows.map(({ on, text, dueOn, ...plan }) =>
-    owe('action', plan, { on, text, dueOn, href: `/plans/${plan.id}/actions#${on}` }),
+  return rows.map(({ on, text, dueOn, status, waitsUntil, ...plan }) =>
+    owe('action', plan, {
+      ...{ on, text, dueOn: isWaiting({ status, waitsUntil }, today) ? waitsUntil : dueOn },
+      href: `/plans/${plan.id}/actions#${on}`,
+    }),
   )
 }
 

@@ -13,6 +13,7 @@ import { listDecisions } from './decision-store.ts'
 import { findDraft, listConflicts } from './draft-store.ts'
 import { interimState } from './interim-rules.ts'
 import { capacityIn } from './lead-rules.ts'
+import { untakenBy } from './lead-store.ts'
 import { type SignatureState, signatureProblems, signatureStates } from './signing/signature-rules.ts'
 import { changesSince, signedVersionOf, withNames } from './signing/signing-view.ts'
 import { isDraftOpen, transitions } from './status-rules.ts'
@@ -65,6 +66,7 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     signatures: await showSignatures(here, signed),
     opensSealed: plan.sealedRestrictionId === null ? null : user.restrictions.includes(plan.sealedRestrictionId),
     conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
+    toTakeOn: (await untakenBy(db, user.id, today)).filter(({ planId }) => planId === plan.id),
     interim: interimState(plan, now),
     sentBack: plan.status === 'sent-back' ? await lastSendingBack(db, plan.id, names.people) : null,
     next: nextSteps(here, plan, draft.content, cited, signed),

@@ -18,6 +18,16 @@ export const ruleMessages = catalogue({
     'An action that is {from, select, not_started {not started} in_progress {in progress} waiting {waiting} blocked {blocked} complete {complete} other {discontinued}} cannot become {to, select, not_started {not started} in_progress {in progress} waiting {waiting} blocked {blocked} complete {complete} other {discontinued}}.',
     'Ni all cam gweithredu sydd {from, select, not_started {heb ddechrau} in_progress {ar waith} waiting {yn aros} blocked {wedi’i rwystro} complete {wedi’i gwblhau} other {wedi’i derfynu}} droi’n gam {to, select, not_started {heb ddechrau} in_progress {ar waith} waiting {sy’n aros} blocked {wedi’i rwystro} complete {wedi’i gwblhau} other {wedi’i derfynu}}.',
   ],
+  'plans.action.sayWhatItWaitsFor': ['Say what it waits for.', 'Dywedwch am beth y mae’n aros.'],
+  'plans.action.waitIsOver': ['Choose a day after today.', 'Dewiswch ddiwrnod ar ôl heddiw.'],
+  'plans.action.wasToWait': [
+    'It was to wait until {until, date, long}. Say why it need not.',
+    'Roedd i aros tan {until, date, long}. Dywedwch pam nad oes angen.',
+  ],
+  'plans.lead.notNamed': [
+    'You are not named on this plan, or have taken it on already.',
+    'Nid ydych wedi’ch enwi ar y cynllun hwn, neu rydych wedi’i gymryd yn barod.',
+  ],
   'plans.action.sayWhyDiscontinued': [
     'Say why the action is discontinued.',
     'Dywedwch pam y terfynir y cam gweithredu.',

@@ -2,12 +2,14 @@
  * How a plan and an action move from one status to the next: two tables, and the questions asked of them.
  * Source: practice.md "Names" and "Never delay saving someone".
  */
+import { noonOf } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
 import type { DecisionKind } from './version-words.ts'
 import type { ActionStatus, Plan, PlanStatus } from './words.ts'
 
 /** What happens to a plan: it is submitted, the last signature is given, or a decision is taken. */
-export type PlanEvent = 'submitted' | 'signed' | DecisionKind
+/** A review moves nothing: what follows from it is a decision of its own. */
+export type PlanEvent = 'submitted' | 'signed' | Exclude<DecisionKind, 'reviewed'>
 
 const notEnded: PlanStatus[] = [
   'draft',
@@ -69,8 +71,9 @@ export const actionMoves: Record<ActionStatus, readonly ActionStatus[]> = {
  * they have been there. Life-saving action is never stopped: not by a hold, not by the plan's status, not by any gate.
  */
 export function actionMoveProblems(
-  action: { status: ActionStatus; isLifeSaving: boolean; hold: string },
-  move: { to: ActionStatus; because: string; spokeToDesk: boolean },
+  action: { status: ActionStatus; isLifeSaving: boolean; hold: string; waitsUntil?: string | null },
+  move: { to: ActionStatus; because: string; waitsUntil?: string | null; spokeToDesk: boolean },
+  today: string,
 ): Problem[] {
   const problems: Problem[] = []
   if (!actionMoves[action.status].includes(move.to))
@@ -81,11 +84,27 @@ export function actionMoveProblems(
     })
   if (move.to === 'discontinued' && move.because.trim() === '')
     problems.push({ field: 'because', message: 'plans.action.sayWhyDiscontinued' })
+  if (move.to === 'waiting' && move.because.trim() === '')
+    problems.push({ field: 'because', message: 'plans.action.sayWhatItWaitsFor' })
+  if (move.to === 'waiting' && move.waitsUntil && move.waitsUntil <= today)
+    problems.push({ field: 'waitsUntil', message: 'plans.action.waitIsOver' })
   const isStarting = move.to === 'in-progress' || move.to === 'complete'
   if (isStarting && action.hold !== '' && !action.isLifeSaving && !move.spokeToDesk)
     problems.push({ field: 'spokeToDesk', message: 'plans.action.speakToDesk', args: { desk: action.hold } })
+  if (isStarting && isWaiting(action, today) && !action.isLifeSaving && move.because.trim() === '')
+    problems.push({
+      field: 'because',
+      message: 'plans.action.wasToWait',
+      args: { until: noonOf(action.waitsUntil!) },
+    })
   return problems
 }
+
+/** Whether it is agreed that nothing is done yet: nobody is chased until the day has come. */
+export const isWaiting = (
+  { status, waitsUntil = null }: { status: ActionStatus; waitsUntil?: string | null },
+  today: string,
+): boolean => status === 'waiting' && waitsUntil !== null && waitsUntil > today
 
 /** A name as sentences choose by it: they know no hyphens. */
 const selector = (name: string): string => name.replaceAll('-', '_')

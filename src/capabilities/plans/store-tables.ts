@@ -33,6 +33,7 @@ type LeadRow = OfPlan & {
   lowestRank: string
   namedBy: string
   namedAt: string
+  takenOnAt: Generated<string | null>
   endedAt: string | null
 }
 
@@ -71,6 +72,7 @@ type ActionRow = OfPlan & {
   ownerId: string | null
   agencyId: string | null
   dueOn: string | null
+  waitsUntil: Generated<string | null>
   isLifeSaving: boolean
   hold: string
   status: Generated<ActionStatus>

@@ -26,7 +26,8 @@ import {
   settleConflict,
 } from './draft-store.ts'
 import { activeThreatProblems, planOf, plansOwing } from './index.ts'
-import { copyLeads, findPlan, listPlans, lockPlan, nameLead, openPlan } from './store.ts'
+import { copyLeads, nameLead, takeOn } from './lead-store.ts'
+import { findPlan, listPlans, lockPlan, openPlan } from './store.ts'
 import { canonicalJson, digestOf } from './version-rules.ts'
 import { findVersion, listSignatures, listVersions, saveSignature, submitPlan } from './version-store.ts'
 import type { PlanContent } from './words.ts'
@@ -83,6 +84,7 @@ async function opened(restrictionId: string | null = null, of = threatId): Promi
     const id = await openPlan(tx, { forceId: app.force.id, threat, language: 'en', by: lro!.id, now: NOW })
     const leads = { sroId: sro!.id, sioId: sio!.id, noSioBecause: '', lroId: lro!.id }
     await copyLeads(tx, await lockPlan(tx, id), leads, { by: lro!.id, today: TODAY, now: NOW })
+    for (const person of [sro, sio]) await takeOn(tx, id, person!.id, NOW)
     return id
   })
 }
@@ -366,7 +368,7 @@ test('a deputy owes what their lead owes, within their days', async () => {
   }
   await as(lro, (tx) => nameLead(tx, id, stands, lro!.id, NOW))
   const owed = (day: string) => as(deputy, (tx) => plansOwing(tx, { id: deputy.id, rank: '' }, day))
-  expect((await owed(TODAY)).map((each) => each.kind)).toEqual(['sign'])
+  expect((await owed(TODAY)).map((each) => each.kind)).toEqual(['named', 'sign'])
   expect(await owed('2026-03-03')).toEqual([])
 })
 

@@ -1,13 +1,14 @@
 /**
  * Plans themselves, and the list of everything the stores of this slice do. All SQL of the schema `plans` is in these files.
  *
- * store.ts           openPlan, findPlan, lockPlan, listPlans, findOpenPlanOfThreat, nameLead, endLead, copyLeads, saveNoSioBecause
+ * store.ts           openPlan, findPlan, lockPlan, listPlans, findOpenPlanOfThreat
  * draft-store.ts     findDraft, saveDraft (kept, or a conflict row), findConflict, listConflicts, settleConflict,
  *                    saveSealedPart, findSealedPart
  * action-store.ts    listLiveActions, lockLiveAction, saveActionStatus, usesOf, and the copies made at each save
  * version-store.ts   submitPlan, cutVersion, findVersion, listVersions, listSignatures, saveSignature
  * decision-store.ts  saveApproval, saveInterimApproval, saveDecision, listDecisions, findVersionAsAt,
  *                    enterOralAuthority, confirmOralAuthority, listOralAuthorities
+ * lead-store.ts      nameLead, endLead, copyLeads, saveNoSioBecause, untakenBy, takeOn
  * owing-store.ts     plansOwing
  *
  * Instants (`now`) are ISO, UTC; days are 'YYYY-MM-DD'. A function that takes `tx` needs the plan locked by `lockPlan` first.
@@ -16,16 +17,7 @@ import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere, Refusal } from '../../platform/problem.ts'
 import { drawReference } from '../../platform/references.ts'
 import { copiedFromPlan } from './store-tables.ts'
-import {
-  emptyContent,
-  type Lead,
-  type LeadRole,
-  type P,
-  type Plan,
-  type PlanContent,
-  type PlanStatus,
-  Ps,
-} from './words.ts'
+import { emptyContent, type P, type Plan, type PlanContent, type PlanStatus, Ps } from './words.ts'
 
 /**
  * Opens an empty draft for a threat and answers the plan's id. `threat` was found by the caller through the door of threats;
@@ -135,69 +127,6 @@ export async function findOpenPlanOfThreat(db: Db | Tx, threatId: string): Promi
     .execute()
   const chosen = open.find((plan) => plan.inForceVersion !== null) ?? open[0]
   return chosen ? findPlan(db, chosen.id) : null
-}
-
-/** Names a lead in place of the one before, or a deputy in place of their own earlier days. Ask `leadProblems` first. */
-export async function nameLead(tx: Tx, planId: string, lead: Lead, by: string, now: string): Promise<void> {
-  const { role, isDeputy, accountId } = lead
-  await endLead(tx, planId, isDeputy ? { role, isDeputy, accountId } : { role, isDeputy }, now)
-  await tx
-    .insertInto('plans.lead')
-    .values({ ...copiedFromPlan(planId), ...lead, namedBy: by, namedAt: now, endedAt: null })
-    .execute()
-}
-
-/** Ends the naming of a lead, or of one deputy (by `accountId`). The row stays, closed. */
-export async function endLead(
-  tx: Tx,
-  planId: string,
-  which: { role: LeadRole; isDeputy: boolean; accountId?: string },
-  now: string,
-): Promise<void> {
-  let query = tx
-    .updateTable('plans.lead')
-    .set({ endedAt: now })
-    .where('planId', '=', planId)
-    .where('role', '=', which.role)
-    .where('isDeputy', '=', which.isDeputy)
-    .where('endedAt', 'is', null)
-  if (which.accountId) query = query.where('accountId', '=', which.accountId)
-  await query.execute()
-}
-
-/** Everyone who was ever named as a lead of the plan, oldest first. */
-export async function listNamings(db: Db | Tx, planId: string) {
-  const columns = ['id', 'role', 'accountId', 'namedAt'] as const
-  return db.selectFrom('plans.lead').where('planId', '=', planId).select(columns).orderBy('namedAt').execute()
-}
-
-/** Keeps why the plan has no SIO; '' when it has or will have one. The SRO confirms the reason at approval. */
-export async function saveNoSioBecause(tx: Tx, planId: string, because: string): Promise<void> {
-  await tx.updateTable('plans.plan').set({ noSioBecause: because }).where('id', '=', planId).execute()
-}
-
-/** The leads that a threat was given at its meeting; null for one not yet named. */
-export type ThreatLeads = { sroId: string | null; sioId: string | null; noSioBecause: string; lroId: string | null }
-
-/** Takes over the leads named for the threat: those that differ are named on the plan in place of the ones before. */
-export async function copyLeads(
-  tx: Tx,
-  plan: Plan,
-  leads: ThreatLeads,
-  named: { by: string; today: string; now: string },
-): Promise<void> {
-  const accounts = { sro: leads.sroId, sio: leads.sioId, lro: leads.lroId }
-  const changed = (['sro', 'sio', 'lro'] as const).filter(
-    (role) => accounts[role] !== (plan.leads.find((lead) => lead.role === role && !lead.isDeputy)?.accountId ?? null),
-  )
-  // All of them end first: two who change places must not meet in one role.
-  for (const role of changed) await endLead(tx, plan.id, { role, isDeputy: false }, named.now)
-  for (const role of changed) {
-    const accountId = accounts[role]
-    const lead = { role, isDeputy: false, fromOn: named.today, toOn: null, lowestRank: '' }
-    if (accountId) await nameLead(tx, plan.id, { ...lead, accountId }, named.by, named.now)
-  }
-  await saveNoSioBecause(tx, plan.id, leads.noSioBecause)
 }
 
 /** Plans by id with their leads of now, in no order. */

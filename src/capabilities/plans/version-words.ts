@@ -178,6 +178,7 @@ export const decisionKinds = [
   'closed',
   'superseded',
   'authority-denied',
+  'reviewed',
 ] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 

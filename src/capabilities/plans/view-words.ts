@@ -4,7 +4,7 @@ import { ConsultationSchema } from '../partners/index.ts'
 import { FactSchema } from '../places/index.ts'
 import { gateNames } from './gate-rules.ts'
 import { Accepted, decisionKinds, MaterialChange, spokenStates, VersionContent } from './version-words.ts'
-import { Draft, LiveAction, Plan, strands } from './words.ts'
+import { Draft, LiveAction, leadRoles, Plan, strands } from './words.ts'
 
 export const Both = z.object({ en: z.string(), cy: z.string() })
 export const ProblemShown = z.object({
@@ -100,6 +100,8 @@ export const PlanView = z.object({
       explained: Accepted.nullable(),
     }),
   ),
+  /** Roles to which this reader was named and which they have not taken on yet, and who named them. */
+  toTakeOn: z.array(z.object({ role: z.enum(leadRoles), isDeputy: z.boolean(), by: z.string(), at: z.string() })),
   /** Exactly what still stands between the plan and its approval. */
   blocking: z.array(ProblemShown),
   signatures: z.array(SignatureShown),

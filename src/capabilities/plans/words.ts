@@ -193,7 +193,7 @@ export type Plan = z.infer<typeof Plan>
 export const Draft = z.object({ revision: z.number().int(), content: PlanContent, savedBy: Id, savedAt: z.string() })
 export type Draft = z.infer<typeof Draft>
 
-/** An action as it goes on now. `because` is why it was discontinued or what it waits for. */
+/** An action as it goes on now. `because` is why it was discontinued or what it waits for, `waitsUntil` the day on which it waits no more. */
 export const LiveAction = z.object({
   id: Id,
   planId: Id,
@@ -207,6 +207,7 @@ export const LiveAction = z.object({
   hold: z.string(),
   status: z.enum(actionStatuses),
   because: z.string(),
+  waitsUntil: Day.nullable(),
 })
 export type LiveAction = z.infer<typeof LiveAction>
 

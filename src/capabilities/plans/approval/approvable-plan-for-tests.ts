@@ -15,7 +15,8 @@ import {
 } from '../../threats/index.ts'
 import { aPlanContent } from '../demo.ts'
 import { findDraft, saveDraft } from '../draft-store.ts'
-import { copyLeads, findPlan, lockPlan, openPlan } from '../store.ts'
+import { copyLeads } from '../lead-store.ts'
+import { findPlan, lockPlan, openPlan } from '../store.ts'
 import type { PlanContent } from '../words.ts'
 
 export const NOW = `${TODAY}T09:30:00.000Z`

@@ -5,6 +5,7 @@
 import type { Web } from '../../../platform/http.ts'
 import { closureRoutes } from './closure-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { signatureRoutes } from './signature-routes.ts'
 import { submissionRoutes } from './submission-routes.ts'
 import { urgentRoutes } from './urgent-routes.ts'
@@ -15,5 +16,6 @@ export function approvalRoutes(web: Web): void {
   signatureRoutes(web)
   decisionRoutes(web)
   urgentRoutes(web)
+  reviewRoutes(web)
   closureRoutes(web)
 }

@@ -123,8 +123,8 @@ export const messages = catalogue({
   'plans.documentForAnother': ['{name}, for {other}', '{name}, dros {other}'],
   'plans.documentDecisions': ['Decisions', 'Penderfyniadau'],
   'plans.documentDecision': [
-    '{kind, select, approved {Approved} approved_interim {Approved for the interim} sent_back {Sent back} taken_back {Taken back} next_drafted {Next version begun} closure_proposed {Closure proposed} closure_declined {Kept open} closed {Closed} authority_denied {Spoken authority denied} other {Superseded}}',
-    '{kind, select, approved {Cymeradwywyd} approved_interim {Cymeradwywyd dros dro} sent_back {Anfonwyd yn ôl} taken_back {Cymerwyd yn ôl} next_drafted {Dechreuwyd y fersiwn nesaf} closure_proposed {Cynigiwyd cau} closure_declined {Cadwyd ar agor} closed {Caewyd} authority_denied {Gwadwyd awdurdod llafar} other {Disodlwyd}}',
+    '{kind, select, approved {Approved} approved_interim {Approved for the interim} sent_back {Sent back} taken_back {Taken back} next_drafted {Next version begun} closure_proposed {Closure proposed} closure_declined {Kept open} closed {Closed} authority_denied {Spoken authority denied} reviewed {Reviewed} other {Superseded}}',
+    '{kind, select, approved {Cymeradwywyd} approved_interim {Cymeradwywyd dros dro} sent_back {Anfonwyd yn ôl} taken_back {Cymerwyd yn ôl} next_drafted {Dechreuwyd y fersiwn nesaf} closure_proposed {Cynigiwyd cau} closure_declined {Cadwyd ar agor} closed {Caewyd} authority_denied {Gwadwyd awdurdod llafar} reviewed {Adolygwyd} other {Disodlwyd}}',
   ],
   'plans.documentDecidedBy': [
     '{spoken, select, unconfirmed {Said to be {name}, not confirmed by them, {at}} denied {Said to be {name}, who denies it, {at}} other {{name}, {at}}}',

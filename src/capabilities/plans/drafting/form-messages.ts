@@ -198,6 +198,11 @@ export const messages = catalogue({
   'plans.draftNoSioLabel': ['No SIO, because', 'Dim SIO, oherwydd'],
   'plans.draftStatusTitle': ['How {reference} stands', 'Sut y mae {reference} yn sefyll'],
   'plans.draftStatusNow': ['It is now: {status}. It becomes', 'Ar hyn o bryd: {status}. Bydd yn'],
+  'plans.draftWaitsUntil': ['Waits until', 'Yn aros tan'],
+  'plans.draftWaitsUntilHint': [
+    'Until then nobody is chased for it; on that day it is owed again.',
+    'Tan hynny ni chaiff neb ei atgoffa amdano; ar y diwrnod hwnnw bydd yn ddyledus eto.',
+  ],
   'plans.draftStatusBecause': ['Because', 'Oherwydd'],
   'plans.draftStatusBecauseHint': [
     'What it waits for, what blocks it, or why it is discontinued.',

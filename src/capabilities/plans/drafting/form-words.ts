@@ -91,7 +91,12 @@ export const textOf = (form: Record<string, unknown>, name: string): string => f
 /** One day of a form with many, by name; null where it was left empty. */
 export const dayOf = (form: Record<string, unknown>, name: string): string | null => fieldOf(Day, form, name)
 
-export const StatusForm = z.object({ status: z.enum(actionStatuses), because: text, spokeToDesk: ticked })
+export const StatusForm = z.object({
+  status: z.enum(actionStatuses),
+  because: text,
+  waitsUntil: Day,
+  spokeToDesk: ticked,
+})
 
 export const SealedForm = z.object({
   text: z.string().trim().min(1, 'plans.draftSealedNeeded').max(LONGEST),

@@ -46,16 +46,23 @@ function statusRoutes(web: Web): void {
     audit: 'changed status of action',
     form: forms.StatusForm,
     formPage: { show: shown, path: ({ id, itemId }) => `/plans/${id}/actions/${itemId}/status`, at: (at) => at },
-    async change({ tx, at, form, user, may, now }) {
+    async change({ tx, at, form, user, may, today, now }) {
       const plan = await lockPlan(tx, at.id)
       const live = await lockLiveAction(tx, plan.id, at.itemId)
       if (live.ownerId !== user.id && !may('plans.write'))
         throw new Refusal(403, [{ field: '', message: 'platform.mayNot' }])
-      const { status: to, because, spokeToDesk } = form
-      refuseIf(actionMoveProblems(live, { to, because, spokeToDesk }))
-      await saveActionStatus(tx, live.id, { to, because, by: user.id, now })
+      const { status: to, because, waitsUntil, spokeToDesk } = form
+      refuseIf(actionMoveProblems(live, { to, because, waitsUntil, spokeToDesk }, today))
+      await saveActionStatus(tx, live.id, { to, because, waitsUntil, by: user.id, now })
       const about = aboutPlanChange(plan)
-      const detail = { ...about.detail, action: live.reference, from: live.status, to, spokeToDesk }
+      const detail = {
+        ...about.detail,
+        action: live.reference,
+        from: live.status,
+        to,
+        spokeToDesk,
+        ...(waitsUntil && { waitsUntil }),
+      }
       return { goTo: `/plans/${plan.id}/actions#${live.reference}`, about: { ...about, detail } }
     },
   })

@@ -1,5 +1,5 @@
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Checkboxes, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
+import { Button, Checkboxes, DateField, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages } from '../reading/messages.ts'
 import { PlanPage } from '../reading/plan-page.tsx'
@@ -28,6 +28,7 @@ export function StatusScreen(view: LiveView) {
           choices={view.moves.map((status) => ({
             value: status,
             text: t('plans.draftActionStatus', { status: asChoice(status) }),
+            ...(status === 'waiting' && { more: <WaitsUntil /> }),
           }))}
         />
         {action.hold !== '' && !action.isLifeSaving && (
@@ -51,6 +52,13 @@ export function StatusScreen(view: LiveView) {
         </p>
       </form>
     </PlanPage>
+  )
+}
+
+function WaitsUntil() {
+  const f = useText(forms)
+  return (
+    <DateField name="waitsUntil" label={f('plans.draftWaitsUntil')} hint={f('plans.draftWaitsUntilHint')} optional />
   )
 }
 

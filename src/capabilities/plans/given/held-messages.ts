@@ -41,6 +41,7 @@ export const heldMessages = catalogue({
   'plans.held.decision.next-drafted': ['Next version begun by {name}', 'Dechreuwyd y fersiwn nesaf gan {name}'],
   'plans.held.decision.closure-proposed': ['Closure proposed by {name}', 'Cynigiwyd cau gan {name}'],
   'plans.held.decision.closure-declined': ['Closure declined by {name}', 'Gwrthodwyd cau gan {name}'],
+  'plans.held.decision.reviewed': ['Reviewed by {name}', 'Adolygwyd gan {name}'],
   'plans.held.decision.authority-denied': ['Spoken authority denied by {name}', 'Gwadwyd awdurdod llafar gan {name}'],
   'plans.held.decision.closed': ['Closed by {name}', 'Caewyd gan {name}'],
   'plans.held.decision.superseded': ['Superseded, by decision of {name}', 'Disodlwyd, drwy benderfyniad {name}'],

@@ -2,6 +2,15 @@
 import { catalogue } from '../../../platform/language.tsx'
 
 export const owedMessages = catalogue({
+  'plans.owed.named': [
+    'You are the {on, select, sro {SRO} sio {SIO} lro {LRO} other {coordinator}} of plan {reference}',
+    'Chi yw {on, select, sro {SRO} sio {SIO} lro {LRO} other {cydlynydd}} cynllun {reference}',
+  ],
+  'plans.owedWhy.named': [
+    'Named by {text}. Read the plan, and say that you take it on.',
+    'Enwyd gan {text}. Darllenwch y cynllun, a dywedwch eich bod yn ei gymryd.',
+  ],
+  'plans.owedDo.named': ['Read and take on', 'Darllen a’i gymryd'],
   'plans.owed.sign': ['Sign plan {reference}', 'Llofnodi cynllun {reference}'],
   'plans.owedWhy.sign': [
     'The version waits for your signature before the SRO can approve it.',

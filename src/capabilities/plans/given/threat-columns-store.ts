@@ -1,6 +1,6 @@
 /** SQL for what the register of threats shows of plans. */
 import { type Expression, sql } from 'kysely'
-import { emptyPs } from '../list-store.ts'
+import { emptyPs } from '../reading/list-store.ts'
 import { planStatuses } from '../words.ts'
 
 /** The plan on which work on the threat goes on, as `findOpenPlanOfThreat`: the one in force, else the latest that is not closed. */

@@ -5,7 +5,7 @@ import { listNameable } from '../../../platform/sign-in/actors.ts'
 import type { RoleTable } from '../../../platform/sign-in/entering.ts'
 import { currentAssessment } from '../../threats/index.ts'
 import { candidateProblems } from '../lead-rules.ts'
-import type { ThreatLeads } from '../store.ts'
+import type { ThreatLeads } from '../lead-store.ts'
 import { type LeadRole, leadRoles, type Plan } from '../words.ts'
 
 type Candidate = { id: string; name: string; rank: string; problems: Record<LeadRole, Problem[]> }

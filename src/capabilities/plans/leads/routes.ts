@@ -7,8 +7,9 @@ import { action, type Here, page, type Web } from '../../../platform/http.ts'
 import { type Problem, Refusal, refuseIf } from '../../../platform/problem.ts'
 import { PlanPath } from '../drafting/form-words.ts'
 import { holderOf, leadProblems, ranks } from '../lead-rules.ts'
+import { endLead, nameLead, saveNoSioBecause, takeOn } from '../lead-store.ts'
 import { aboutPlan, aboutPlanChange, type Viewing, viewPlan } from '../plan-view.ts'
-import { endLead, lockPlan, nameLead, saveNoSioBecause } from '../store.ts'
+import { lockPlan } from '../store.ts'
 import { cutForLeads } from '../version-store.ts'
 import { type Lead, type LeadRole, leadRoles, type Plan } from '../words.ts'
 import { listCandidates, namingProblems } from './candidates.ts'
@@ -63,9 +64,27 @@ export function leadRoutes(web: Web): void {
     },
   })
   deputyRoutes(web, common)
+  takingOnRoute(web, common)
 }
 
 type Common = Pick<Parameters<typeof action<PlanPath, unknown>>[1], 'at' | 'formPage'>
+
+/** Whoever was named says that they know of it. */
+function takingOnRoute(web: Web, common: Common): void {
+  action(web, {
+    ...common,
+    path: '/plans/:id/taking-on',
+    may: 'plans.read',
+    audit: 'took on plan',
+    form: words.NothingForm,
+    async change({ tx, at, user, now }) {
+      const plan = await lockOpenPlan(tx, at.id)
+      const roles = await takeOn(tx, plan.id, user.id, now)
+      if (roles.length === 0) throw new Refusal(403, [{ field: '', message: 'plans.lead.notNamed' }])
+      return { goTo: `/plans/${plan.id}`, about: aboutPlanChange(plan, { roles }) }
+    },
+  })
+}
 
 /** Deputies are named, in advance and with their days, by the meeting or by the lead for whom they stand in; so are they ended. */
 function deputyRoutes(web: Web, common: Common): void {

@@ -35,3 +35,5 @@ export const DeputyForm = z.object({
 })
 
 export const NoSioForm = z.object({ noSioBecause: z.string().trim().max(8000).default('') })
+
+export const NothingForm = z.object({})

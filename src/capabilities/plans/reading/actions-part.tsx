@@ -1,23 +1,11 @@
-/** Every action of a plan under its P: who does it, by when, what it rests on and how it stands. */
-import { Fragment, type ReactNode } from 'react'
-import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
-import {
-  Basis,
-  ContextDate,
-  FourPs,
-  NoBasis,
-  PMark,
-  ScrollRegion,
-  Section,
-  StateText,
-  Tag,
-  type Tone,
-} from '../../../ui/components/index.ts'
-import { useFrame, useMay } from '../../../ui/frame.tsx'
+import { useLanguage, useText } from '../../../platform/language.tsx'
+import { ContextDate, FourPs, PMark, ScrollRegion, Section, StateText, Tag } from '../../../ui/components/index.ts'
+import { useFrame } from '../../../ui/frame.tsx'
+import { isWaiting } from '../status-rules.ts'
 import type { PlanView } from '../view-words.ts'
 import { type P, type PlanAction, Ps } from '../words.ts'
+import { Rests, Stands } from './action-parts.tsx'
 import { messages } from './messages.ts'
-import { asChoice } from './plan-parts.tsx'
 import { statusOf } from './timeline-part.tsx'
 
 /** The Ps as marks: how many actions each has, why one has none, and red where approval fails for it. */
@@ -123,7 +111,9 @@ function ActionRow({ view, action }: { view: PlanView; action: PlanAction }) {
   const { language } = view.draft.content
   const href = `/plans/${view.plan.id}/actions/${action.id}`
   const status = statusOf(view, action)
-  const isOver = status === 'complete' || status === 'discontinued'
+  const live = view.live.find((each) => each.id === action.id)
+  const { today } = useFrame()
+  const isOver = status === 'complete' || status === 'discontinued' || (live !== undefined && isWaiting(live, today))
   return (
     <tr id={action.reference}>
       <td className="id">{view.next.write ? <a href={href}>{action.reference}</a> : action.reference}</td>
@@ -164,82 +154,4 @@ function Owner({ view, action }: { view: PlanView; action: Pick<PlanAction, 'own
   if (person) return [person.rank, person.name].filter(Boolean).join(' ')
   if (agency) return agency[language]
   return <span className="faint">{t('plans.draftNoOwner')}</span>
-}
-
-/** Facts and consultations behind the action, each a way to it; amber where a fact has run out. */
-export function Rests({ view, action }: { view: PlanView; action: Pick<PlanAction, 'basis'> }) {
-  const t = useText(messages)
-  const language = useLanguage()
-  const rests = action.basis.flatMap((ref): ReactNode[] => {
-    const fact = view.facts.find((each) => each.id === ref.id)
-    if (fact)
-      return [
-        <Basis key={ref.id} kind="fact" href={`/places/facts/${fact.id}`} amber={!fact.isCurrent}>
-          {t(fact.isCurrent ? 'plans.draftFactShort' : 'plans.draftFactRanOut', {
-            area: fact.area[language],
-            day: formatDate(language, fact.expiresOn),
-          })}
-        </Basis>,
-      ]
-    const asked = view.consultations.find((each) => each.id === ref.id)
-    if (!asked) return []
-    return [
-      <Basis key={ref.id} kind="partner" href={`/partners/consultations/${asked.id}`}>
-        {t('plans.draftConsultationShort', {
-          agency: asked.agencyName[language],
-          day: formatDate(language, asked.askedOn ?? asked.recordedOn, 'short'),
-        })}
-      </Basis>,
-    ]
-  })
-  return (
-    <div className="rests">
-      {rests.map((each, i) => (
-        <Fragment key={i}>{each}</Fragment>
-      ))}
-      {action.basis.length === 0 && <NoBasis />}
-      {rests.length < action.basis.length && <Tag icon="lock">{t('plans.draftRestricted')}</Tag>}
-    </div>
-  )
-}
-
-const tones: Record<string, Tone | undefined> = {
-  complete: 'good',
-  blocked: 'bad',
-  waiting: 'warn',
-  discontinued: 'line',
-}
-
-/** How it goes on, the desk to speak to first, and that saving someone never waits. */
-function Stands({ view, action }: { view: PlanView; action: PlanAction }) {
-  const t = useText(messages)
-  const { user } = useFrame()
-  const live = view.live.find((each) => each.id === action.id)
-  const mayWrite = useMay('plans.write')
-  const mine = action.ownerId !== null && action.ownerId === user?.id
-  const tone = live && tones[live.status]
-  return (
-    <>
-      {action.isLifeSaving && (
-        <Tag tone="bad" icon="heart">
-          {t('plans.draftLifeSavingTag')}
-        </Tag>
-      )}
-      {action.hold !== '' && (
-        <Tag tone="warn" icon="hold">
-          {t('plans.draftSpeakFirst', { desk: action.hold })}
-        </Tag>
-      )}
-      {live && live.status !== 'not-started' && (
-        <Tag {...(tone ? { tone } : {})}>{t('plans.draftActionStatus', { status: asChoice(live.status) })}</Tag>
-      )}
-      {live?.because && <span className="micro quiet"> {live.because}</span>}{' '}
-      {live && (mine || mayWrite) && view.plan.closedAt === null && (
-        <a className="small" href={`/plans/${view.plan.id}/actions/${action.id}/status`}>
-          {t('plans.draftSayHowItStands')}
-          <span className="sr"> {action.reference}</span>
-        </a>
-      )}
-    </>
-  )
 }

@@ -4,7 +4,7 @@ import { formatDate, useLanguage, useText } from '../../../platform/language.tsx
 import { ContextDate, PMark, Section, StateText, SummaryList, type SummaryRow } from '../../../ui/components/index.ts'
 import type { PlanView } from '../view-words.ts'
 import { type Objective, prompts } from '../words.ts'
-import { Rests } from './actions-part.tsx'
+import { Rests } from './action-parts.tsx'
 import { messages } from './messages.ts'
 import { asChoice, Words } from './plan-parts.tsx'
 

@@ -4,9 +4,9 @@ import { declareRoutes } from '../../../app.ts'
 import { type TestApp, testApp } from '../../../testing/app.ts'
 import { fillForce } from '../../../testing/forces.ts'
 import { leadGaps } from '../lead-rules.ts'
-import { planRows } from '../list-store.ts'
 import { listPlans } from '../store.ts'
 import { planStatuses } from '../words.ts'
+import { planRows } from './list-store.ts'
 import type { PlanRow } from './list-view.ts'
 
 let app: TestApp

@@ -42,10 +42,12 @@ export const messages = catalogue({
     '{type, select, group {Group} individual {Individual} vulnerability {Vulnerability} other {Place}}',
     '{type, select, group {Grŵp} individual {Unigolyn} vulnerability {Bregusrwydd} other {Lle}}',
   ],
-  'plans.draftRisk': [
+  'plans.draftRisk': ['Risk <b>{score, number}</b>', 'Risg <b>{score, number}</b>'],
+  'plans.draftRiskRange': [
     'Risk <b>{score, number}</b> ({low, number}–{high, number})',
     'Risg <b>{score, number}</b> ({low, number}–{high, number})',
   ],
+  'plans.draftFactNumber': ['Fact {number}, {area}', 'Ffaith {number}, {area}'],
   'plans.draftReviewOn': ['Review <b>{day}</b>', 'Adolygu <b>{day}</b>'],
   'plans.draftReview': ['Review', 'Adolygu'],
   'plans.draftRole': [
@@ -57,6 +59,11 @@ export const messages = catalogue({
     '{role, select, sro {Uwch swyddog cyfrifol} sio {Uwch swyddog ymchwilio} lro {Prif swyddog cyfrifol} other {Cydlynydd grwpiau troseddau cyfundrefnol}}',
   ],
   'plans.draftRoleBoth': ['{short}, {long}', '{short}, {long}'],
+  'plans.draftNamedYou': [
+    'You were named {role, select, sro {SRO} sio {SIO} lro {LRO} other {OCG coordinator}} of this plan by {name}, {day}.',
+    'Enwyd chi’n {role, select, sro {SRO} sio {SIO} lro {LRO} other {gydlynydd OCG}} ar y cynllun hwn gan {name}, {day}.',
+  ],
+  'plans.draftTakeOn': ['I have read it and take it on', 'Rwyf wedi’i ddarllen ac yn ei gymryd'],
   'plans.draftNotNamed': ['not yet named', 'heb ei enwi eto'],
   'plans.draftNoSio': ['none', 'dim'],
   'plans.draftConflictWaits': [
@@ -104,12 +111,16 @@ export const messages = catalogue({
   'plans.draftRiskLine': ['Risk to a person: {risk}', 'Risg i berson: {risk}'],
   'plans.draftNoDay': ['No date yet', 'Dim dyddiad eto'],
   'plans.draftNoOwner': ['No owner yet', 'Dim perchennog eto'],
-  'plans.draftFactShort': ['Fact on {area}, to {day}', 'Ffaith am {area}, hyd {day}'],
-  'plans.draftFactRanOut': ['Fact on {area}, ran out {day}', 'Ffaith: {area}, daeth i ben {day}'],
+  'plans.draftFactShort': ['Fact {number}, {area}, to {day}', 'Ffaith {number}, {area}, hyd {day}'],
+  'plans.draftFactRanOut': ['Fact {number}, {area}, ran out {day}', 'Ffaith {number}, {area}, daeth i ben {day}'],
   'plans.draftConsultationShort': ['{agency}, {day}', '{agency}, {day}'],
   'plans.draftRestricted': ['Restricted material', 'Deunydd cyfyngedig'],
   'plans.draftLifeSavingTag': ['Life-saving: starts at once', 'Achub bywyd: dechrau ar unwaith'],
   'plans.draftSpeakFirst': ['Speak first to: {desk}', 'Siaradwch yn gyntaf â: {desk}'],
+  'plans.draftWaiting': [
+    '{over, select, yes {Waited until {day}} other {Waiting until {day}}}',
+    '{over, select, yes {Wedi aros tan {day}} other {Yn aros tan {day}}}',
+  ],
   'plans.draftActionStatus': [
     '{status, select, not_started {Not started} in_progress {In progress} waiting {Waiting} blocked {Blocked} complete {Complete} other {Discontinued}}',
     '{status, select, not_started {Heb ddechrau} in_progress {Ar waith} waiting {Yn aros} blocked {Wedi’i rwystro} complete {Wedi’i gwblhau} other {Wedi’i derfynu}}',

@@ -1,7 +1,7 @@
 /** The frame of every page of one plan: its identity bar, the same tabs, and what matters before anything else. */
 import type { ReactNode } from 'react'
-import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
-import { Notice } from '../../../ui/components/index.ts'
+import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
+import { Button, Notice } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import type { PlanView } from '../view-words.ts'
 import { messages } from './messages.ts'
@@ -33,6 +33,7 @@ export function PlanNotices({ view }: { view: PlanView }) {
   const isWriting = plan.status !== 'in-force' && plan.status !== 'closure-proposed'
   return (
     <>
+      <TakeOn view={view} />
       {sentBack && (
         <Notice
           tone="bad"
@@ -63,4 +64,21 @@ export function PlanNotices({ view }: { view: PlanView }) {
       )}
     </>
   )
+}
+
+/** For whoever was named and has not said yet that they know of it. */
+function TakeOn({ view: { plan, toTakeOn } }: { view: PlanView }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  return toTakeOn.map(({ role, by, at }) => (
+    <Notice
+      key={role}
+      tone="warn"
+      title={t('plans.draftNamedYou', { role, name: by, day: formatDate(language, at.slice(0, 10)) })}
+    >
+      <form method="post" action={`/plans/${plan.id}/taking-on`}>
+        <Button kind="second">{t('plans.draftTakeOn')}</Button>
+      </form>
+    </Notice>
+  ))
 }

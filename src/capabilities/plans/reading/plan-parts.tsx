@@ -58,8 +58,8 @@ function PlanState({ view: { plan, draft, interim } }: { view: Pick<PlanView, 'p
 /** The identity bar of a plan, named after its threat. `actions` are its buttons. */
 export function PlanIdentity({ view, actions }: { view: PlanView; actions?: ReactNode }) {
   const t = useText(messages)
-  const language = useLanguage()
   const { plan, threat, assessment } = view
+  const reviewOn = plan.reviewOn ?? view.draft.content.reviewOn
   const lead = (role: 'sro' | 'sio' | 'lro') => {
     const named = plan.leads.find((each) => each.role === role && !each.isDeputy)
     const person = named && view.people[named.accountId]
@@ -75,14 +75,15 @@ export function PlanIdentity({ view, actions }: { view: PlanView; actions?: Reac
     t('plans.draftThreatType', { type: threat.type }),
     ...(assessment
       ? [
-          t.rich('plans.draftRisk', { score: assessment.score, low: assessment.low, high: assessment.high, b: strong }),
+          t.rich(assessment.low === assessment.high ? 'plans.draftRisk' : 'plans.draftRiskRange', {
+            ...{ score: assessment.score, low: assessment.low, high: assessment.high },
+            b: strong,
+          }),
           <Confidence key="confidence" level={assessment.confidence} />,
         ]
       : []),
     ...(['sro', 'sio', 'lro'] as const).map(lead),
-    ...(view.draft.content.reviewOn
-      ? [t.rich('plans.draftReviewOn', { day: formatDate(language, view.draft.content.reviewOn, 'short'), b: strong })]
-      : []),
+    ...(reviewOn ? [<ReviewDay key="review" view={view} day={reviewOn} />] : []),
   ]
   return (
     <Identity
@@ -147,4 +148,13 @@ export function PlanTabs({ view, current }: { view: PlanView; current: PlanTab }
       }))}
     />
   )
+}
+
+/** When it is looked at again; for the writers of a plan in force, the way to do it. */
+function ReviewDay({ view: { plan }, day }: { view: PlanView; day: string }) {
+  const t = useText(messages)
+  const language = useLanguage()
+  const words = t.rich('plans.draftReviewOn', { day: formatDate(language, day, 'short'), b: strong })
+  const mayReview = useMay('plans.write') && plan.inForceVersion !== null && plan.closedAt === null
+  return mayReview ? <a href={`/plans/${plan.id}/review`}>{words}</a> : words
 }

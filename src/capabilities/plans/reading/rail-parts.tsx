@@ -137,17 +137,16 @@ function Uses({ usedBy, planId }: { usedBy: string[]; planId: string }) {
   )
 }
 
-/** The dated facts of community profiles that the plan rests on, with the ones that have run out first. */
+/** The dated facts of community profiles that the plan rests on, under the numbers by which its parts name them. */
 export function ProfilePart({ view }: { view: PlanView }) {
   const t = useText(messages)
   const language = useLanguage()
-  const facts = [...view.facts].sort((a, b) => a.expiresOn.localeCompare(b.expiresOn))
-  const rows = facts.map(
-    (fact): LedgerRow => ({
+  const rows = view.facts.map(
+    (fact, i): LedgerRow => ({
       key: fact.id,
       who: (
         <Basis kind="fact" href={`/places/facts/${fact.id}`} amber={!fact.isCurrent}>
-          {fact.area[language]}
+          {t('plans.draftFactNumber', { number: i + 1, area: fact.area[language] })}
         </Basis>
       ),
       state: (

@@ -1,8 +1,8 @@
 /** The list of plans, in SQL: what it is ordered, narrowed and counted by. `list.test.ts` holds it equal to the rules on leads. */
 import { type Expression, sql } from 'kysely'
-import type { Db } from '../../platform/database/database.ts'
-import { calledThreat } from '../threats/index.ts'
-import { type LeadRole, type P, Ps } from './words.ts'
+import type { Db } from '../../../platform/database/database.ts'
+import { calledThreat } from '../../threats/index.ts'
+import { type LeadRole, type P, Ps } from '../words.ts'
 
 /** Ps of a plan that have no action and no reason for having none. */
 export const emptyPs = (planId: Expression<string>) => sql<P[]>`array(select each.p
