@@ -14,6 +14,7 @@ export const files = {
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { fill } from './fill.ts'
+import './did-messages.ts'
 import './messages.ts'
 import { ${slice}Routes } from './routes.ts'
 
@@ -89,6 +90,21 @@ export const messages = catalogue({
 ${pairs}})
 `
   },
+  'did-messages.ts': ({
+    slice,
+    one,
+  }) => `/** What the audit says was done on ${slice}. Welsh for review by a Welsh speaker. */
+import { didMessages } from '../../platform/did-messages.ts'
+
+didMessages({
+  'read ${slice}': 'Darllenwyd y rhestr: ${slice}',
+  'read ${one}': 'Darllenwyd: ${one}',
+  'began a ${one}': 'Dechreuwyd: ${one}',
+  'recorded ${one}': 'Cofnodwyd: ${one}',
+  'opened ${one} to edit': 'Agorwyd i’w olygu: ${one}',
+  'edited ${one}': 'Golygwyd: ${one}',
+})
+`,
   'store.ts': ({
     slice,
     one,

@@ -2,6 +2,7 @@
 import type { Slice } from '../../platform/slice.ts'
 import { askedOwed } from './asked-routes.ts'
 import { accountRoutes } from './routes.ts'
+import './did-messages.ts'
 
 /** `personas`: demonstration mode is on and the server listens on the loopback only; else nobody chooses who to be. */
 export const account = (given: { personas: boolean }): Slice => ({

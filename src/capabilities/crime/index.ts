@@ -6,6 +6,7 @@ import type { Slice } from '../../platform/slice.ts'
 import type { ReadingLimits } from './files/archives.ts'
 import { IMPORT_TASK, importJob } from './import-job.ts'
 import { crimeRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { addMonths, monthsBetween } from './count-rules.ts'
 export {

@@ -5,6 +5,7 @@
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { disclosureRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { retentionHoldOn, saveNote, setHold } from './hold-store.ts'
 export { disposalProblems } from './rules.ts'

@@ -5,6 +5,7 @@
  */
 import type { Slice } from '../../platform/slice.ts'
 import { equalityRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { aSupply } from './demo.ts'
 export { loadSupply } from './loading.ts'

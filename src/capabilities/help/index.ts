@@ -2,6 +2,7 @@
 import type { Slice } from '../../platform/slice.ts'
 import { helpRoutes } from './routes.ts'
 import type { ShortFormsView } from './words.ts'
+import './did-messages.ts'
 
 /** `terms` is the vocabulary of the program. */
 export const help = (given: { terms: ShortFormsView['terms'] }): Slice => ({

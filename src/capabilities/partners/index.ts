@@ -7,6 +7,7 @@ import type { Slice } from '../../platform/slice.ts'
 import { heldForThreat } from './held.ts'
 import { owedOnConsultations } from './owed.ts'
 import { partnerRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { findAgency, listAgencies, recordAgency } from './agency-store.ts'
 export {

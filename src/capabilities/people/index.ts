@@ -3,6 +3,7 @@ import type { RoleTable } from '../../platform/sign-in/entering.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { peopleOwed } from './owing.ts'
 import { peopleRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { listRestrictions, openRestriction } from '../../platform/sign-in/restrictions.ts'
 export { createAccount } from './making.ts'

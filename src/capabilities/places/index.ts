@@ -6,6 +6,7 @@ import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { owedOnPlaces } from './owed.ts'
 import { placeRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { inTreeOrder } from './area-rules.ts'
 export {

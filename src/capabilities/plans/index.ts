@@ -17,6 +17,7 @@ import './rule-messages.ts'
 import { usesOfFacts } from './given/uses.ts'
 import { findOpenPlanOfThreat } from './store.ts'
 import type { Plan } from './words.ts'
+import './given/did-messages.ts'
 
 export { saveActionStatus } from './action-store.ts'
 export { acceptedReasons, approvalGates, approvalProblems, sendBackProblems } from './approval-rules.ts'

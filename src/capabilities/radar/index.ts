@@ -12,6 +12,7 @@ import { askForRun, radarRun } from './running/work.ts'
 import { countInbox } from './signal-store.ts'
 import { threatOriginPanel } from './triage/origin-panel.tsx'
 import { owedOnSignals } from './triage/owed.ts'
+import './did-messages.ts'
 
 export { aFinding, recordRun } from './demo.ts'
 export { runDemonstration } from './running/demo.ts'

@@ -5,6 +5,7 @@
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { schemeRoutes } from './routes.ts'
+import './did-messages.ts'
 
 export { bandsApart } from './comparison-rules.ts'
 export { illustrativeScheme } from './illustrative-scheme-table.ts'

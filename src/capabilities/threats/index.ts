@@ -9,6 +9,7 @@ import { owedOnThreats } from './given/owed.ts'
 import { worstPanel } from './given/worst-panel.tsx'
 import { threatRoutes } from './routes.ts'
 import { countOpenThreats } from './store.ts'
+import './did-messages.ts'
 
 export {
   compareWithScheme,
