@@ -85,6 +85,7 @@ export const messages = catalogue({
   'audit.field.about': ['record or page', 'cofnod neu dudalen'],
   'audit.field.added': ['added', 'ychwanegwyd'],
   'audit.field.agency': ['agency', 'asiantaeth'],
+  'audit.field.owed': ['owed', 'dyledus'],
   'audit.field.area': ['area', 'ardal'],
   'audit.field.asked': ['when last asked', 'pryd y gofynnwyd ddiwethaf'],
   'audit.field.band': ['band', 'band'],

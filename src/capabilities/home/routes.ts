@@ -4,26 +4,28 @@ import { page, type Web } from '../../platform/http.ts'
 import { isOpen } from '../../platform/permission.ts'
 import type { Asking, House } from '../../platform/slice.ts'
 import { HomeScreen } from './screens.tsx'
-import { HomeView, type OwedItem } from './words.ts'
+import { HomeQuery, HomeView, type OwedItem } from './words.ts'
 
 export function homeRoutes(web: Web, house: House): void {
   page(web, {
     path: '/',
     at: z.object({}),
+    query: HomeQuery,
     may: 'signed-in',
     audit: 'read first page',
     gives: HomeView,
-    view: (here) => viewHome(here, house),
+    view: (here) => viewHome(here, house, here.query.owed === 'all'),
     panels: house.panelsOn('/'),
     screen: HomeScreen,
   })
 }
 
-async function viewHome(here: Asking, house: House): Promise<HomeView> {
+async function viewHome(here: Asking, house: House, isWhole: boolean): Promise<HomeView> {
   const owed = await listOwed(here, house)
   const mayOpen = house.nav.filter(({ href, may }) => href !== '/' && !isOpen(may) && here.may(may))
   return {
     owed,
+    isWhole,
     overdue: owed.filter((item) => item.dueOn < here.today).length,
     elsewhere: mayOpen.map(({ href, labelKey }) => ({ href, labelKey })),
   }

@@ -7,7 +7,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import type { HomeView } from './words.ts'
 
-export function HomeScreen({ owed, overdue, elsewhere, panels }: HomeView & PanelNodes) {
+export function HomeScreen({ owed, isWhole, overdue, elsewhere, panels }: HomeView & PanelNodes) {
   const t = useText(messages)
   const lede = t.rich('home.lede', { count: owed.length, overdue, light: (words) => <span key="light">{words}</span> })
   const [wide, beside] = [panels.filter(({ isWide }) => isWide), panels.filter(({ isWide }) => !isWide)]
@@ -16,7 +16,7 @@ export function HomeScreen({ owed, overdue, elsewhere, panels }: HomeView & Pane
       <div className="stack">
         <div className={beside.length > 0 ? 'split g1' : 'stack'}>
           <Section title={t('home.owe')} id="owe">
-            <OwedList owed={owed} elsewhere={elsewhere} />
+            <OwedList owed={owed} isWhole={isWhole} elsewhere={elsewhere} />
           </Section>
           {beside.length > 0 && <div className="stack">{beside.map(({ node }) => node)}</div>}
         </div>
@@ -26,10 +26,10 @@ export function HomeScreen({ owed, overdue, elsewhere, panels }: HomeView & Pane
   )
 }
 
-/** More would be a register; the whole of it is behind each slice's own list. */
+/** What can be read before a meeting; the rest is one link away. Ours, to calibrate. */
 const OWED_SHOWN = 8
 
-function OwedList({ owed, elsewhere }: Pick<HomeView, 'owed' | 'elsewhere'>) {
+function OwedList({ owed, isWhole, elsewhere }: Pick<HomeView, 'owed' | 'isWhole' | 'elsewhere'>) {
   const t = useText(messages)
   const language = useLanguage()
   if (owed.length === 0)
@@ -45,7 +45,8 @@ function OwedList({ owed, elsewhere }: Pick<HomeView, 'owed' | 'elsewhere'>) {
         </p>
       </>
     )
-  const items = owed.slice(0, OWED_SHOWN).map((item, i) => ({
+  const shown = isWhole ? owed.length : OWED_SHOWN
+  const items = owed.slice(0, shown).map((item, i) => ({
     key: String(i),
     ...item,
     title: say(language, `${item.slice}.owed.${item.kind}`, item.args),
@@ -55,8 +56,10 @@ function OwedList({ owed, elsewhere }: Pick<HomeView, 'owed' | 'elsewhere'>) {
   return (
     <>
       <OweList items={items} />
-      {owed.length > OWED_SHOWN && (
-        <p className="small quiet">{t('home.moreOwed', { count: owed.length - OWED_SHOWN })}</p>
+      {owed.length > shown && (
+        <p>
+          <a href="/?owed=all#owe">{t('home.moreOwed', { count: owed.length - shown })}</a>
+        </p>
       )}
     </>
   )

@@ -11,8 +11,12 @@ export const OwedItem = z.object({
 })
 export type OwedItem = z.infer<typeof OwedItem>
 
+/** `owed=all`: everything that is owed, however far off. */
+export const HomeQuery = z.object({ owed: z.enum(['all']).optional().catch(undefined) })
+
 export const HomeView = z.object({
   owed: z.array(OwedItem),
+  isWhole: z.boolean(),
   overdue: z.number().int(),
   /** The parts of the navigation where this person works, offered where nothing is owed. */
   elsewhere: z.array(z.object({ href: z.string(), labelKey: z.string() })),

@@ -4,6 +4,7 @@
  */
 import { daysBetween } from '../../platform/clock.ts'
 import type { Problem } from '../../platform/problem.ts'
+import { leadMust } from '../threats/index.ts'
 import type { Lead, LeadRole, Plan } from './words.ts'
 
 /** Ranks from lowest to highest with their short forms. A force with others adds them here; detective ranks are equal. */
@@ -65,7 +66,7 @@ export const isLeadGapEscalated = (sinceAt: string, now: string): boolean =>
   Date.parse(now) - Date.parse(sinceAt) > HOURS_TO_NAME_LEADS * 3_600_000
 
 /** What a lead must be able to do on the plan. */
-const mustDo = { sro: 'plans.approve', sio: 'plans.sign', lro: 'plans.sign', coordinator: 'plans.write' } as const
+const mustDo = { ...leadMust, coordinator: 'plans.write' } as const
 
 /**
  * Why this person may not be named in `role`, or as a deputy for it: a lead may do what the lead must, may read the threat, and

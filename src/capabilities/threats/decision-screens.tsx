@@ -1,6 +1,15 @@
 /** Decisions on a threat: naming leads, the moves of the transitions table, restricting to named people; and what came of them. */
-import { formatDate, useLanguage, useText } from '../../platform/language.tsx'
-import { Checkboxes, DateField, Select, TextArea, TextField, Timeline, WrittenIn } from '../../ui/components/index.ts'
+import { formatDate, say, useLanguage, useText } from '../../platform/language.tsx'
+import {
+  Checkboxes,
+  DateField,
+  Notice,
+  Select,
+  TextArea,
+  TextField,
+  Timeline,
+  WrittenIn,
+} from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { ChangeList } from './editing/edit-screens.tsx'
@@ -10,9 +19,13 @@ import type { ThreatPageView } from './threat-page.ts'
 import type { Threat, ThreatState, ThreatStep } from './words.ts'
 import { asChoice } from './words.ts'
 
+type WithCandidates = {
+  threat: Threat
+  candidates: Record<'sroId' | 'sioId' | 'lroId', { id: string; name: string; rank: string }[]>
+}
 type Named = { threat: Threat; people: { id: string; name: string; rank: string; isAuditor: boolean }[] }
 
-export function LeadsScreen({ threat, people }: Named) {
+export function LeadsScreen({ threat, candidates }: WithCandidates) {
   const t = useText(messages)
   return (
     <FormPage
@@ -21,14 +34,15 @@ export function LeadsScreen({ threat, people }: Named) {
       back={`/threats/${threat.id}`}
       button={t('threats.save')}
     >
-      <LeadFields threat={threat} people={people} />
+      <LeadFields threat={threat} candidates={candidates} />
     </FormPage>
   )
 }
 
-function LeadFields({ threat, people }: Named) {
+function LeadFields({ threat, candidates }: WithCandidates) {
   const t = useText(messages)
-  const options = people.map(({ id, name, rank }) => ({ value: id, text: rank ? `${name}, ${rank}` : name }))
+  const optionsOf = (field: 'sroId' | 'sioId' | 'lroId') =>
+    candidates[field].map(({ id, name, rank }) => ({ value: id, text: rank ? `${name}, ${rank}` : name }))
   const lead = (name: 'sroId' | 'sioId' | 'lroId', label: string, hint: string) => (
     <Select
       name={name}
@@ -36,7 +50,7 @@ function LeadFields({ threat, people }: Named) {
       hint={hint}
       value={threat[name] ?? ''}
       empty={t('threats.nobodyYet')}
-      options={options}
+      options={optionsOf(name)}
     />
   )
   return (
@@ -49,14 +63,17 @@ function LeadFields({ threat, people }: Named) {
   )
 }
 
-export function DecisionScreen({
-  threat,
-  people,
-  path,
-  to,
-  isPossible,
-}: Named & { path: string; to: ThreatState; isPossible: boolean }) {
+type Deciding = WithCandidates & {
+  path: string
+  to: ThreatState
+  button: string
+  isPossible: boolean
+  isAssessed: boolean
+}
+
+export function DecisionScreen({ threat, candidates, path, to, button, isPossible, isAssessed }: Deciding) {
   const t = useText(messages)
+  const { language } = useFrame()
   const title = t('threats.decisionTitle', { to: asChoice(to), name: threat.name })
   const back = `/threats/${threat.id}`
   if (!isPossible)
@@ -69,7 +86,8 @@ export function DecisionScreen({
       </Layout>
     )
   return (
-    <FormPage title={title} action={`/threats/${threat.id}/${path}`} back={back} button={t('threats.save')}>
+    <FormPage title={title} action={`/threats/${threat.id}/${path}`} back={back} button={say(language, button)}>
+      {to === 'adopted' && !isAssessed && <Notice tone="warn" title={t('threats.adoptUnassessed')} />}
       {to === 'passed-on' && (
         <>
           <TextField name="passedTo" label={t('threats.passedTo')} />
@@ -90,26 +108,26 @@ export function DecisionScreen({
           <DateField name="decidedOn" label={t('threats.decidedOn')} optional={to !== 'adopted'} />
         </>
       )}
-      {to === 'adopted' && (
-        <>
-          <OwnerLevelField value={threat.ownerLevel} />
-          <TextField
-            name="controlStrategy"
-            label={t('threats.controlStrategy')}
-            value={threat.controlStrategy}
-            optional
-          />
-          <TextField
-            name="nationalReference"
-            label={t('threats.nationalReference')}
-            value={threat.nationalReference}
-            optional
-            width={20}
-          />
-          <LeadFields threat={threat} people={people} />
-        </>
-      )}
+      {to === 'adopted' && <AdoptionFields threat={threat} candidates={candidates} />}
     </FormPage>
+  )
+}
+
+function AdoptionFields({ threat, candidates }: WithCandidates) {
+  const t = useText(messages)
+  return (
+    <>
+      <OwnerLevelField value={threat.ownerLevel} />
+      <TextField name="controlStrategy" label={t('threats.controlStrategy')} value={threat.controlStrategy} optional />
+      <TextField
+        name="nationalReference"
+        label={t('threats.nationalReference')}
+        value={threat.nationalReference}
+        optional
+        width={20}
+      />
+      <LeadFields threat={threat} candidates={candidates} />
+    </>
   )
 }
 

@@ -31,6 +31,7 @@ export {
 } from './deciding.ts'
 export { aDecision, anAssessment, aThreat } from './demo.ts'
 export { proposeChange } from './editing/editing.ts'
+export { leadMust } from './lead-candidates.ts'
 export { type CurrentAssessment, currentAssessment, threatOwing } from './owing.ts'
 export { worstFirst } from './ranking-rules.ts'
 export type { ThreatRow } from './register-words.ts'

@@ -436,6 +436,22 @@ export const messages = catalogue({
     'Write the day as year, month and day.',
     'Ysgrifennwch y diwrnod fel blwyddyn, mis a diwrnod.',
   ],
+  'threats.adoptUnassessed': [
+    'No approved assessment stands behind it yet. It can be adopted, and is listed with its age until it is assessed.',
+    'Nid oes asesiad cymeradwy y tu ôl iddo eto. Gellir ei fabwysiadu, a chaiff ei restru gyda’i oedran nes iddo gael ei asesu.',
+  ],
+  'threats.mayNotLead.sro': [
+    'This person may not approve plans, or may not read this threat. Choose someone who may.',
+    'Ni chaiff y person hwn gymeradwyo cynlluniau, neu ddarllen y bygythiad hwn. Dewiswch rywun a gaiff.',
+  ],
+  'threats.mayNotLead.sio': [
+    'This person may not sign plans, or may not read this threat. Choose someone who may.',
+    'Ni chaiff y person hwn lofnodi cynlluniau, neu ddarllen y bygythiad hwn. Dewiswch rywun a gaiff.',
+  ],
+  'threats.mayNotLead.lro': [
+    'This person may not sign plans, or may not read this threat. Choose someone who may.',
+    'Ni chaiff y person hwn lofnodi cynlluniau, neu ddarllen y bygythiad hwn. Dewiswch rywun a gaiff.',
+  ],
   'threats.personNotFound': [
     'Choose someone who has a role in this force now.',
     'Dewiswch rywun sydd â rôl yn yr heddlu hwn nawr.',

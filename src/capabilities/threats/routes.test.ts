@@ -266,3 +266,23 @@ test('every page of a threat opens', async () => {
   }
   expect(app.faults).toEqual([])
 })
+
+test('only those who can do what a lead must are offered as one, and anyone else is refused', async () => {
+  const id = await raise()
+  const { sro, sio, lro, auditor, 'ocg-coordinator': coordinator } = app.people
+  const html = await (await app.get(coordinator, `/threats/${id}/leads`)).text()
+  expect(html).toContain(sio.id)
+  expect(html).not.toContain(auditor.id)
+  const leads = { sroId: sro.id, sioId: sio.id, noSioBecause: '', lroId: lro.id }
+  const refused = await app.post(
+    coordinator,
+    `/threats/${id}/leads`,
+    { ...leads, sroId: auditor.id },
+    'application/json',
+  )
+  expect(refused.status).toBe(422)
+  expect(((await refused.json()) as { problems: { field: string }[] }).problems.map(({ field }) => field)).toEqual([
+    'sroId',
+  ])
+  expect((await app.post(coordinator, `/threats/${id}/leads`, leads)).status).toBe(303)
+})

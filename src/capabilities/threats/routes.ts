@@ -1,7 +1,8 @@
 /** HTTP for the register of threats. */
 import { z } from 'zod'
-import type { Db } from '../../platform/database/database.ts'
+import type { Db, Tx } from '../../platform/database/database.ts'
 import { action, page, register, type Web } from '../../platform/http.ts'
+import { refuseIf } from '../../platform/problem.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import type { House } from '../../platform/slice.ts'
 import { aboutChange, aboutThreat } from './about.ts'
@@ -12,10 +13,11 @@ import { decideThreat, doerOf, nameLeads, raiseThreat } from './deciding.ts'
 import { DecisionScreen, LeadsScreen, RestrictScreen } from './decision-screens.tsx'
 import { editRoutes } from './editing/edit-routes.ts'
 import { RaiseScreen } from './form-screens.tsx'
+import { leadCandidates, leadProblems } from './lead-candidates.ts'
 import { threatRegister } from './register.tsx'
 import { isAuditor, restrictThreat } from './restricting.ts'
 import { type Move, type MovePath, moves } from './state-rules.ts'
-import { findThreat, threatsAsking } from './store.ts'
+import { findThreat, listThreats, threatsAsking } from './store.ts'
 import { ThreatPageView, viewThreat } from './threat-page.ts'
 import { ThreatScreen } from './threat-screens.tsx'
 import * as words from './words.ts'
@@ -94,14 +96,34 @@ async function withPeople(db: Db, id: string): Promise<z.infer<typeof WithPeople
   return { threat: await findThreat(db, id), people: (await listPeopleNow(db)).map(shown) }
 }
 
+const Candidate = z.object({ id: z.string(), name: z.string(), rank: z.string() })
+const WithCandidates = z.object({
+  threat: words.Threat,
+  candidates: z.object({
+    sroId: z.array(Candidate),
+    sioId: z.array(Candidate),
+    lroId: z.array(Candidate),
+  }),
+})
+
+async function withCandidates(web: Web, db: Db, id: string): Promise<z.infer<typeof WithCandidates>> {
+  const threat = await findThreat(db, id)
+  return WithCandidates.parse({ threat, candidates: await leadCandidates(db, web.parts.roles, threat) })
+}
+
+async function refuseUnlessTheyMayLead(web: Web, tx: Tx, id: string, leads: words.Leads): Promise<void> {
+  const threat = await findThreat(tx, id)
+  refuseIf(leadProblems(await leadCandidates(tx, web.parts.roles, threat), leads, threat))
+}
+
 function leadRoutes(web: Web): void {
   const leadsPage = page(web, {
     path: '/threats/:id/leads',
     at: words.ThreatPath,
     may: 'threats.decide',
     audit: 'opened form to name leads',
-    gives: WithPeople,
-    view: ({ db, at }) => withPeople(db, at.id),
+    gives: WithCandidates,
+    view: ({ db, at }) => withCandidates(web, db, at.id),
     about: ({ threat }) => aboutThreat(threat),
     screen: LeadsScreen,
   })
@@ -113,6 +135,7 @@ function leadRoutes(web: Web): void {
     form: words.LeadsForm,
     formPage: { show: leadsPage, path: pathTo('/leads'), at: same },
     async change(here) {
+      await refuseUnlessTheyMayLead(web, here.tx, here.at.id, here.form)
       const threat = await nameLeads(here.tx, doerOf(here), here.at.id, here.form)
       return { goTo: `/threats/${threat.id}`, about: aboutChange(threat) }
     },
@@ -127,10 +150,19 @@ function decisionRoutes(web: Web, move: Move & { path: MovePath }, house: House)
     at: words.ThreatPath,
     may: move.may,
     audit: 'opened decision on threat',
-    gives: WithPeople.extend({ path: z.string(), to: z.enum(words.threatStates), isPossible: z.boolean() }),
+    gives: WithCandidates.extend({
+      ...{ path: z.string(), to: z.enum(words.threatStates), button: z.string() },
+      ...{ isPossible: z.boolean(), isAssessed: z.boolean() },
+    }),
     async view({ db, at }) {
-      const shown = await withPeople(db, at.id)
-      return { ...shown, path: move.path, to: move.to, isPossible: move.from.includes(shown.threat.state) }
+      const shown = await withCandidates(web, db, at.id)
+      const [row] = await listThreats(db, { ids: [at.id] })
+      return {
+        ...shown,
+        ...{ path: move.path, to: move.to, button: move.label },
+        isPossible: move.from.includes(shown.threat.state),
+        isAssessed: row?.assessmentId !== null,
+      }
     },
     about: ({ threat }) => aboutThreat(threat),
     screen: DecisionScreen,
@@ -143,6 +175,7 @@ function decisionRoutes(web: Web, move: Move & { path: MovePath }, house: House)
     form: words.DecisionForm,
     formPage: { show: decisionPage, path: pathTo(`/${move.path}`), at: same },
     async change(here) {
+      if (move.to === 'adopted') await refuseUnlessTheyMayLead(web, here.tx, here.at.id, here.form)
       const threat = await decideThreat(
         here.tx,
         doerOf(here),
