@@ -1,9 +1,10 @@
 /** HTTP for imports: send files, watch them being read, stop, and see what became of each row. */
 import { randomUUID } from 'node:crypto'
 import { action, page, type Web } from '../../platform/http.ts'
+import { dropFiles, keepFiles } from '../../platform/kept-files.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { defaultLimits, type ReadingLimits } from './files/archives.ts'
-import { askForImport, dropFiles, holdFiles } from './import-job.ts'
+import { askForImport, filesOf } from './import-job.ts'
 import type { AfterImport } from './import-run.ts'
 import { ImportScreen, ImportsScreen, NewImportScreen, progressPart } from './import-screens.tsx'
 import { askToCancel, findImport, keepImport, listImports, listRemarks } from './import-store.ts'
@@ -45,9 +46,10 @@ export function importRoutes(web: Web, limits: Partial<ReadingLimits>, afterImpo
       const fileNames = files.map((file) => file.name)
       await keepImport(tx, user.forceId, { id, source: 'web', askedBy: user.id, fileNames, bytes })
       await askForImport(tx, { forceId: user.forceId, accountId: user.id, importId: id })
-      await holdFiles(
-        web.parts.uploadFolder,
-        id,
+      await keepFiles(
+        tx,
+        user.forceId,
+        filesOf(id),
         files.map((file) => file.path),
       )
       return {
@@ -154,7 +156,7 @@ function cancelRoutes(web: Web): void {
       const { id, state } = await findImport(tx, at.id)
       const isAsked = state !== 'interrupted' && (await askToCancel(tx, id))
       refuseIf(isAsked ? [] : [{ field: '', message: 'crime.importEnded' }])
-      if (state === 'waiting') await dropFiles(web.parts.uploadFolder, id)
+      if (state === 'waiting') await dropFiles(tx, filesOf(id))
       return { goTo: `/crime/imports/${id}`, id, about: { subject: `crime.import:${id}` } }
     },
   })

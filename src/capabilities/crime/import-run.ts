@@ -5,6 +5,7 @@
 import { recordAudit } from '../../platform/audit.ts'
 import { londonDay } from '../../platform/clock.ts'
 import { type Db, onOneConnection, type Tx } from '../../platform/database/database.ts'
+import { isDatabaseAway } from '../../platform/faults.ts'
 import { Refusal } from '../../platform/problem.ts'
 import { type Caller, enterForce, type RoleTable } from '../../platform/sign-in/entering.ts'
 import { findForce } from '../../platform/sign-in/forces.ts'
@@ -26,6 +27,8 @@ export type ImportTools = {
   now: () => Date
   limits?: Partial<ReadingLimits>
   afterImport?: AfterImport
+  /** In the transaction that ends it, done or not. */
+  atEnd?: (tx: Tx) => Promise<void>
 }
 
 /** Given by the application: told in the transaction that ends an import which kept something new, done or not. */
@@ -96,8 +99,9 @@ export async function runImport(
     await end(tools, importId, 'done', { ...report })
     return { report, files }
   } catch (thrown) {
-    // A stopping server leaves it running, to be taken up again.
+    // A stopping server leaves it running, and so does a lost database: it is taken up again.
     if (signal.aborted && !(signal.reason instanceof ImportCancelled)) throw thrown
+    if (isDatabaseAway(thrown)) throw thrown
     const isCancelled = signal.aborted || thrown instanceof ImportCancelled
     await end(tools, importId, isCancelled ? 'cancelled' : 'failed', {})
     throw isCancelled ? new ImportCancelled('The import was cancelled') : thrown
@@ -124,6 +128,9 @@ export function reportOf(files: FileResult[], seconds: number): ImportReport {
   }
 }
 
+/** Ends it as failed before anything was read. */
+export const failImport = (tools: ImportTools, importId: string): Promise<void> => end(tools, importId, 'failed', {})
+
 /** The end is recorded as the person's, or as the program's where they may not any more. */
 async function end(
   tools: ImportTools,
@@ -135,6 +142,7 @@ async function end(
   await tools.db.transaction().execute(async (tx) => {
     await enterForce(tx, tools.caller, tools.roles)
     await endImport(tx, importId, state)
+    await tools.atEnd?.(tx)
     if (await hasKept(tx, importId)) await tools.afterImport?.(tx, { forceId, accountId })
     const did = `${{ done: 'finished', failed: 'failed', cancelled: 'cancelled' }[state]} crime import`
     await recordAudit(tx, { forceId, accountId, did, subject: `crime.import:${importId}`, detail: { ...detail } })

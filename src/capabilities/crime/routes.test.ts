@@ -1,16 +1,17 @@
 /** Pages and actions of crime on a real database: counts with their gaps, uploads, and nothing for another force. */
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../../access.ts'
+import { dropFiles } from '../../platform/kept-files.ts'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
 import { type AreaKind, type AreaTree, installAreas } from '../places/index.ts'
 import { anEvent, recordEvents } from './demo.ts'
 import { importCommand } from './import-command.ts'
-import { importJob } from './import-job.ts'
+import { filesOf, importJob } from './import-job.ts'
 import type { ImportView } from './import-words.ts'
 import { asb, csv, line } from './reading.test.fixtures.ts'
 import { countsCsv, crimeRoutes } from './routes.ts'
@@ -253,6 +254,49 @@ test('an import that still waits can be cancelled, and its files are gone', asyn
   expect(view.report.kept).toBe(0)
   expect((await app.post(app.people.analyst, `/crime/imports/${id}/cancel`, {}, 'application/json')).status).toBe(422)
 })
+
+test('whatever server takes it up finds the files, and they go when it has ended', async () => {
+  const { id } = await sent('elsewhere.csv', csv(line('e1')))
+  expect(await keptFiles(id)).toBe(1)
+  const [ours, theirs] = [app.web.parts.uploadFolder, mkdtempSync(join(tmpdir(), 'another-server-'))]
+  app.web.parts.uploadFolder = theirs
+  await runJob(id)
+  app.web.parts.uploadFolder = ours
+  expect(await viewOf(id)).toMatchObject({ import: { state: 'done' }, report: { kept: 1 } })
+  expect(readdirSync(theirs, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([])
+  expect(await keptFiles(id)).toBe(0)
+})
+
+test('a database lost in the middle of an import costs nothing: it is taken up again with its files, and ends whole', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, i) => line(`lost-${i}`))
+  const { id } = await sent('long.csv', csv(...rows))
+  const running = runJob(id).then(
+    () => 'ended',
+    () => 'lost',
+  )
+  while ((await viewOf(id)).import.rowsRead === 0) await new Promise((resolve) => setTimeout(resolve, 20))
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`.execute(app.db)
+  expect(await running).toBe('lost')
+  expect((await viewOf(id)).import.state).toBe('running')
+  expect(await keptFiles(id)).toBe(1)
+  await runJob(id)
+  expect(await viewOf(id)).toMatchObject({ import: { state: 'done' }, report: { rows: 60_000, kept: 60_000 } })
+})
+
+test('files that are gone are a failure that is told, never an import that has finished', async () => {
+  const { id } = await sent('gone.csv', csv(line('g1')))
+  await app.asPerson(app.people.analyst, (tx) => dropFiles(tx, filesOf(id)))
+  await expect(runJob(id)).rejects.toThrow('kept files')
+  expect((await viewOf(id)).import.state).toBe('failed')
+  await runJob(id)
+})
+
+const keptFiles = async (id: string): Promise<number> =>
+  app.asPerson(app.people.analyst, async (tx) => {
+    const files = await tx.selectFrom('platform.keptFile').select('id').where('workId', '=', id).execute()
+    return files.length
+  })
 
 test('someone who lost the permission before their job runs keeps nothing', async () => {
   const person = app.people['ocg-coordinator']

@@ -191,16 +191,16 @@ function joinZoom(map: MapLibre, place: HTMLElement, boxes: { whole: () => Box; 
     map.zoomOut({ animate: false }, { originalEvent: by }),
   )
   let isMoved = false
-  const fit = (box: Box) => {
+  const showBox = (box: Box) => {
     map.fitBounds(box, { padding: EDGE_PIXELS / 2, maxZoom: 11, animate: false })
     isMoved = false
   }
-  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', () => fit(boxes.whole()))
+  find<HTMLButtonElement>(place, 'all')?.addEventListener('click', () => showBox(boxes.whole()))
   // What the reader moved stays; a turned phone or a wider window shows again what it opened on.
   map.on('movestart', ({ originalEvent }) => {
     isMoved ||= originalEvent !== undefined
   })
-  map.on('resize', () => isMoved || fit(boxes.opening ?? boxes.whole()))
+  map.on('resize', () => isMoved || showBox(boxes.opening ?? boxes.whole()))
 }
 
 /** A scale bar that is right at the middle of the map. Answers what it shows. */

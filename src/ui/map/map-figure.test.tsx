@@ -65,7 +65,7 @@ test('what needs the script is hidden until it runs, and the table is offered me
 
 test('in Welsh the months, the controls and the words of the script are Welsh', () => {
   const html = page({}, 'cy')
-  expect(viewIn(html).months[2]!.label).toBe('Mawrth 2019 i Rhagfyr 2023')
+  expect(viewIn(html).months[2]!.label).toBe('Mawrth 2019 – Rhagfyr 2023')
   expect(viewIn(html).words.allMonths).toBe('pob mis')
   expect(html).toContain('aria-label="Chwyddo i mewn"')
 })
