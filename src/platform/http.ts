@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { refusedAnswer } from './http/answers.tsx'
 import { declareReasons } from './http/reason-route.ts'
 import { guard } from './http/security.ts'
+import { turnsOf } from './http/turns.ts'
 import type { Env, Web, WebParts } from './http/web.ts'
 import { nothingHere, Refusal } from './problem.ts'
 
@@ -18,7 +19,7 @@ export { register } from './register/register.tsx'
 
 /** A web without routes yet; guards stand before whatever is declared on it. */
 export function createWeb(parts: WebParts): Web {
-  const web: Web = { hono: new Hono<Env>(), parts, declared: [], asking: [] }
+  const web: Web = { hono: new Hono<Env>(), parts, declared: [], asking: [], inTurn: turnsOf() }
   guard(web)
   declareReasons(web)
   web.hono.notFound((c) => refusedAnswer(web, c as never, 'looked for nothing', nothingHere()))

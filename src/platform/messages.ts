@@ -32,6 +32,18 @@ export const messages = catalogue({
     'Something failed on our side. Nothing was changed. Try again; if it fails again, report the reference below.',
     'Methodd rhywbeth ar ein hochr ni. Ni newidiwyd dim. Rhowch gynnig arall arni; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',
   ],
+  'platform.fileStillMade': [
+    'The file you asked for before is still being made. Wait until it has come, then ask for this one again.',
+    'Mae’r ffeil y gofynnoch amdani o’r blaen yn dal i gael ei gwneud. Arhoswch nes iddi ddod, yna gofynnwch am hon eto.',
+  ],
+  'platform.filesWaiting': [
+    'Very many files are being made just now. Ask for yours again in a minute.',
+    'Mae llawer iawn o ffeiliau’n cael eu gwneud ar hyn o bryd. Gofynnwch am eich un chi eto ymhen munud.',
+  ],
+  'platform.fileNotMade': [
+    'The file could not be made, and nothing has left. Ask for it again; if it fails again, report the reference below.',
+    'Ni ellid gwneud y ffeil, ac nid oes dim wedi gadael. Gofynnwch amdani eto; os yw’n methu eto, rhowch wybod am y cyfeirnod isod.',
+  ],
   'platform.tryAgain': [
     'The records cannot be reached just now. Try again in a minute. If you were saving, look first whether it was kept.',
     'Ni ellir cyrraedd y cofnodion ar hyn o bryd. Rhowch gynnig arall arni ymhen munud. Os oeddech yn cadw rhywbeth, edrychwch yn gyntaf a gafodd ei gadw.',

@@ -96,6 +96,7 @@ function oneImportRoutes(web: Web): void {
     document: {
       type: 'text/html; charset=utf-8',
       name: () => 'progress.html',
+      isPart: true,
       body: async (view, { language }) => Buffer.from(progressPart(view, language)),
     },
   })
@@ -114,7 +115,7 @@ function oneImportRoutes(web: Web): void {
     document: {
       type: 'text/csv; charset=utf-8',
       name: ({ id }) => `taken-out-${id.slice(0, 8)}.csv`,
-      body: async ({ rows }, { language }) => Buffer.from(takenOutCsv(rows, language)),
+      body: async ({ rows }, { language }) => takenOutCsv(rows, language),
     },
   })
 }
@@ -139,7 +140,7 @@ function remarkRoutes(web: Web): void {
       document: {
         type: 'text/csv; charset=utf-8',
         name: ({ id }) => `${name}-${id.slice(0, 8)}.csv`,
-        body: async ({ rows }, { language }) => Buffer.from(remarksCsv(rows, isRejected, language)),
+        body: async ({ rows }, { language }) => remarksCsv(rows, isRejected, language),
       },
     })
 }

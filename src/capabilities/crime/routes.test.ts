@@ -150,7 +150,7 @@ test('who may only read the counts takes no file of them away', async () => {
 
 test('an export of months that are not held has no line for them', async () => {
   const view = await countsAs(app.people.analyst, '/crime?from=2025-01&to=2025-03')
-  expect(new TextDecoder().decode(countsCsv(view, 'en', 'Conwy council', TODAY))).not.toContain('2025-02')
+  expect(new TextDecoder().decode(await countsCsv(view, 'en', 'Conwy council', TODAY))).not.toContain('2025-02')
 })
 
 test('another force sees an empty page, and an import of this force is nothing to it', async () => {

@@ -188,20 +188,25 @@ async function loadNoBoundary(db: Db, asked: words.CountsQuery): Promise<words.N
 }
 
 /** One line an area, type and month that is held. `today` is a local day. */
-export function countsCsv(view: words.CountsView, language: Language, recipient: string, today: string): Uint8Array {
-  const lines = view.areas.flatMap(({ code, name, types }) =>
-    types.flatMap(({ crimeType, months }) =>
-      months.flatMap((events, i) =>
-        events === null ? [] : [[code, name?.[language] ?? '', crimeType, view.months[i]?.month ?? '', events]],
-      ),
-    ),
-  )
-  return csvOf(['area_code', 'area_name', 'crime_type', 'month', 'events'], lines, {
+export function countsCsv(
+  view: words.CountsView,
+  language: Language,
+  recipient: string,
+  today: string,
+): Promise<Uint8Array> {
+  return csvOf(['area_code', 'area_name', 'crime_type', 'month', 'events'], countsHeld(view, language), {
     marking: highestMarking(view),
     language,
     recipient,
     day: formatDate(language, today, 'long'),
   })
+}
+
+function* countsHeld(view: words.CountsView, language: Language) {
+  for (const { code, name, types } of view.areas)
+    for (const { crimeType, months } of types)
+      for (const [i, events] of months.entries())
+        if (events !== null) yield [code, name?.[language] ?? '', crimeType, view.months[i]?.month ?? '', events]
 }
 
 /** How often each crime type was recorded in the last twelve months held, the whole force together. For another slice. */

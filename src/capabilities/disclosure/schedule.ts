@@ -14,7 +14,7 @@ export function scheduleCsv(
   { investigation, links, names, today }: InvestigationView,
   language: Language,
   recipient: string,
-): Uint8Array {
+): Promise<Uint8Array> {
   const t = textIn(language, messages)
   const sensitivity = ({ notes: [note] }: HoldingShown): string[] =>
     note === undefined

@@ -23,7 +23,7 @@ const heads = [
 ] as const
 
 /** In the reader's language, for `recipient`. `today` is a local day. */
-export function tablesCsv(view: SupplyView, language: Language, recipient: string, today: string): Uint8Array {
+export function tablesCsv(view: SupplyView, language: Language, recipient: string, today: string): Promise<Uint8Array> {
   const t = textIn(language, messages)
   const { supply, tables } = view
   const reading = (row: ShownRow) => (row.reading ? t(`equality.reading.${row.reading}`) : '')

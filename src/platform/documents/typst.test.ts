@@ -12,8 +12,8 @@ const asked = {
   recipient: 'ROCU',
   day: '2 March 2026',
 } as const
-const made = (rest: object = {}) =>
-  Buffer.from(renderPdf({ ...asked, language: 'en', content: { name: 'Larkspur', text: 'Words' }, ...rest }))
+const made = async (rest: object = {}) =>
+  Buffer.from(await renderPdf({ ...asked, language: 'en', content: { name: 'Larkspur', text: 'Words' }, ...rest }))
 
 /** Everything in the file that is not packed, and all that is. */
 function insideOf(pdf: Buffer): string {
@@ -28,33 +28,30 @@ function insideOf(pdf: Buffer): string {
   return texts.join('\n')
 }
 
-test('a document is tagged, names its standard and says its language', () => {
-  const inside = insideOf(made())
+test('a document is tagged, names its standard and says its language', async () => {
+  const inside = insideOf(await made())
   expect(inside).toMatch(/\/MarkInfo/)
   expect(inside).toMatch(/\/StructTreeRoot/)
   expect(inside).toMatch(/pdfuaid:part/)
   expect(inside).toMatch(/\/Lang ?\(en-GB\)/)
 })
 
-test('a Welsh document says that it is Welsh', () => {
-  expect(insideOf(made({ language: 'cy' }))).toMatch(/\/Lang ?\(cy-GB\)/)
+test('a Welsh document says that it is Welsh', async () => {
+  expect(insideOf(await made({ language: 'cy' }))).toMatch(/\/Lang ?\(cy-GB\)/)
 })
 
-test('it is set in the font that the program ships', () => {
-  expect(insideOf(made())).toMatch(/IBMPlexSans/)
+test('it is set in the font that the program ships', async () => {
+  expect(insideOf(await made())).toMatch(/IBMPlexSans/)
 })
 
-test('what a person wrote is never read as Typst', () => {
+test('what a person wrote is never read as Typst', async () => {
   const text = '#panic("no") $x$ *b* _i_ @ref <label> \\ [ ] `raw` // gone'
-  expect(
-    made({ content: { name: '#panic()', text } })
-      .subarray(0, 5)
-      .toString(),
-  ).toBe('%PDF-')
+  const pdf = await made({ content: { name: '#panic()', text } })
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })
 
-test('a fault in the source of a document is told', () => {
-  expect(() => made({ source: '#missing' })).toThrow('Typst refused')
+test('a fault in the source of a document is told', async () => {
+  await expect(made({ source: '#missing' })).rejects.toThrow('Typst refused')
 })
 
 /** What a reader copies out of the document; needs Poppler, which the project's machines have. */
@@ -69,10 +66,10 @@ const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined
 
 test.runIf(hasPoppler)(
   'quotes, signs of Typst and of code, Welsh letters and long words reach the reader as written',
-  () => {
+  async () => {
     const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
     const text = `“Dweud” 'a' "b" # $ \\ * _ @x <y> [z] £5 – ŵ ŷ Ŵ Ŷ â ê î ô û ẅ ${long}`
-    const pdf = made({ content: { name: 'Bŵt & Llŷn', text } })
+    const pdf = await made({ content: { name: 'Bŵt & Llŷn', text } })
     expect(textOf(pdf).replaceAll(/\s+/g, ' ')).toContain(text)
     expect(textOf(pdf)).toContain('Bŵt & Llŷn')
   },
@@ -80,14 +77,16 @@ test.runIf(hasPoppler)(
 
 test.runIf(hasPoppler)(
   'a character that the typeface lacks is named by its number, Word’s bullets are bullets, and invisible ones are left out',
-  () => {
+  async () => {
     const text = 'Zhong 中, w\u0302y\u0302, \uf0b7 \uf0a7 a\u200Bb, tab\there, nul\u0000.'
-    expect(textOf(made({ content: { name: 'Name', text } }))).toContain('Zhong [U+4E2D], ŵŷ, • • ab, tab here, nul .')
+    expect(textOf(await made({ content: { name: 'Name', text } }))).toContain(
+      'Zhong [U+4E2D], ŵŷ, • • ab, tab here, nul .',
+    )
   },
 )
 
-test.runIf(hasPoppler)('each page has the marking twice, its number, and to whom the document goes', () => {
-  const pages = textOf(made({ source: '= #given.name\nOne#pagebreak()Two' }))
+test.runIf(hasPoppler)('each page has the marking twice, its number, and to whom the document goes', async () => {
+  const pages = textOf(await made({ source: '= #given.name\nOne#pagebreak()Two' }))
     .split('\f')
     .slice(0, 2)
   for (const [i, page] of pages.entries()) {
@@ -97,13 +96,17 @@ test.runIf(hasPoppler)('each page has the marking twice, its number, and to whom
   }
 })
 
-test.runIf(hasPoppler)('the title and the tags are known to a screen reader', () => {
-  const facts = execFileSync('pdfinfo', ['-'], { input: made(), encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] })
+test.runIf(hasPoppler)('the title and the tags are known to a screen reader', async () => {
+  const facts = execFileSync('pdfinfo', ['-'], {
+    input: await made(),
+    encoding: 'utf8',
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
   expect(facts).toMatch(/Title:\s+Plan/)
   expect(facts).toMatch(/Tagged:\s+yes/)
 })
 
-test('the typeface has every Welsh letter', () => {
+test('the typeface has every Welsh letter', async () => {
   const covers = readCoverage(readFileSync('src/platform/documents/fonts/IBMPlexSans-SemiBold.ttf'))
   for (const letter of 'âêîôûŵŷÂÊÎÔÛŴŶàèìòùẁỳáéíóúẃýäëïöüẅÿ')
     expect([letter, covers(letter.codePointAt(0)!)]).toEqual([letter, true])

@@ -5,6 +5,7 @@ import type { Db, Tx } from '../database/database.ts'
 import type { May, Permission } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import { frameOf, navigationFor, refusedAnswer, wantsJson } from './answers.tsx'
+import { answerFile, type FileMade, OnlyAsked } from './file-answer.ts'
 import { gather, type Posted } from './forms.ts'
 import { type Asked, askedOf, fieldsOf } from './given.ts'
 import { routed } from './paths.ts'
@@ -53,11 +54,7 @@ export type Page<Path, Query, Given extends object, View extends Given> = {
   | {
       screen?: undefined
       /** A file instead of a page: a PDF, a spreadsheet. */
-      document: {
-        type: string
-        name: (view: View, here: Here<Path, Query>) => string
-        body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array>
-      }
+      document: FileMade<View, Path, Query>
     }
 )
 
@@ -69,7 +66,7 @@ export function page<Path, Query, Given extends object, View extends Given>(
   web: Web,
   spec: Page<Path, Query, Given, View>,
 ): ShowAgain {
-  const fields = spec.query ? fieldsOf(spec.query) : []
+  const declared = { ...spec, asked: askedDetail(spec.query ? fieldsOf(spec.query) : []) }
   const querySchema = spec.query ?? (z.object({}) as unknown as z.ZodType<Query>)
   web.declared.push({
     verb: 'page',
@@ -87,20 +84,25 @@ export function page<Path, Query, Given extends object, View extends Given>(
     try {
       const query = querySchema.safeParse(gather(new URL(c.req.url).searchParams))
       if (!query.success) throw new Refusal(422, [{ field: '', message: 'platform.queryNotUnderstood' }])
-      return await answer(web, c, { ...spec, fields }, parsePath(c, spec.at), query.data)
+      return await answer(web, c, declared, parsePath(c, spec.at), query.data)
     } catch (thrown) {
       return thrown instanceof OnlyAsked ? thrown.answer : refusedAnswer(web, c, spec.audit, thrown)
     }
   })
   return async (c, path, at, posted, refusal) => {
     const empty = querySchema.safeParse({})
-    return answer(web, c, { ...spec, fields }, at as Path, empty.data as Query, { path, posted, refusal })
+    return answer(web, c, declared, at as Path, empty.data as Query, { path, posted, refusal })
   }
 }
 
-/** A page with the names of what may be asked of it. */
-type Declared<Path, Query, Given extends object, View extends Given> = Page<Path, Query, Given, View> & {
-  fields: readonly string[]
+/** A page that tells what it was asked: that stands in the line of every page that can be asked something. */
+export type Declared<Path, Query, Given extends object, View extends Given> = Page<Path, Query, Given, View> & {
+  asked: (url: string) => { asked?: Asked }
+}
+
+const askedDetail = (fields: readonly string[]) => (url: string) => {
+  const asked = askedOf(url, fields)
+  return Object.keys(asked).length > 0 ? { asked } : {}
 }
 
 type Again = { path: string; posted: Posted; refusal: Refusal }
@@ -113,20 +115,12 @@ async function answer<Path, Query, Given extends object, View extends Given>(
   query: Query,
   again?: Again,
 ): Promise<Response> {
+  if (spec.document) return answerFile(web, c, spec, { at, query })
   return asReader(web, c, { may: spec.may, at, query }, async (here, tx) => {
     const given = await answerIn(tx, here, web, c, spec, again)
     if (c.req.method === 'HEAD') throw new OnlyAsked(given)
     return given
   })
-}
-
-/** HEAD shows nothing to anybody, a link checker for instance: what the page would have recorded or used up is undone. */
-class OnlyAsked extends Error {
-  readonly answer: Response
-  constructor(answer: Response) {
-    super()
-    this.answer = answer
-  }
 }
 
 async function answerIn<Path, Query, Given extends object, View extends Given>(
@@ -144,18 +138,17 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
   if (again) again.refusal.restrictionId ??= about.restrictionId ?? null
   const parts = await viewPanels(spec.panels ?? [], here, tx)
   const json = wantsJson(c)
-  const nav = json || spec.document ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
+  const nav = json ? [] : await navigationFor(web, here.user.id ? here.user : null, c.req.path, tx)
   if (!again)
     await recordDone(c, tx, here, spec.audit, {
       ...about,
       detail: {
-        ...askedDetail(c, spec.fields),
+        ...spec.asked(c.req.url),
         ...about.detail,
         ...reasons,
         ...(parts.length > 0 ? { panels: parts.map((part) => part.panel.audit) } : {}),
       },
     })
-  if (spec.document) return documentAnswer(c, spec.document, view, here)
   if (json) return c.json({ ...spec.gives.parse(view), ...panelsAsJson(parts) })
   const saved = takeSaved(c)
   const panels = parts.map(({ panel: { slice, isWide = false, screen: Screen }, view: shown }) => ({
@@ -171,12 +164,6 @@ async function answerIn<Path, Query, Given extends object, View extends Given>(
     )
   const { refusal, ...said } = again ?? { refusal: null, ...(await whatWaits(web, c, tx)) }
   return c.html(drawWhole(draw, { ...said, problems: refusal?.problems ?? [] }), refusal?.status as 200)
-}
-
-/** What was asked stands in the line of every page that can be asked something. */
-function askedDetail(c: Request, fields: readonly string[]): { asked?: Asked } {
-  const asked = askedOf(c.req.url, fields)
-  return Object.keys(asked).length > 0 ? { asked } : {}
 }
 
 type Said = { path?: string; posted?: Posted | null; notice?: string; problems: Problem[] }
@@ -206,20 +193,3 @@ const panelsAsJson = (
   parts.length > 0
     ? { panels: Object.fromEntries(parts.map((part) => [part.panel.slice, part.panel.gives.parse(part.view)])) }
     : {}
-
-async function documentAnswer<View, Path, Query>(
-  c: Request,
-  document: {
-    type: string
-    name: (view: View, here: Here<Path, Query>) => string
-    body: (view: View, here: Here<Path, Query>) => Promise<Uint8Array>
-  },
-  view: View,
-  here: Here<Path, Query>,
-): Promise<Response> {
-  const body = await document.body(view, here)
-  return c.body(body as Uint8Array<ArrayBuffer>, 200, {
-    'content-type': document.type,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(document.name(view, here))}`,
-  })
-}

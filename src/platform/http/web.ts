@@ -13,6 +13,7 @@ import type { Session } from '../sign-in/sessions.ts'
 import type { Force, User } from '../user.ts'
 import type { WorkDrawn } from '../work/routes.tsx'
 import type { FormShown } from './form-page.tsx'
+import type { InTurn } from './turns.ts'
 import type { UploadLimits } from './uploads.ts'
 
 /** Addresses of what was built. `island` answers that of `<name>.island.ts` and throws for a name that no slice has. */
@@ -109,6 +110,8 @@ export type Web = {
   hono: Hono<Env>
   parts: WebParts
   declared: Declaration[]
+  /** Files are made one a person. */
+  inTurn: InTurn
   /** Those of these ids whose policy asks why they are opened, as whoever keeps them says of what this reader may see. */
   asking: ((db: Db, ids: string[]) => Promise<Asked[]>)[]
 }

@@ -1,7 +1,7 @@
 /** Declares the pages of a register: the list as a page and as JSON, and all its rows as a file. */
 import { z } from 'zod'
 import type { Db } from '../database/database.ts'
-import { csvOf } from '../documents/csv.ts'
+import { csvOf, rowsOf } from '../documents/csv.ts'
 import type { Option } from '../form.ts'
 import { sayIn } from '../form-words.ts'
 import { page } from '../http/page.tsx'
@@ -109,7 +109,7 @@ function fileOf(spec: AnyRegister, rows: object[], { language, query, today }: H
   const telling = { t: sayIn(language), language, today, peekHref: () => '' }
   return csvOf(
     columns.map(({ head }) => telling.t(head)),
-    rows.map((row) => columns.map(({ value }) => value(row as never, telling))),
+    rowsOf(rows, (row) => columns.map(({ value }) => value(row as never, telling))),
     { marking: highestMarking(rows), language, recipient: query.recipient, day: formatDate(language, today, 'long') },
   )
 }

@@ -38,6 +38,7 @@ export function workRoutes(web: Web, work: Work): void {
     document: {
       type: 'text/html; charset=utf-8',
       name: () => 'progress.html',
+      isPart: true,
       body: async (shown, { language }) => {
         const part = web.parts.screens.work(drawWork(work, shown, language, shown.mayCancel))
         return Buffer.from(renderToStaticMarkup(<LanguageProvider value={language}>{part}</LanguageProvider>))

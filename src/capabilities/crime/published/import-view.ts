@@ -1,6 +1,6 @@
 /** What a page shows of imports, and the lists of one import as files. */
 import type { Db } from '../../../platform/database/database.ts'
-import { csvText } from '../../../platform/documents/csv.ts'
+import { csvText, rowsOf } from '../../../platform/documents/csv.ts'
 import { type Language, say } from '../../../platform/language.tsx'
 import { accountNames } from '../../../platform/sign-in/accounts.ts'
 import { listBrought, listFileResults } from '../file-result-store.ts'
@@ -53,18 +53,18 @@ export async function loadImport(db: Db, id: string, now: string): Promise<Impor
 }
 
 /** Rejected rows or notes as a file: where, and why in words. A cell that a spreadsheet would run as a formula is made text. */
-export function remarksCsv(rows: Remark[], isRejected: boolean, language: Language): string {
-  const lines = rows.map(({ file, line, message, args }) => [file, line, say(language, message, args)])
-  return csvText([['file', 'line', isRejected ? 'reason' : 'note'], ...lines])
+export function remarksCsv(rows: Remark[], isRejected: boolean, language: Language): Promise<Uint8Array> {
+  const lines = rowsOf(rows, ({ file, line, message, args }) => [file, line, say(language, message, args)])
+  return csvText([['file', 'line', isRejected ? 'reason' : 'note']], lines)
 }
 
 /** Events taken out as a file, with what each became. */
-export function takenOutCsv(rows: TakenOut[], language: Language): string {
+export function takenOutCsv(rows: TakenOut[], language: Language): Promise<Uint8Array> {
   const head = ['event_id', 'month', 'crime_type', 'lsoa_code', 'location', 'why', 'month_now', 'type_now', 'lsoa_now']
-  const lines = rows.map(({ eventId, month, crimeType, lsoaCode, location, becomes }) => [
+  const lines = rowsOf(rows, ({ eventId, month, crimeType, lsoaCode, location, becomes }) => [
     ...[eventId ?? '', month, crimeType, lsoaCode, location],
     say(language, becomes ? 'crime.outChanged' : 'crime.outUnpublished'),
     ...[becomes?.month ?? '', becomes?.crimeType ?? '', becomes?.lsoaCode ?? ''],
   ])
-  return csvText([head, ...lines])
+  return csvText([head], lines)
 }

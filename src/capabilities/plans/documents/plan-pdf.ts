@@ -27,7 +27,7 @@ const shapesIn = (language: Language) =>
 export function planPdf(
   paper: Paper,
   asked: { language: Language; recipient: string; today: string; now: string },
-): Uint8Array {
+): Promise<Uint8Array> {
   const { language, recipient, today, now } = asked
   const document = planDocument(paper, language, now)
   return renderPdf({

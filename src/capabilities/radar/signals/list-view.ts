@@ -1,7 +1,7 @@
 /** The list of all signals, dismissed ones too: words, states, types; and the same as a file. */
 
 import type { Db } from '../../../platform/database/database.ts'
-import { csvOf } from '../../../platform/documents/csv.ts'
+import { csvOf, rowsOf } from '../../../platform/documents/csv.ts'
 import { formatDate, type Language, textIn } from '../../../platform/language.tsx'
 import { highestMarking } from '../../../platform/marking.ts'
 import { isSoughtIn } from '../../../platform/sought.ts'
@@ -61,7 +61,12 @@ function fits(line: SignalLine, { q, state, type, method, weak }: SignalsQuery):
 }
 
 /** One line a signal, as listed. `today` is a local day. */
-export function signalsCsv(view: SignalsView, language: Language, recipient: string, today: string): Uint8Array {
+export function signalsCsv(
+  view: SignalsView,
+  language: Language,
+  recipient: string,
+  today: string,
+): Promise<Uint8Array> {
   const t = textIn(language, messages)
   const heads = [
     'csvReference',
@@ -82,7 +87,7 @@ export function signalsCsv(view: SignalsView, language: Language, recipient: str
     'csvLongitude',
     'csvLatitude',
   ] as const
-  const rows = view.signals.map((signal) => [
+  const rows = rowsOf(view.signals, (signal) => [
     signal.reference,
     t('radar.csvMethodName', { method: signal.method }),
     typesIn(language, signal.crimeTypes),
