@@ -1,6 +1,7 @@
-/** `npm run bench [import|pages|radar|network|scan] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
+/** `npm run bench [import|pages|documents|radar|network|scan] [FOLDER OF CRIME FILES]`: measures, and prints figures as a table. */
 import { cpus, totalmem } from 'node:os'
 import { resolve } from 'node:path'
+import { benchDocuments } from './documents.ts'
 import { type Figure, megabytes, table } from './figures.ts'
 import { benchImport } from './import.ts'
 import { benchNetwork } from './network.ts'
@@ -12,6 +13,7 @@ const [first, second] = process.argv.slice(2)
 const benches: Record<string, (folder: string | undefined) => Promise<Figure[]>> = {
   import: benchImport,
   pages: benchPages,
+  documents: benchDocuments,
   radar: benchRadar,
   network: benchNetwork,
   scan: benchScan,

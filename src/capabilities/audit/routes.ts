@@ -17,8 +17,8 @@ import * as words from './words.ts'
 
 /** Lines on one page. */
 const ON_A_PAGE = 100
-/** Of a file, read together: they keep others waiting for some 20 ms. */
-const READ_AT_ONCE = 1000
+/** Of a file, read together: each request of others waits for some of it, several times a page. */
+const READ_AT_ONCE = 250
 
 export function auditRoutes(web: Web, house: House): void {
   page(web, {

@@ -61,4 +61,4 @@ export function* rowsOf<T>(things: Iterable<T>, row: (thing: T) => Cell[]): Rows
 }
 
 /** Lines that are turned into text together: a few milliseconds. */
-const LINES_A_PART = 200
+const LINES_A_PART = 100

@@ -13,7 +13,7 @@ import { sheetSource } from './sheet-source.ts'
 /** Beside the sources, as the migrations are: the server runs in the project's folder. */
 const FONTS = resolve('src/platform/documents/fonts')
 /** Pages go first: "nice" of a processor that both want. */
-const NICE = 10
+const NICE = 5
 
 try {
   setPriority(NICE)

@@ -22,7 +22,7 @@ const pBlock = ({ language }: Writing, p: P): Block => ({ kind: 'p', p, name: sa
 export function objectiveSection(writing: Writing): Section {
   const { objectives } = writing.paper.version.version.content
   const t = textIn(writing.language, messages)
-  const title = t('plans.documentObjectives')
+  const title = t('plans.draftObjectives')
   if (objectives.length === 0) return { title, blocks: [{ kind: 'words', words: [label(t('plans.documentNone'))] }] }
   const blocks = Ps.flatMap((p) => {
     const ofP = objectives.filter((objective) => objective.p === p)
@@ -57,7 +57,7 @@ export function actionSection(writing: Writing): Section {
   const sealed = (p: P): Block[] =>
     p === 'pursue' && holdsSealedPart ? [{ kind: 'words', words: [label(t('plans.documentSealed'))] }] : []
   const blocks = Ps.flatMap((p): Block[] => [pBlock(writing, p), ...sealed(p), ...actionsOf(writing, p)])
-  return { title: t('plans.documentActions'), blocks }
+  return { title: t('plans.draftActionsTitle'), blocks }
 }
 
 function actionsOf(writing: Writing, p: P): Block[] {
@@ -93,16 +93,16 @@ function actionRow(writing: Writing, action: PlanAction): Cell[] {
   const what: Words[] = []
   if (action.tactic !== '') what.push({ ...own(action.tactic), strong: true })
   if (action.text !== '') what.push(own(action.text))
-  if (action.isLifeSaving) what.push({ ...label(t('plans.documentLifeSaving')), strong: true })
-  if (action.riskToPerson !== '') what.push(own(t('plans.documentRisk', { risk: action.riskToPerson })))
-  if (action.hold !== '') what.push({ ...own(t('plans.documentHold', { desk: action.hold })), strong: true })
-  if (action.needs !== '') what.push({ ...own(t('plans.documentNeeds', { needs: action.needs })), quiet: true })
+  if (action.isLifeSaving) what.push({ ...label(t('plans.draftLifeSavingTag')), strong: true })
+  if (action.riskToPerson !== '') what.push(own(t('plans.draftRiskLine', { risk: action.riskToPerson })))
+  if (action.hold !== '') what.push({ ...own(t('plans.draftSpeakFirst', { desk: action.hold })), strong: true })
+  if (action.needs !== '') what.push({ ...own(t('plans.draftNeedsLine', { needs: action.needs })), quiet: true })
   const due = action.dueOn ? [label(formatDate(language, action.dueOn))] : []
   return [
     [{ text: action.reference, strong: true }],
     what,
     [label(ownerName(writing, action))],
-    [...due, quiet(t('plans.documentActionStatus', { status: selector(status) }))],
+    [...due, quiet(t('plans.draftActionStatus', { status: selector(status) }))],
     basisWords(writing, action.basis),
   ]
 }
@@ -115,11 +115,11 @@ export function consideredSection(writing: Writing): Section {
     const words: Words[] = answer === '' ? [] : [own(answer)]
     if (notNeededBecause !== '') words.push(quiet(t('plans.documentNotNeeded')), own(notNeededBecause))
     return {
-      name: t('plans.documentPrompt', { prompt: selector(prompt) }),
+      name: t('plans.draftPrompt', { prompt: selector(prompt) }),
       words: words.length > 0 ? words : [quiet(t('plans.documentNotAnswered'))],
     }
   })
-  return { title: t('plans.documentConsidered'), blocks: [{ kind: 'facts', rows }] }
+  return { title: t('plans.draftConsidered'), blocks: [{ kind: 'facts', rows }] }
 }
 
 /** The facts and consultations that were cited, as they read on the day, under the numbers that actions name. */
@@ -132,7 +132,7 @@ export function citedSections(writing: Writing): Section[] {
   const heads = (keys: Parameters<typeof t>[0][]) => [t('plans.documentNumber'), ...keys.map((key) => t(key))]
   const factTable: Block = {
     kind: 'table',
-    caption: t('plans.documentFacts'),
+    caption: t('plans.draftProfile'),
     shares: [6, 43, 16, 20, 15],
     heads: heads(['plans.documentFact', 'plans.documentPlace', 'plans.documentSource', 'plans.documentValidUntil']),
     rows: facts.map(({ text, area, source, expiresOn }, i) => [
@@ -145,7 +145,7 @@ export function citedSections(writing: Writing): Section[] {
   }
   const consultationTable: Block = {
     kind: 'table',
-    caption: t('plans.documentConsultations'),
+    caption: t('plans.draftLedger'),
     shares: [6, 22, 24, 24, 24],
     heads: heads(['plans.documentAgency', 'plans.documentAsked', 'plans.documentSaid', 'plans.documentChanged']),
     rows: consultations.map((each, i) => [
@@ -159,7 +159,7 @@ export function citedSections(writing: Writing): Section[] {
     ]),
   }
   return [
-    { title: t('plans.documentFacts'), blocks: [facts.length > 0 ? factTable : none] },
-    { title: t('plans.documentConsultations'), blocks: [consultations.length > 0 ? consultationTable : none] },
+    { title: t('plans.draftProfile'), blocks: [facts.length > 0 ? factTable : none] },
+    { title: t('plans.draftLedger'), blocks: [consultations.length > 0 ? consultationTable : none] },
   ]
 }

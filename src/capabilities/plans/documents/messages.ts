@@ -1,7 +1,8 @@
 /** Sentences of a plan on paper, in both languages. Welsh for review by a Welsh speaker. */
 import { catalogue } from '../../../platform/language.tsx'
+import { messages as ofScreen } from '../reading/messages.ts'
 
-export const messages = catalogue({
+const ofPaper = catalogue({
   'plans.documentTitle': [
     '{reference} {name}, version {number, number}',
     '{reference} {name}, fersiwn {number, number}',
@@ -24,7 +25,7 @@ export const messages = catalogue({
     'Dywedwch i bwy y mae’r cynllun. Mae’n sefyll ar bob tudalen ac yn yr archwiliad.',
   ],
   'plans.documentThreat': ['The threat', 'Y bygythiad'],
-  'plans.documentScore': ['Score', 'Sgôr'],
+  'plans.documentScore': ['Risk', 'Risg'],
   'plans.documentScoreRange': [
     '{score, number}, range {low, number} to {high, number}',
     '{score, number}, ystod {low, number} i {high, number}',
@@ -43,9 +44,7 @@ export const messages = catalogue({
     'No approved assessment was held when this version was kept.',
     'Nid oedd asesiad wedi’i gymeradwyo pan gadwyd y fersiwn hon.',
   ],
-  'plans.documentStatement': ['Threat statement', 'Datganiad bygythiad'],
-  'plans.documentPlaces': ['Places', 'Lleoedd'],
-  'plans.documentNotPlaceBased': ['Not place-based, because', 'Ddim yn seiliedig ar le, oherwydd'],
+  'plans.documentNotPlaceBased': ['Not place-based, because', 'Nid yw’n seiliedig ar le, oherwydd'],
   'plans.documentNoPlace': ['None named', 'Dim un wedi’i enwi'],
   'plans.documentLeads': ['Who answers for it', 'Pwy sy’n atebol amdano'],
   'plans.documentLead': [
@@ -57,10 +56,7 @@ export const messages = catalogue({
   'plans.documentReview': ['Review', 'Adolygiad'],
   'plans.documentInterim': ['Interim plan', 'Cynllun dros dro'],
   'plans.documentRiskAndHolds': ['Risk and holds', 'Risg a daliadau'],
-  'plans.documentRiskToPeople': ['Known risk to people', 'Risg hysbys i bobl'],
-  'plans.documentHolds': ['Holds checked', 'Daliadau a wiriwyd'],
   'plans.documentOwner': ['Owner', 'Perchennog'],
-  'plans.documentObjectives': ['Objectives', 'Amcanion'],
   'plans.documentNone': ['None.', 'Dim.'],
   'plans.documentMeasure': ['Measure', 'Mesur'],
   'plans.documentDataSource': ['Source of figures', 'Ffynhonnell y ffigurau'],
@@ -69,7 +65,6 @@ export const messages = catalogue({
   'plans.documentAchievable': ['Achievable, because', 'Cyraeddadwy, oherwydd'],
   'plans.documentRelevant': ['Relevant, because', 'Perthnasol, oherwydd'],
   'plans.documentDue': ['Due', 'Erbyn'],
-  'plans.documentActions': ['Actions, and what each rests on', 'Camau gweithredu, a sail pob un'],
   'plans.documentActionsOf': ['Actions under {p}', '{p}: camau gweithredu'],
   'plans.documentRef': ['Ref', 'Cyf.'],
   'plans.documentAction': ['Action', 'Cam gweithredu'],
@@ -77,35 +72,20 @@ export const messages = catalogue({
   'plans.documentNoBasis': ['Nothing named', 'Dim wedi’i enwi'],
   'plans.documentFactNumber': ['Fact {number, number}', 'Ffaith {number, number}'],
   'plans.documentConsultationNumber': ['Consultation {number, number}', 'Ymgynghoriad {number, number}'],
-  'plans.documentNeeds': ['Needs: {needs}', 'Angen: {needs}'],
-  'plans.documentRisk': ['Risk to a person: {risk}', 'Risg i berson: {risk}'],
-  'plans.documentHold': ['Speak first to: {desk}', 'Siaradwch yn gyntaf â: {desk}'],
-  'plans.documentLifeSaving': ['To save life', 'I achub bywyd'],
-  'plans.documentActionStatus': [
-    '{status, select, not_started {Not started} in_progress {In progress} waiting {Waiting} blocked {Blocked} complete {Complete} discontinued {Discontinued} other {Not started}}',
-    '{status, select, not_started {Heb ddechrau} in_progress {Ar waith} waiting {Yn aros} blocked {Wedi’i rwystro} complete {Wedi’i gwblhau} discontinued {Wedi’i derfynu} other {Heb ddechrau}}',
-  ],
-  'plans.documentNotNeeded': ['Not needed, because', 'Nid oes angen, oherwydd'],
+  'plans.documentNotNeeded': ['Not needed, because', 'Nid oes ei angen, oherwydd'],
   'plans.documentNoAction': ['No action, and no reason given.', 'Dim cam gweithredu, ac ni roddwyd rheswm.'],
   'plans.documentSealed': ['Pursue: part held by the SIO.', 'Erlid: rhan a ddelir gan yr SIO.'],
-  'plans.documentConsidered': ['Considered', 'Ystyriwyd'],
-  'plans.documentPrompt': [
-    '{prompt, select, people_at_risk_if_pursue_first {People at risk if Pursue goes first} community_impact_assessment {Community impact of overt enforcement} necessity_and_proportionality {Necessity and proportionality} financial_investigation {Financial investigation} prevention_orders {Prevention orders} lifetime_management {Lifetime management} wider_capability {Wider capability} media {Media} other {Officer safety}}',
-    '{prompt, select, people_at_risk_if_pursue_first {Pobl mewn perygl os yw Erlid yn mynd gyntaf} community_impact_assessment {Effaith gorfodi agored ar y gymuned} necessity_and_proportionality {Angenrheidrwydd a chymesuredd} financial_investigation {Ymchwiliad ariannol} prevention_orders {Gorchmynion atal} lifetime_management {Rheoli gydol oes} wider_capability {Gallu ehangach} media {Y cyfryngau} other {Diogelwch swyddogion}}',
-  ],
   'plans.documentNotAnswered': ['Not answered', 'Heb ei ateb'],
-  'plans.documentFacts': ['Community profile facts', 'Ffeithiau’r proffil cymunedol'],
   'plans.documentNumber': ['No.', 'Rhif'],
   'plans.documentFact': ['Fact', 'Ffaith'],
   'plans.documentPlace': ['Place', 'Lle'],
   'plans.documentSource': ['Source', 'Ffynhonnell'],
   'plans.documentValidUntil': ['Valid to', 'Dilys hyd'],
-  'plans.documentConsultations': ['Consultations', 'Ymgynghoriadau'],
   'plans.documentAgency': ['Agency', 'Asiantaeth'],
   'plans.documentAsked': ['Asked', 'Gofynnwyd'],
   'plans.documentSaid': ['Said', 'Dywedwyd'],
   'plans.documentChanged': ['What changed', 'Beth newidiodd'],
-  'plans.documentNotSafe': ['Not asked, because {because}', 'Ni ofynnwyd, oherwydd {because}'],
+  'plans.documentNotSafe': ['Not safe to ask, because {because}', 'Ddim yn ddiogel gofyn, oherwydd {because}'],
   'plans.documentDeferrals': ['Explained for now', 'Wedi’i esbonio am y tro'],
   'plans.documentGate': [
     '{gate, select, pursue {Pursue not needed} prevent {Prevent not needed} protect {Protect not needed} prepare {Prepare not needed} place {No place named} profile {No current profile fact} consultation {No consultation} objectives {Objectives not complete} other {No SIO}}',
@@ -162,3 +142,6 @@ export const messages = catalogue({
   'plans.documentToPrint': ['Open the page to print', 'Agor y dudalen i’w hargraffu'],
   'plans.documentBack': ['Back to the plan', 'Yn ôl i’r cynllun'],
 })
+
+/** With those of the plan's own page: what both say, they say in the same words. */
+export const messages = { en: { ...ofScreen.en, ...ofPaper.en }, cy: { ...ofScreen.cy, ...ofPaper.cy } }

@@ -17,14 +17,17 @@ export function ownerName(writing: Writing, owner: { ownerId: string | null; age
   return agencies.find((agency) => agency.id === owner.agencyId)?.name ?? ''
 }
 
-/** What something rests on, by the numbers under which facts and consultations stand in the document. */
+/** What something rests on, by the numbers under which facts and consultations stand in the document, and in their order. */
 export function basisWords({ paper, language }: Writing, basis: BasisRef[]): Words[] {
   const { facts, consultations } = paper.version.version.cited
   const t = textIn(language, messages)
-  const named = basis.flatMap((ref): string[] => {
-    const number = (ref.kind === 'fact' ? facts : consultations).findIndex(({ id }) => id === ref.id) + 1
-    if (number === 0) return []
-    return [t(ref.kind === 'fact' ? 'plans.documentFactNumber' : 'plans.documentConsultationNumber', { number })]
-  })
-  return named.length > 0 ? named.map(label) : [quiet(t('plans.documentNoBasis'))]
+  const named = (kind: BasisRef['kind'], among: { id: string }[], key: Parameters<typeof t>[0]): string[] =>
+    among.flatMap(({ id }, i) =>
+      basis.some((ref) => ref.kind === kind && ref.id === id) ? [t(key, { number: i + 1 })] : [],
+    )
+  const words = [
+    ...named('fact', facts, 'plans.documentFactNumber'),
+    ...named('consultation', consultations, 'plans.documentConsultationNumber'),
+  ]
+  return words.length > 0 ? words.map(label) : [quiet(t('plans.documentNoBasis'))]
 }

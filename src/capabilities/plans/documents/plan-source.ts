@@ -31,7 +31,9 @@ export const planSource = String.raw`
 #let set-block(b) = {
   if b.kind == "words" { all-said(b.words) }
   else if b.kind == "facts" {
-    block(above: 3.4mm, below: 4mm, grid(columns: (46mm, 1fr), row-gutter: 2.6mm, column-gutter: 4mm,
+    // A few short rows stay on one sheet: none of them begins the next by itself.
+    let letters = b.rows.map(r => r.words.map(w => w.text.len()).sum(default: 0)).sum(default: 0)
+    block(above: 3.4mm, below: 4mm, breakable: letters + 60 * b.rows.len() > 1200, grid(columns: (46mm, 1fr), row-gutter: 2.6mm, column-gutter: 4mm,
       ..b.rows.map(r => (quiet(r.name), all-said(r.words))).flatten()))
   }
   else if b.kind == "p" { p-heading(b) }

@@ -20,7 +20,7 @@ export function threatSections(writing: Writing): Section[] {
     })
   return [
     { title: t('plans.documentThreat'), blocks: threatBlocks(writing) },
-    { title: t('plans.documentStatement'), blocks: statement },
+    { title: t('plans.draftStatement'), blocks: statement },
     { title: t('plans.documentLeads'), blocks: [{ kind: 'facts', rows: leadRows(writing) }] },
     ...riskSection(writing),
   ]
@@ -50,7 +50,7 @@ function threatBlocks(writing: Writing): Block[] {
   const places = cited.areas.map(({ name }) => name[language]).join(', ')
   if (content.notPlaceBasedBecause !== '')
     rows.push({ name: t('plans.documentNotPlaceBased'), words: [own(content.notPlaceBasedBecause)] })
-  else add(t('plans.documentPlaces'), places || t('plans.documentNoPlace'))
+  else add(t('plans.draftPlaces'), places || t('plans.documentNoPlace'))
   if (content.reviewOn) add(t('plans.documentReview'), day(content.reviewOn))
   return [{ kind: 'facts', rows }]
 }
@@ -77,8 +77,8 @@ function riskSection(writing: Writing): Section[] {
   const { riskToPeople, holdsChecked, ownerId } = version.content.interim
   const t = textIn(writing.language, messages)
   const rows = written([
-    [t('plans.documentRiskToPeople'), riskToPeople],
-    [t('plans.documentHolds'), holdsChecked],
+    [t('plans.draftRiskToPeople'), riskToPeople],
+    [t('plans.draftHoldsChecked'), holdsChecked],
   ])
   if (kind === 'interim' && ownerId)
     rows.push({ name: t('plans.documentOwner'), words: [label(personName(writing, ownerId))] })

@@ -12,8 +12,11 @@ import { asChoice } from './plan-parts.tsx'
 export function Rests({ view, action }: { view: PlanView; action: Pick<PlanAction, 'basis'> }) {
   const t = useText(messages)
   const language = useLanguage()
-  const rests = action.basis.flatMap((ref): ReactNode[] => {
-    const number = view.facts.findIndex((each) => each.id === ref.id) + 1
+  const numberOf = (id: string) => view.facts.findIndex((each) => each.id === id) + 1
+  // Facts in the order of their numbers, then partners.
+  const basis = action.basis.toSorted((a, b) => (numberOf(a.id) || Infinity) - (numberOf(b.id) || Infinity) || 0)
+  const rests = basis.flatMap((ref): ReactNode[] => {
+    const number = numberOf(ref.id)
     const fact = view.facts[number - 1]
     if (fact)
       return [

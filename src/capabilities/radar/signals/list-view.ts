@@ -60,6 +60,26 @@ function fits(line: SignalLine, { q, state, type, method, weak }: SignalsQuery):
   return isSoughtIn(words.join(' '), q)
 }
 
+const heads = [
+  'csvReference',
+  'csvMethod',
+  'csvTypes',
+  'csvPlace',
+  'csvAreas',
+  'csvRadius',
+  'csvFrom',
+  'csvTo',
+  'csvSeen',
+  'csvExpected',
+  'csvShuffles',
+  'csvAtLeast',
+  'csvWeak',
+  'csvState',
+  'csvFound',
+  'csvLongitude',
+  'csvLatitude',
+] as const
+
 /** One line a signal, as listed. `today` is a local day. */
 export function signalsCsv(
   view: SignalsView,
@@ -68,25 +88,6 @@ export function signalsCsv(
   today: string,
 ): Promise<Uint8Array> {
   const t = textIn(language, messages)
-  const heads = [
-    'csvReference',
-    'csvMethod',
-    'csvTypes',
-    'csvPlace',
-    'csvAreas',
-    'csvRadius',
-    'csvFrom',
-    'csvTo',
-    'csvSeen',
-    'csvExpected',
-    'csvShuffles',
-    'csvAtLeast',
-    'csvWeak',
-    'csvState',
-    'csvFound',
-    'csvLongitude',
-    'csvLatitude',
-  ] as const
   const rows = rowsOf(view.signals, (signal) => [
     signal.reference,
     t('radar.csvMethodName', { method: signal.method }),
