@@ -85,7 +85,7 @@ const ofPaper = catalogue({
   'plans.documentAsked': ['Asked', 'Gofynnwyd'],
   'plans.documentSaid': ['Said', 'Dywedwyd'],
   'plans.documentChanged': ['What changed', 'Beth newidiodd'],
-  'plans.documentNotSafe': ['Not safe to ask, because {because}', 'Ddim yn ddiogel gofyn, oherwydd {because}'],
+  'plans.documentNotSafe': ['Not safe to ask: {because}', 'Ddim yn ddiogel gofyn: {because}'],
   'plans.documentDeferrals': ['Explained for now', 'Wedi’i esbonio am y tro'],
   'plans.documentGate': [
     '{gate, select, pursue {Pursue not needed} prevent {Prevent not needed} protect {Protect not needed} prepare {Prepare not needed} place {No place named} profile {No current profile fact} consultation {No consultation} objectives {Objectives not complete} other {No SIO}}',
