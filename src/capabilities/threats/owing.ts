@@ -30,8 +30,8 @@ const MODERATION_DAYS = 5
 const DRAFT_DAYS = 14
 
 /**
- * What this person owes, soonest first. Moderation, leads and reviews are owed by those who may do them; a review also by the
- * threat's own LRO. `now` is ISO UTC; needs the reader's own row-level security.
+ * What this person owes, soonest first. Moderation, leads and reviews are owed by those who may do them. `now` is ISO UTC;
+ * needs the reader's own row-level security.
  */
 export async function threatOwing(
   db: Db,
@@ -119,7 +119,7 @@ async function addProposals(
 
 type Asking = { user: { id: string }; today: string; now: string; may: (permission: Permission) => boolean }
 
-function addOfThreat(row: ThreatRow, { user, today, now, may }: Asking, add: Add): void {
+function addOfThreat(row: ThreatRow, { today, now, may }: Asking, add: Add): void {
   const flag = may('threats.decide') ? leadFlag(row, now) : null
   if (flag)
     add(row, {
@@ -129,14 +129,14 @@ function addOfThreat(row: ThreatRow, { user, today, now, may }: Asking, add: Add
       href: `/threats/${row.id}/leads`,
     })
   const overdue = reviewOverdueDays(row.reviewDueOn, today)
-  if (overdue !== null && (may('threats.assess') || row.lroId === user.id))
+  // It is asked of those who can do it; one that is being written or moderated is on its way.
+  if (overdue !== null && may('threats.assess') && !row.hasOpenAssessment)
     add(row, {
       kind: 'review',
       dueOn: row.reviewDueOn!,
       message: 'threats.oweReview',
       args: { days: overdue },
-      // Its LRO asks for the review where they may not assess.
-      href: may('threats.assess') ? `/threats/${row.id}/assessment` : `/threats/${row.id}`,
+      href: `/threats/${row.id}/assessment`,
     })
   const bare = withoutAssessment(row, row.assessmentId !== null, today)
   if (bare?.workUnderWay && !row.hasOpenAssessment && may('threats.assess'))
