@@ -121,6 +121,7 @@ export const messages = catalogue({
   'audit.field.sort': ['order', 'trefn'],
   'audit.field.state': ['state', 'cyflwr'],
   'audit.field.status': ['status', 'statws'],
+  'audit.field.marking': ['marking', 'dosbarthiad diogelwch'],
   'audit.field.threat': ['threat', 'bygythiad'],
   'audit.field.to': ['to', 'hyd at'],
   'audit.field.type': ['type', 'math'],

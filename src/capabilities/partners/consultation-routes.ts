@@ -2,6 +2,7 @@
 import { addDays } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/database.ts'
 import { formPage, page, register, type Web } from '../../platform/http.ts'
+import { highestMarking } from '../../platform/marking.ts'
 import { nothingHere, refuseIf } from '../../platform/problem.ts'
 import { consultationAdditions } from './addition-routes.ts'
 import { findAgency } from './agency-store.ts'
@@ -58,9 +59,12 @@ function recordRoutes(web: Web): void {
       const contactRole = putOff?.contactRole ?? (agencyId ? (await findAgency(db, agencyId)).contactRole : '')
       const [threat] = await findThreatsAsked(db, aboutThreatId ? [aboutThreatId] : [])
       return {
-        values: { followsId: query.follows, agencyId, aboutThreatId, contactRole, marking: threat?.marking },
+        values: {
+          ...{ followsId: query.follows, agencyId, aboutThreatId, contactRole, planId: query.plan },
+          marking: highestMarking([threat, query]),
+        },
         offered: { agencyId: await agencyOptions(db), aboutThreatId: await threatOptions(db) },
-        back: threat?.href ?? '/partners/consultations',
+        back: planPage(query.plan) ?? threat?.href ?? '/partners/consultations',
       }
     },
     async keep({ form, tx, user, today }) {
@@ -69,10 +73,12 @@ function recordRoutes(web: Web): void {
       refuseIf(consultationProblems(form, today))
       const id = await recordConsultation(tx, user.forceId, newConsultation(form, tied), { by: user.id, on: today })
       const about = { subject: `partners.consultation:${id}`, restrictionId: tied.restrictionId }
-      return { goTo: `/partners/consultations/${id}`, id, about }
+      return { goTo: planPage(form.planId) ?? `/partners/consultations/${id}`, id, about }
     },
   })
 }
+
+const planPage = (id: string | null): string | null => (id ? `/plans/${id}` : null)
 
 type Ties = { aboutThreatId: string | null; followsId: string | null; restrictionId: string | null }
 

@@ -124,6 +124,17 @@ test('the form opens with today, and with the agency, its role and the marking o
   expect(page).toContain(`<a href="/threats/${threatId}">Cancel</a>`)
 })
 
+test('asked from a plan the form has its marking, and its asker goes back to it', async () => {
+  const { threatId } = await aRestrictedThreat('OFFICIAL')
+  const planId = randomUUID()
+  const path = `/partners/consultations/new?threat=${threatId}&plan=${planId}&marking=OFFICIAL-SENSITIVE`
+  const opened = (await (await app.getJson(lro(), path)).json()) as { values: object }
+  expect(opened.values).toMatchObject({ planId, marking: 'OFFICIAL-SENSITIVE' })
+  expect(await (await app.get(lro(), path)).text()).toContain(`<a href="/plans/${planId}">Cancel</a>`)
+  const sent = await app.post(lro(), '/partners/consultations', form({ planId }))
+  expect(sent.headers.get('location')).toBe(`/plans/${planId}`)
+})
+
 test('a question is found by what was answered, and one in the file stands with what changed', async () => {
   const id = await asked()
   await app.post(lro(), `/partners/consultations/${id}/reply`, answered({ replyText: 'Mae’r drws wedi torri' }))

@@ -10,6 +10,7 @@ const asked = (given: Partial<ConsultationForm> = {}): ConsultationForm => ({
   contactRole: 'Housing officer',
   aboutThreatId: null,
   followsId: null,
+  planId: null,
   asked: 'yes',
   question: 'Which homes?',
   askedOn: '2026-03-01',

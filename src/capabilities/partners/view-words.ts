@@ -1,6 +1,7 @@
 /** What the pages of partners give, to people and to programs alike. */
 import { z } from 'zod'
 import { Edit } from '../../platform/edits.ts'
+import { markings } from '../../platform/marking.ts'
 import { Agency, Consultation, ThreatAsked } from './words.ts'
 
 const Bilingual = z.object({ en: z.string(), cy: z.string() })
@@ -28,8 +29,14 @@ export const AgencyView = z.object({
 export type AgencyView = z.infer<typeof AgencyView>
 
 const IdOrNone = z.union([z.literal(''), z.uuid()]).default('')
-/** What the form for a consultation begins with: an agency, a threat, or the one that was put off. */
-export const ConsultationQuery = z.object({ agency: IdOrNone, threat: IdOrNone, follows: IdOrNone })
+/** What the form for a consultation begins with: an agency, a threat, the one that was put off; the plan for which one asks, and its marking. */
+export const ConsultationQuery = z.object({
+  agency: IdOrNone,
+  threat: IdOrNone,
+  follows: IdOrNone,
+  plan: IdOrNone,
+  marking: z.enum(markings).optional().catch(undefined),
+})
 
 export const ConsultationView = z.object({ consultation: ConsultationShown })
 export type ConsultationView = z.infer<typeof ConsultationView>

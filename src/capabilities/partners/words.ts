@@ -139,6 +139,8 @@ export const NoPath = z.object({})
 /** A consultation: either what was asked, or why it was not safe to ask. What the days mean is asked by `consultationProblems`. */
 export const consultationForm = form({
   followsId: kept(),
+  /** The plan from whose page it is asked, and to which the asker goes back. */
+  planId: kept(),
   agencyId: oneOffered('partners.agency', { needed: 'partners.agencyNeeded' }),
   contactRole: line('partners.contactRole', {
     most: 200,
