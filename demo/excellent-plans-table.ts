@@ -70,6 +70,7 @@ export const excellentPlans: PlanSeed[] = [
         'Account of a carrier',
         'Take the account that one adult carrier has offered, with her solicitor, at a place away from the coast.',
         {
+          startDay: 3,
           riskToPerson: 'She has been told that her sister will be visited if she speaks; her sister is moved first.',
           hold: 'SIO’s desk, day and night',
           basis: ['asked:spokeshave-housing'],
@@ -84,6 +85,7 @@ export const excellentPlans: PlanSeed[] = [
         'Cash at the two finders',
         'Ask for the bank records of the two who find flats, and for a forfeiture hearing where cash is found.',
         {
+          startDay: -9,
           needs: 'Financial investigator, ten days',
           basis: ['fact:conwy-cash'],
         },
@@ -95,6 +97,7 @@ export const excellentPlans: PlanSeed[] = [
         'Return interviews',
         'Interview each of the nine children within 72 hours of being found, by the worker each of them asked for.',
         {
+          startDay: -5,
           needs: 'Two workers; no officer in the room',
           basis: ['asked:spokeshave-children', 'fact:conwy-excluded'],
           status: 'in-progress',

@@ -24,6 +24,7 @@ export type ActionSeed = {
   text: string
   ownerKey: string | null
   agencyKey: string | null
+  startDay?: number
   dueDay: number | null
   needs: string
   isLifeSaving: boolean

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '../../platform/database/database.ts'
 import { nothingHere } from '../../platform/problem.ts'
 import { copyActions, copyCitations } from './action-store.ts'
+import { saveTakenOut } from './draft-store.ts'
 import { interimUntil } from './interim-rules.ts'
 import { transitions } from './status-rules.ts'
 import { copiedFromPlan } from './store-tables.ts'
@@ -31,6 +32,8 @@ export async function saveApproval(tx: Tx, plan: Plan, approval: Decided & { acc
     .execute()
   await copyActions(tx, plan.id, version.content, { onlyLifeSaving: false, now: approval.now })
   await copyCitations(tx, plan.id, 'in-force', version.content)
+  // What the approved version leaves out is settled.
+  await saveTakenOut(tx, plan.id, [])
   await insertDecision(tx, plan.id, { ...approval, kind: 'approved', versionNumber: plan.latestVersion })
 }
 

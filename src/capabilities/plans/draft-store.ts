@@ -8,18 +8,26 @@ import { nothingHere } from '../../platform/problem.ts'
 import { copyActions, copyCitations } from './action-store.ts'
 import { copiedFromPlan } from './store-tables.ts'
 import { canonicalJson, digestOf } from './version-rules.ts'
-import type { Draft, Plan, PlanContent, SealedPart } from './words.ts'
+import type { Draft, Plan, PlanContent, SealedPart, TakenOut } from './words.ts'
 
 /** The draft of a plan. Refusal 404 when there is none for this reader. */
 export async function findDraft(db: Db | Tx, planId: string): Promise<Draft> {
   const draft = await db
     .selectFrom('plans.draft')
     .where('planId', '=', planId)
-    .select(['revision', 'content', 'savedBy', 'savedAt'])
+    .select(['revision', 'content', 'savedBy', 'savedAt', 'takenOut'])
     .executeTakeFirst()
   if (!draft) throw nothingHere()
   return draft
 }
+
+/** Keeps beside the draft what can be put back into it. */
+export const saveTakenOut = (tx: Tx, planId: string, takenOut: TakenOut[]) =>
+  tx
+    .updateTable('plans.draft')
+    .set({ takenOut: JSON.stringify(takenOut) })
+    .where('planId', '=', planId)
+    .execute()
 
 export type Saved = { kept: true; revision: number } | { kept: false; conflictId: string; metRevision: number }
 

@@ -5,7 +5,7 @@ import { CONFIRM_HOURS } from './interim-rules.ts'
 import { type Actor, capacityIn } from './lead-rules.ts'
 import { untakenBy } from './lead-store.ts'
 import { requiredStrands } from './signing/signature-rules.ts'
-import { isWaiting } from './status-rules.ts'
+import { isWaiting, owedOn } from './status-rules.ts'
 import { listPlans, NO_ID, type PlanSummary } from './store.ts'
 import './store-tables.ts'
 
@@ -29,6 +29,8 @@ export type Owed = {
   on: string
   text: string
   dueOn: string | null
+  /** The day on which it came to the person, where that is told. */
+  saidOn: string | null
   href: string
 }
 
@@ -57,14 +59,15 @@ const owe = (kind: Owed['kind'], plan: { id: string; reference: string }, rest: 
   on: '',
   text: '',
   dueOn: null,
+  saidOn: null,
   href: `/plans/${plan.id}`,
   ...rest,
 })
 
 /** Whoever was named is told of it until they take it on: nobody leads a plan without knowing. */
 async function namingsOwed(db: Db | Tx, personId: string, today: string): Promise<Owed[]> {
-  return (await untakenBy(db, personId, today)).map(({ planId, reference, role, by }) =>
-    owe('named', { id: planId, reference }, { on: role, text: by }),
+  return (await untakenBy(db, personId, today)).map(({ planId, reference, role, by, at }) =>
+    owe('named', { id: planId, reference }, { on: role, text: by, saidOn: londonDay(new Date(at)) }),
   )
 }
 
@@ -114,7 +117,7 @@ async function deferralsOwed(db: Db | Tx, led: PlanSummary[], person: Pick<Actor
   })
 }
 
-/** An action that waits is owed on the day on which its waiting ends. */
+/** An action that waits is owed by nobody until the day has come on which its waiting ends. */
 async function actionsOwed(db: Db | Tx, personId: string, today: string): Promise<Owed[]> {
   const rows = await db
     .selectFrom('plans.action as action')
@@ -137,12 +140,18 @@ async function actionsOwed(db: Db | Tx, personId: string, today: string): Promis
       'action.waitsUntil',
     ])
     .execute()
-  return rows.map(({ on, text, dueOn, status, waitsUntil, ...plan }) =>
-    owe('action', plan, {
-      ...{ on, text, dueOn: isWaiting({ status, waitsUntil }, today) ? waitsUntil : dueOn },
-      href: `/plans/${plan.id}/actions#${on}`,
-    }),
-  )
+  return rows
+    .filter((action) => !isWaiting(action, today))
+    .map(({ id, reference, ...action }) =>
+      owe(
+        'action',
+        { id, reference },
+        {
+          ...{ on: action.on, text: action.text, dueOn: owedOn(action) },
+          href: `/plans/${id}/actions#${action.on}`,
+        },
+      ),
+    )
 }
 
 /** Spoken authority is owed by the day on which its hours to confirm run out. */

@@ -1,4 +1,5 @@
 /** A plan as its pages show it today: draft, gates, signatures, what it rests on, and what this reader may do next. */
+import { londonDay } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database/database.ts'
 import type { About, Here } from '../../platform/http.ts'
 import type { Problem } from '../../platform/problem.ts'
@@ -20,7 +21,14 @@ import { isDraftOpen, transitions } from './status-rules.ts'
 import { findPlan } from './store.ts'
 import { submitProblems, versionContentOf } from './version-rules.ts'
 import { findVersion, listSignatures } from './version-store.ts'
-import { type Acceptable, acceptables, type Cited, type Signature, type VersionContent } from './version-words.ts'
+import {
+  type Acceptable,
+  acceptables,
+  type Cited,
+  type Decision,
+  type Signature,
+  type VersionContent,
+} from './version-words.ts'
 import type { ConsultationCited, FactCited, PlanView, SignatureShown } from './view-words.ts'
 import { type BasisRef, type LiveAction, type Plan, type PlanContent, strands } from './words.ts'
 
@@ -48,7 +56,8 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
   const cited = await citedBy(db, plan, draft.content)
   const live = await listLiveActions(db, id)
   const signed = await signaturesOf(db, plan, draft.content, cited, live)
-  const facts = { ...cited, signatures: signed.states, approver: null, accepted: await acceptedInForce(db, plan) }
+  const decisions = await listDecisions(db, id)
+  const facts = { ...cited, signatures: signed.states, approver: null, accepted: acceptedInForce(plan, decisions) }
   const conflicts = await listConflicts(db, id)
   const names = await namesOn(db, cited)
   return {
@@ -62,21 +71,24 @@ export async function viewPlan(here: Viewing, id: string): Promise<PlanView> {
     consultations: await showConsultations(db, plan.threatId, draft.content),
     live,
     gates: approvalGates(plan, draft.content, facts, today),
-    blocking: approvalProblems(plan, draft.content, facts, today).map((problem) => withWayToThreat(problem, plan)),
+    blocking: [
+      ...sentBackProblem(plan),
+      ...approvalProblems(plan, draft.content, facts, today).map((problem) => withWayToThreat(problem, plan)),
+    ],
+    inForceSince: firstInForce(decisions),
     signatures: await showSignatures(here, signed),
     opensSealed: plan.sealedRestrictionId === null ? null : user.restrictions.includes(plan.sealedRestrictionId),
     conflicts: conflicts.filter((each) => each.writtenBy === user.id).map(({ id, writtenAt }) => ({ id, writtenAt })),
     toTakeOn: (await untakenBy(db, user.id, today)).filter(({ planId }) => planId === plan.id),
     interim: interimState(plan, now),
-    sentBack: plan.status === 'sent-back' ? await lastSendingBack(db, plan.id, names.people) : null,
+    sentBack: plan.status === 'sent-back' ? lastSendingBack(decisions, names.people) : null,
     next: nextSteps(here, plan, draft.content, cited, signed),
   }
 }
 
 /** What the SRO took upon themselves with the version in force: it stands until a next one is drafted. */
-async function acceptedInForce(db: Db, plan: Plan): Promise<Acceptable[]> {
+function acceptedInForce(plan: Plan, decisions: Decision[]): Acceptable[] {
   if (plan.status !== 'in-force' && plan.status !== 'closure-proposed') return []
-  const decisions = await listDecisions(db, plan.id)
   const approval = decisions.find((each) => each.kind === 'approved' && each.versionNumber === plan.inForceVersion)
   return approval?.accepted.map(({ gate }) => gate) ?? []
 }
@@ -121,8 +133,19 @@ const showSignatures = ({ db, language }: Viewing, { states, to }: Signed): Prom
     })),
   )
 
-async function lastSendingBack(db: Db, planId: string, people: PlanView['people']): Promise<PlanView['sentBack']> {
-  const sent = (await listDecisions(db, planId)).findLast(({ kind }) => kind === 'sent-back')
+/** A plan that was sent back waits for its leads, however many gates are met. */
+const sentBackProblem = ({ id, status }: Plan): Problem[] =>
+  status === 'sent-back'
+    ? [{ field: 'sent-back', message: 'plans.gate.sentBack', href: `/plans/${id}/submission` }]
+    : []
+
+const firstInForce = (decisions: Decision[]): string | null => {
+  const first = decisions.find(({ kind }) => kind === 'approved' || kind === 'approved-interim')
+  return first ? londonDay(new Date(first.decidedAt)) : null
+}
+
+function lastSendingBack(decisions: Decision[], people: PlanView['people']): PlanView['sentBack'] {
+  const sent = decisions.findLast(({ kind }) => kind === 'sent-back')
   if (!sent) return null
   const { byId, versionNumber, decidedAt: at, reason, language } = sent
   return { by: people[byId]?.name ?? '', number: versionNumber ?? 0, at, reason, language }

@@ -132,6 +132,10 @@ export const ruleMessages = catalogue({
     'A part of Pursue is sealed and you are not on its list, so you cannot sign for it.',
     'Mae rhan o Erlid wedi’i selio ac nid ydych ar ei rhestr, felly ni allwch lofnodi drosti.',
   ],
+  'plans.gate.sentBack': [
+    'It was sent back: answer the reason and submit it again.',
+    'Anfonwyd ef yn ôl: atebwch y rheswm a’i gyflwyno eto.',
+  ],
   'plans.gate.empty.pursue': [
     'Pursue has no action, and no reason for having none.',
     'Nid oes cam gweithredu o dan Erlid, na rheswm dros hynny.',

@@ -106,5 +106,16 @@ export const isWaiting = (
   today: string,
 ): boolean => status === 'waiting' && waitsUntil !== null && waitsUntil > today
 
+/** The day on which an action is owed: its own, or that on which its waiting ended where that came later. */
+export const owedOn = ({
+  status,
+  dueOn,
+  waitsUntil = null,
+}: {
+  status: ActionStatus
+  dueOn: string | null
+  waitsUntil?: string | null
+}): string | null => (status === 'waiting' && waitsUntil !== null && waitsUntil > (dueOn ?? '') ? waitsUntil : dueOn)
+
 /** A name as sentences choose by it: they know no hyphens. */
 const selector = (name: string): string => name.replaceAll('-', '_')

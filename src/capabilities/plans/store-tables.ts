@@ -1,7 +1,17 @@
 /** The tables of the schema `plans`, and what every child of a plan copies from it. */
-import { type Generated, type JSONColumnType, sql } from 'kysely'
+import { type ColumnType, type Generated, type JSONColumnType, sql } from 'kysely'
 import type { Accepted, DecisionKind } from './version-words.ts'
-import type { ActionStatus, BasisRef, LeadRole, P, PlanContent, PlanStatus, SealedPart, Strand } from './words.ts'
+import type {
+  ActionStatus,
+  BasisRef,
+  LeadRole,
+  P,
+  PlanContent,
+  PlanStatus,
+  SealedPart,
+  Strand,
+  TakenOut,
+} from './words.ts'
 
 type Language = 'en' | 'cy'
 type Row = { forceId: string; id: Generated<string>; restrictionId: string | null }
@@ -41,6 +51,7 @@ type DraftRow = OfPlan & {
   revision: number
   language: Language
   content: JSONColumnType<PlanContent>
+  takenOut: ColumnType<TakenOut[], string | undefined, string>
   savedBy: string
   savedAt: string
 }

@@ -102,6 +102,8 @@ export const PlanView = z.object({
   ),
   /** Roles to which this reader was named and which they have not taken on yet, and who named them. */
   toTakeOn: z.array(z.object({ role: z.enum(leadRoles), isDeputy: z.boolean(), by: z.string(), at: z.string() })),
+  /** The day on which a version first came into force; null while none has. */
+  inForceSince: z.string().nullable(),
   /** Exactly what still stands between the plan and its approval. */
   blocking: z.array(ProblemShown),
   signatures: z.array(SignatureShown),

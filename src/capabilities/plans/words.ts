@@ -40,6 +40,7 @@ export const starredPrompts = [
   'community-impact-assessment',
   'necessity-and-proportionality',
 ] as const satisfies readonly Prompt[]
+export const isStarred = (prompt: Prompt): boolean => (starredPrompts as readonly Prompt[]).includes(prompt)
 
 /** The parts of a SMART objective; a measure counts only with the source of its figures. */
 export const smartParts = [
@@ -105,6 +106,8 @@ export const PlanAction = z.object({
   text,
   ownerId: Id.nullable(),
   agencyId: Id.nullable(),
+  /** Absent in what was written before it was asked; without one the action starts when the plan comes into force. */
+  startOn: Day.nullish(),
   dueOn: Day.nullable(),
   needs: text,
   isLifeSaving: z.boolean(),
@@ -189,8 +192,21 @@ export const Plan = z.object({
 })
 export type Plan = z.infer<typeof Plan>
 
+/** What was taken out of a draft, by whom and when: as it was, to be put back until the plan is approved. */
+export const TakenOut = z.discriminatedUnion('list', [
+  z.object({ list: z.literal('actions'), item: PlanAction, by: Id, at: z.string() }),
+  z.object({ list: z.literal('objectives'), item: Objective, by: Id, at: z.string() }),
+])
+export type TakenOut = z.infer<typeof TakenOut>
+
 /** A plan's draft. `revision` counts its saves from 1. */
-export const Draft = z.object({ revision: z.number().int(), content: PlanContent, savedBy: Id, savedAt: z.string() })
+export const Draft = z.object({
+  revision: z.number().int(),
+  content: PlanContent,
+  savedBy: Id,
+  savedAt: z.string(),
+  takenOut: z.array(TakenOut),
+})
 export type Draft = z.infer<typeof Draft>
 
 /** An action as it goes on now. `because` is why it was discontinued or what it waits for, `waitsUntil` the day on which it waits no more. */

@@ -283,7 +283,7 @@ export const messages = catalogue({
     '{expired, plural, =0 {Every fact it rests on is current.} one {One fact it rests on has run out.} other {# facts it rests on have run out.}}',
     '{expired, plural, =0 {Mae pob ffaith y mae’n dibynnu arni yn gyfredol.} zero {Mae pob ffaith y mae’n dibynnu arni yn gyfredol.} one {Mae un ffaith y mae’n dibynnu arni wedi dod i ben.} two {Mae dwy ffaith y mae’n dibynnu arnynt wedi dod i ben.} few {Mae # ffaith y mae’n dibynnu arnynt wedi dod i ben.} many {Mae # ffaith y mae’n dibynnu arnynt wedi dod i ben.} other {Mae # ffaith y mae’n dibynnu arnynt wedi dod i ben.}}',
   ],
-  'plans.review.dueNow': ['The review was due on {day}.', 'Roedd yr adolygiad i’w wneud erbyn {day}.'],
+  'plans.review.dueNow': ['The review is due by {day}.', 'Mae’r adolygiad i’w wneud erbyn {day}.'],
   'plans.review.found': ['What was looked at, and what was found', 'Yr hyn yr edrychwyd arno, a’r hyn a ganfuwyd'],
   'plans.review.foundHint': [
     'What worked, what did not, and what changed since the plan was approved.',

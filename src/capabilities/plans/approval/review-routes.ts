@@ -1,11 +1,12 @@
 /** The review of a plan in force. Its LRO does it; what follows is the leads' and the SRO's own decision on the next page. */
 import { formPage, type Web } from '../../../platform/http.ts'
 import { formatDate } from '../../../platform/language.tsx'
+import { highestMarking } from '../../../platform/marking.ts'
 import { refuseIf } from '../../../platform/problem.ts'
 import { saveDecision, saveReview } from '../decision-store.ts'
 import { capacityIn } from '../lead-rules.ts'
 import { aboutPlan, aboutPlanChange, viewPlan } from '../plan-view.ts'
-import { transitionProblems } from '../status-rules.ts'
+import { isWaiting, owedOn, transitionProblems } from '../status-rules.ts'
 import { lockPlan } from '../store.ts'
 import { reviewForm } from './review-form.ts'
 import { reviewProblems } from './review-rules.ts'
@@ -23,10 +24,16 @@ export function reviewRoutes(web: Web): void {
     form: reviewForm,
     async begin(here) {
       const view = await viewPlan(here, here.at.id)
-      const late = view.live.filter(({ dueOn, status }) => dueOn && dueOn < here.today && status !== 'complete')
+      const late = view.live.filter(
+        (each) =>
+          !['complete', 'discontinued'].includes(each.status) &&
+          !isWaiting(each, here.today) &&
+          (owedOn(each) ?? here.today) < here.today,
+      )
       const { reviewOn } = view.plan
       return {
         args: {
+          marking: highestMarking(view),
           ...{ reference: view.plan.reference, name: view.threat.name },
           ...{ late: late.length, which: late.map(({ reference }) => reference).join(', ') },
           expired: view.facts.filter(({ isCurrent }) => !isCurrent).length,
@@ -48,7 +55,7 @@ export function reviewRoutes(web: Web): void {
         await saveDecision(tx, plan, 'next-drafted', { by: user.id, forId, reason, language, now })
       return {
         goTo: `/plans/${plan.id}${outcome === 'closure' ? '/closure' : ''}`,
-        about: aboutPlanChange(plan, { outcome, reviewOn }),
+        about: aboutPlanChange(plan, { outcome, was: plan.reviewOn, reviewOn }),
       }
     },
   })

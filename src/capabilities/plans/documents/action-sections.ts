@@ -98,6 +98,7 @@ function actionRow(writing: Writing, action: PlanAction): Cell[] {
   if (action.hold !== '') what.push({ ...own(t('plans.draftSpeakFirst', { desk: action.hold })), strong: true })
   if (action.needs !== '') what.push({ ...own(t('plans.draftNeedsLine', { needs: action.needs })), quiet: true })
   const due = action.dueOn ? [label(formatDate(language, action.dueOn))] : []
+  if (action.startOn) due.unshift(quiet(t('plans.documentStarts', { day: formatDate(language, action.startOn) })))
   return [
     [{ text: action.reference, strong: true }],
     what,

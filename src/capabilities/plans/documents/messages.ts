@@ -64,6 +64,7 @@ const ofPaper = catalogue({
   'plans.documentTarget': ['Target', 'Targed'],
   'plans.documentAchievable': ['Achievable, because', 'Cyraeddadwy, oherwydd'],
   'plans.documentRelevant': ['Relevant, because', 'Perthnasol, oherwydd'],
+  'plans.documentStarts': ['from {day}', 'o {day}'],
   'plans.documentDue': ['Due', 'Erbyn'],
   'plans.documentActionsOf': ['Actions under {p}', '{p}: camau gweithredu'],
   'plans.documentRef': ['Ref', 'Cyf.'],

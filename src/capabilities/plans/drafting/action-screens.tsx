@@ -20,6 +20,7 @@ import type { DraftView } from './draft-view-words.ts'
 import { messages as forms } from './form-messages.ts'
 import { BasisFields, DraftForm, PersonField, RevisionFields } from './form-parts.tsx'
 import { PField, TakeOut } from './objective-screens.tsx'
+import { TakenOutPart } from './taking-out-screens.tsx'
 
 /** All actions, and why a P has none. */
 export function ActionListScreen(view: DraftView) {
@@ -30,6 +31,7 @@ export function ActionListScreen(view: DraftView) {
         <PlanFourPs view={view} />
         <TimelinePart view={view} />
         <ActionsPart view={view} />
+        <TakenOutPart view={view} list="actions" />
         {view.next.write && <NotNeeded view={view} />}
       </div>
     </PlanPage>
@@ -98,6 +100,13 @@ export function ActionScreen(view: DraftView) {
         value={kept?.text ?? ''}
       />
       <OwnerFields view={view} ownerId={kept?.ownerId ?? null} agencyId={kept?.agencyId ?? null} />
+      <DateField
+        name="startOn"
+        label={f('plans.draftStartOn')}
+        hint={f('plans.draftStartOnHint')}
+        value={kept?.startOn ?? ''}
+        optional
+      />
       <DateField name="dueOn" label={f('plans.draftDueOn')} value={kept?.dueOn ?? ''} />
       <BasisFields view={view} basis={kept?.basis ?? []} />
       <CareFields kept={kept} area={area} />

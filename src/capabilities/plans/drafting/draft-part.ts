@@ -30,6 +30,10 @@ export type DraftPart<Path extends PlanPath, Form extends Revised> = {
   form: z.ZodType<Form>
   of: (content: PlanContent, at: Path) => unknown
   write: (content: PlanContent, form: Form, at: Path, tx: Tx) => PlanContent | Promise<PlanContent>
+  /** It comes beside what is there: whoever saved meanwhile, no texts meet. */
+  meetsNobody?: true
+  /** What else is kept in the same transaction once the draft is; `before` is the draft as it was. */
+  kept?: (tx: Tx, before: PlanContent, saved: { at: Path; by: string; now: string }) => Promise<unknown>
   /** The plan's page where it is left out. */
   goTo?: (at: Path) => string
   screen: (view: DraftView) => ReactNode
@@ -85,7 +89,7 @@ type Saving<Path, Form> = { at: Path; form: Form; by: string; now: string }
 
 async function saveChange<Path extends PlanPath, Form extends Revised>(
   tx: Tx,
-  part: Pick<DraftPart<Path, Form>, 'of' | 'write' | 'goTo'>,
+  part: Pick<DraftPart<Path, Form>, 'of' | 'write' | 'meetsNobody' | 'kept' | 'goTo'>,
   { at, form, by, now }: Saving<Path, Form>,
 ) {
   const plan = await lockPlan(tx, at.id)
@@ -95,9 +99,11 @@ async function saveChange<Path extends PlanPath, Form extends Revised>(
   const about = aboutPlanChange(plan)
   const goTo = part.goTo?.(at) ?? `/plans/${plan.id}`
   if (differences(draft.content, content).length === 0) return { goTo, about }
-  const isMeeting = form.revision !== draft.revision && form.was !== digestOfPart(part.of(draft.content, at))
+  const isMeeting =
+    !part.meetsNobody && form.revision !== draft.revision && form.was !== digestOfPart(part.of(draft.content, at))
   const fromRevision = isMeeting ? form.revision : draft.revision
   const saved = await saveDraft(tx, plan, { fromRevision, content, by, now })
+  if (saved.kept) await part.kept?.(tx, draft.content, { at, by, now })
   if (saved.kept) return { goTo, about: { ...about, detail: { ...about.detail, revision: saved.revision } } }
   const detail = { ...about.detail, conflict: saved.conflictId, metRevision: saved.metRevision }
   return { goTo: `/plans/${plan.id}/conflicts/${saved.conflictId}`, about: { ...about, detail } }

@@ -17,6 +17,8 @@ export type DraftFormProps = {
   /** Path below the plan for those who change their mind. */
   back?: string
   button?: string
+  /** Nothing is written here, so nothing need be warned of. */
+  asksOnly?: boolean
   /** Stands beside the form: what is known, while one writes. */
   beside?: ReactNode
   /** Another small form under this one. */
@@ -25,7 +27,18 @@ export type DraftFormProps = {
 }
 
 /** A short form for one part of the draft, with its hidden revision. It can always be saved. */
-export function DraftForm({ view, tab, title, to, back = '', button, beside, after, children }: DraftFormProps) {
+export function DraftForm({
+  view,
+  tab,
+  title,
+  to,
+  back = '',
+  button,
+  asksOnly = false,
+  beside,
+  after,
+  children,
+}: DraftFormProps) {
   const t = useText(messages)
   const plan = `/plans/${view.plan.id}`
   return (
@@ -34,7 +47,7 @@ export function DraftForm({ view, tab, title, to, back = '', button, beside, aft
       <div className={beside ? 'split g1' : undefined}>
         <div className="stack">
           <h2>{title}</h2>
-          <Form action={`${plan}/${to}`} sensitive>
+          <Form action={`${plan}/${to}`} sensitive={!asksOnly}>
             <RevisionFields view={view} />
             {children}
             <p className="row">

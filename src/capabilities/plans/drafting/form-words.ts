@@ -69,6 +69,7 @@ export const ActionForm = Revised.extend({
   text,
   ownerId: Chosen,
   agencyId: Chosen,
+  startOn: Day,
   dueOn: Day,
   needs: text,
   riskToPerson: text,

@@ -12,12 +12,14 @@ import { draftChange, draftPart, foundPerson, keptBasis, viewPart } from './draf
 import { DraftView } from './draft-view-words.ts'
 import * as forms from './form-words.ts'
 import { ObjectiveListScreen, ObjectiveScreen } from './objective-screens.tsx'
+import { nextReference, takingOutRoutes } from './taking-out-routes.ts'
 
 /** Declares the pages and forms of objectives and actions. */
 export function itemRoutes(web: Web): void {
   objectiveRoutes(web)
   actionListRoutes(web)
   actionRoutes(web)
+  takingOutRoutes(web)
 }
 
 const objectiveOf = (content: PlanContent, { itemId }: { itemId: string }) =>
@@ -70,7 +72,6 @@ function objectiveRoutes(web: Web): void {
     goTo,
     screen: ObjectiveScreen,
   })
-  takingOut(web, 'objectives', objectiveOf)
 }
 
 /** The list with one of its items written anew, in its place; at the end where another took it out meanwhile. */
@@ -90,6 +91,8 @@ async function writtenAction(
 ): Promise<PlanAction> {
   const { revision: _revision, was: _was, ...written } = form
   if (form.ownerId && form.agencyId) refuseIf([{ field: 'agencyId', message: 'plans.action.oneOwner' }])
+  if (form.startOn && form.dueOn && form.startOn > form.dueOn)
+    refuseIf([{ field: 'startOn', message: 'plans.draftStartsAfterDue' }])
   if (form.agencyId) await findAgency(tx, form.agencyId)
   return {
     ...written,
@@ -98,12 +101,6 @@ async function writtenAction(
     ownerId: await foundPerson(tx, form.ownerId, before?.ownerId ?? null),
     basis: await keptBasis(tx, content, form.basis, before?.basis ?? []),
   }
-}
-
-/** The number after the highest: what an action was called is not given to another while it stands. */
-function nextReference({ actions }: PlanContent): string {
-  const highest = Math.max(0, ...actions.map((action) => Number(action.reference.slice(2))))
-  return `A-${String(highest + 1).padStart(2, '0')}`
 }
 
 function actionListRoutes(web: Web): void {
@@ -163,26 +160,5 @@ function actionRoutes(web: Web): void {
     },
     goTo,
     screen: ActionScreen,
-  })
-  takingOut(web, 'actions', actionOf)
-}
-
-/** Declares taking one thing out of the draft; versions that were cut keep it. */
-function takingOut(
-  web: Web,
-  list: 'objectives' | 'actions',
-  of: (content: PlanContent, at: forms.ItemPath) => unknown,
-): void {
-  draftChange(web, {
-    path: `/plans/:id/${list}/:itemId/removal`,
-    at: forms.ItemPath,
-    changed: list === 'actions' ? 'took action out of plan' : 'took objective out of plan',
-    form: forms.Revised,
-    of,
-    write: (content, _form, { itemId }) => ({
-      ...content,
-      [list]: content[list].filter((each) => each.id !== itemId),
-    }),
-    goTo: ({ id }) => `/plans/${id}/${list}`,
   })
 }

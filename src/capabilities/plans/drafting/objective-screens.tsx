@@ -1,5 +1,5 @@
 import { useText } from '../../../platform/language.tsx'
-import { Button, DateField, Radios, TextArea } from '../../../ui/components/index.ts'
+import { DateField, LinkButton, Radios, TextArea } from '../../../ui/components/index.ts'
 import { messages as parts } from '../../../ui/components/messages.ts'
 import { ObjectivesPart } from '../reading/content-parts.tsx'
 import { messages } from '../reading/messages.ts'
@@ -8,13 +8,15 @@ import type { PlanView } from '../view-words.ts'
 import { LONGEST, Ps } from '../words.ts'
 import type { DraftView } from './draft-view-words.ts'
 import { messages as forms } from './form-messages.ts'
-import { DraftForm, PersonField, RevisionFields } from './form-parts.tsx'
+import { DraftForm, PersonField } from './form-parts.tsx'
+import { TakenOutPart } from './taking-out-screens.tsx'
 
 export function ObjectiveListScreen(view: PlanView) {
   const t = useText(messages)
   return (
     <PlanPage view={view} tab="objectives" title={t('plans.draftObjectives')}>
       <ObjectivesPart view={view} />
+      <TakenOutPart view={view} list="objectives" />
     </PlanPage>
   )
 }
@@ -72,15 +74,13 @@ export function ObjectiveScreen(view: DraftView) {
   )
 }
 
-/** Takes one thing out of the draft; earlier versions keep it. */
+/** The way to taking one thing out of the draft, which asks first. */
 export function TakeOut({ view, to, words }: { view: DraftView; to: string; words: string }) {
-  const f = useText(forms)
   return (
-    <form method="post" action={`/plans/${view.plan.id}/${to}`}>
-      <RevisionFields view={view} />
-      <p className="row">
-        <Button kind="plain">{words}</Button> <span className="micro faint">{f('plans.draftTakeOutHint')}</span>
-      </p>
-    </form>
+    <p>
+      <LinkButton kind="plain" href={`/plans/${view.plan.id}/${to}`}>
+        {words}
+      </LinkButton>
+    </p>
   )
 }

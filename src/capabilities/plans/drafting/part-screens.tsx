@@ -2,9 +2,9 @@ import { useLanguage, useText } from '../../../platform/language.tsx'
 import { markings } from '../../../platform/marking.ts'
 import { Checkboxes, DateField, Radios, TextArea } from '../../../ui/components/index.ts'
 import { messages } from '../reading/messages.ts'
-import { asChoice } from '../reading/plan-parts.tsx'
+import { asChoice, Star } from '../reading/plan-parts.tsx'
 import { GatesPart } from '../reading/rail-parts.tsx'
-import { deferrableGates, LONGEST, prompts, starredPrompts } from '../words.ts'
+import { deferrableGates, isStarred, LONGEST, prompts } from '../words.ts'
 import type { DraftView } from './draft-view-words.ts'
 import { messages as forms } from './form-messages.ts'
 import { BasisFields, DraftForm, PersonField } from './form-parts.tsx'
@@ -121,12 +121,12 @@ export function ConsideredScreen(view: DraftView) {
     <DraftForm view={view} tab="considered" title={t('plans.draftConsidered')} to="considered">
       <p className="quiet">{f('plans.draftConsideredHint')}</p>
       {prompts.map((prompt) => {
-        const isStarred = (starredPrompts as readonly string[]).includes(prompt)
         return (
           <fieldset key={prompt} id={prompt}>
             <legend>
               <b>{t('plans.draftPrompt', { prompt: asChoice(prompt) })}</b>
-              {isStarred && <span className="hint">{f('plans.draftPromptGates')}</span>}
+              <Star prompt={prompt} />
+              {isStarred(prompt) && <span className="hint">{f('plans.draftPromptGates')}</span>}
             </legend>
             <TextArea
               name={`answer.${prompt}`}

@@ -7,8 +7,8 @@ export const owedMessages = catalogue({
     'Chi yw {on, select, sro {SRO} sio {SIO} lro {LRO} other {cydlynydd}} cynllun {reference}',
   ],
   'plans.owedWhy.named': [
-    'Named by {text}. Read the plan, and say that you take it on.',
-    'Enwyd gan {text}. Darllenwch y cynllun, a dywedwch eich bod yn ei gymryd.',
+    'Named by {text}, {day}. Read the plan, and say that you take it on.',
+    'Enwyd gan {text}, {day}. Darllenwch y cynllun, a dywedwch eich bod yn ei gymryd.',
   ],
   'plans.owedDo.named': ['Read and take on', 'Darllen a’i gymryd'],
   'plans.owed.sign': ['Sign plan {reference}', 'Llofnodi cynllun {reference}'],

@@ -7,6 +7,7 @@ import type { PlanView } from '../view-words.ts'
 import type { PlanAction } from '../words.ts'
 import { messages } from './messages.ts'
 import { asChoice } from './plan-parts.tsx'
+import { isProposed } from './timeline-part.tsx'
 
 /** Facts and consultations behind the action, each a way to it; amber where a fact has run out. */
 export function Rests({ view, action }: { view: PlanView; action: Pick<PlanAction, 'basis'> }) {
@@ -78,6 +79,7 @@ export function Stands({ view, action }: { view: PlanView; action: PlanAction })
           {t('plans.draftSpeakFirst', { desk: action.hold })}
         </Tag>
       )}
+      {isProposed(view, action) && <Tag tone="line">{t('plans.draftProposed')}</Tag>}
       {live && live.status !== 'not-started' && (
         <Tag {...(tone ? { tone } : {})}>
           {live.waitsUntil

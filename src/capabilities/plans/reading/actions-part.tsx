@@ -1,12 +1,11 @@
-import { useLanguage, useText } from '../../../platform/language.tsx'
+import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { ContextDate, FourPs, PMark, ScrollRegion, Section, StateText, Tag } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
-import { isWaiting } from '../status-rules.ts'
 import type { PlanView } from '../view-words.ts'
 import { type P, type PlanAction, Ps } from '../words.ts'
 import { Rests, Stands } from './action-parts.tsx'
 import { messages } from './messages.ts'
-import { statusOf } from './timeline-part.tsx'
+import { dayOf, isOwed } from './timeline-part.tsx'
 
 /** The Ps as marks: how many actions each has, why one has none, and red where approval fails for it. */
 export function PlanFourPs({ view }: { view: PlanView }) {
@@ -110,10 +109,9 @@ function ActionRow({ view, action }: { view: PlanView; action: PlanAction }) {
   const t = useText(messages)
   const { language } = view.draft.content
   const href = `/plans/${view.plan.id}/actions/${action.id}`
-  const status = statusOf(view, action)
-  const live = view.live.find((each) => each.id === action.id)
+  const reading = useLanguage()
   const { today } = useFrame()
-  const isOver = status === 'complete' || status === 'discontinued' || (live !== undefined && isWaiting(live, today))
+  const day = dayOf(view, action)
   return (
     <tr id={action.reference}>
       <td className="id">{view.next.write ? <a href={href}>{action.reference}</a> : action.reference}</td>
@@ -128,11 +126,16 @@ function ActionRow({ view, action }: { view: PlanView; action: PlanAction }) {
       <td className="quiet">
         <Owner view={view} action={action} />
       </td>
-      <td className="nowrap">
-        {action.dueOn ? (
-          <ContextDate day={action.dueOn} done={isOver} />
+      <td>
+        {day ? (
+          <ContextDate day={day} done={!isOwed(view, action, today)} />
         ) : (
           <span className="faint">{t('plans.draftNoDay')}</span>
+        )}
+        {action.startOn && (
+          <p className="micro quiet">
+            {t('plans.draftStartLine', { day: formatDate(reading, action.startOn, 'short') })}
+          </p>
         )}
       </td>
       <td>

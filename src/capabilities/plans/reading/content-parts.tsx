@@ -6,7 +6,7 @@ import type { PlanView } from '../view-words.ts'
 import { type Objective, prompts } from '../words.ts'
 import { Rests } from './action-parts.tsx'
 import { messages } from './messages.ts'
-import { asChoice, Words } from './plan-parts.tsx'
+import { asChoice, Star, Words } from './plan-parts.tsx'
 
 /** The link at the right of a section to the form that changes it; nothing for a reader. */
 function ChangeLink({ view, to, children }: { view: PlanView; to: string; children: ReactNode }) {
@@ -152,7 +152,12 @@ export function ConsideredPart({ view }: { view: PlanView }) {
       </span>
     )
     return {
-      term: t('plans.draftPrompt', { prompt: asChoice(prompt) }),
+      term: (
+        <>
+          {t('plans.draftPrompt', { prompt: asChoice(prompt) })}
+          <Star prompt={prompt} />
+        </>
+      ),
       value: words ? <span lang={language}>{words}</span> : none,
     }
   })
@@ -166,6 +171,7 @@ export function ConsideredPart({ view }: { view: PlanView }) {
       }
     >
       <SummaryList rows={rows} />
+      <p className="micro quiet">★ {t('plans.draftStarred')}</p>
     </Section>
   )
 }

@@ -86,8 +86,8 @@ export const messages = catalogue({
   'plans.draftReadVersion': ['Read the version in force', 'Darllen y fersiwn sydd mewn grym'],
   'plans.draftFourStrands': ['Four strands, one clock', 'Pedwar llinyn, un cloc'],
   'plans.draftBarsBegin': [
-    'Each bar runs from {day}, when the plan was opened, to the day the action is due.',
-    'Mae pob bar yn rhedeg o {day}, pan agorwyd y cynllun, hyd y dyddiad y mae’r cam gweithredu i’w wneud.',
+    'Each bar runs from the day the action starts to the day it is due. Where no start is set, it runs {approved, select, yes {from {day}, when the plan came into force} other {from today: the plan is not in force yet}}.',
+    'Mae pob bar yn rhedeg o’r diwrnod y mae’r cam gweithredu’n dechrau hyd y diwrnod y mae i’w wneud. Lle na osodwyd dechrau, mae’n rhedeg {approved, select, yes {o {day}, pan ddaeth y cynllun i rym} other {o heddiw: nid yw’r cynllun mewn grym eto}}.',
   ],
   'plans.draftUndated': [
     '{count, plural, one {No date yet: {which}.} other {No dates yet: {which}.}}',
@@ -116,6 +116,13 @@ export const messages = catalogue({
   'plans.draftConsultationShort': ['{agency}, {day}', '{agency}, {day}'],
   'plans.draftRestricted': ['Restricted material', 'Deunydd cyfyngedig'],
   'plans.draftLifeSavingTag': ['Life-saving: starts at once', 'Achub bywyd: dechrau ar unwaith'],
+  'plans.draftProposed': ['Proposed', 'Cynigiwyd'],
+  'plans.draftStartLine': ['Starts {day}', 'Dechrau {day}'],
+  'plans.draftAsked': ['Asked: {question}', 'Gofynnwyd: {question}'],
+  'plans.draftStarred': [
+    'A star marks what must be answered before approval; a change of it opens both signatures again.',
+    'Mae seren yn nodi’r hyn y mae’n rhaid ei ateb cyn cymeradwyo; mae ei newid yn ailagor y ddau lofnod.',
+  ],
   'plans.draftSpeakFirst': ['Speak first to: {desk}', 'Siaradwch yn gyntaf â: {desk}'],
   'plans.draftWaiting': [
     '{over, select, yes {Waited until {day}} other {Waiting until {day}}}',

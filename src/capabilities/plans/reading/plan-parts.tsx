@@ -4,7 +4,7 @@ import { formatDate, formatInstant, useLanguage, useText } from '../../../platfo
 import { Confidence, Identity, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
 import { useMay } from '../../../ui/frame.tsx'
 import type { PlanView } from '../view-words.ts'
-import { prompts } from '../words.ts'
+import { isStarred, type Prompt, prompts } from '../words.ts'
 import { messages } from './messages.ts'
 
 /** A name as sentences choose by it: they know no hyphens. */
@@ -21,6 +21,9 @@ export function Words({ text, language }: { text: string; language: 'en' | 'cy' 
     </p>
   ))
 }
+
+/** Beside the name of a prompt that must be answered. Said in words wherever it stands. */
+export const Star = ({ prompt }: { prompt: Prompt }) => (isStarred(prompt) ? <span aria-hidden="true"> ★</span> : null)
 
 /** Where a gap is mended, for those who may write; signatures may be seen by everyone who reads the plan. */
 export function useMend(): (problem: { href?: string | undefined }) => { href?: string } {

@@ -71,7 +71,8 @@ const leadNames = (t: T, { plan, people }: PlanView): string =>
 export function LedgerPart({ view }: { view: PlanView }) {
   const t = useText(messages)
   const mayAsk = useMay('partners.write')
-  const ask = <a href={`/partners/consultations/new?threat=${view.threat.id}`}>{t('plans.draftAskPartner')}</a>
+  const asking = `/partners/consultations/new?threat=${view.threat.id}&plan=${view.plan.id}&marking=${view.plan.marking}`
+  const ask = <a href={asking}>{t('plans.draftAskPartner')}</a>
   const language = useLanguage()
   const rows = view.consultations.map(
     (each): LedgerRow => ({
@@ -110,6 +111,14 @@ function Said({ consultation: each, planId }: { consultation: ConsultationCited;
   const words = each.notAskedBecause ?? each.question ?? ''
   return (
     <>
+      {reply && each.question && (
+        <>
+          <span className="quiet" lang={each.language}>
+            {t('plans.draftAsked', { question: each.question })}
+          </span>
+          <br />
+        </>
+      )}
       {reply ? <q lang={reply.language ?? each.language}>{reply.text}</q> : <span lang={each.language}>{words}</span>}
       {each.usedBy.length > 0 && <Uses usedBy={each.usedBy} planId={planId} />}
       {each.usedBy.length === 0 && each.changes.at(-1)?.kind === 'not-changed' && (

@@ -2,6 +2,7 @@ import { formatDate, useLanguage, useText } from '../../../platform/language.tsx
 import { PTimeline, PTimelineKey, type StrandBar } from '../../../ui/charts/index.ts'
 import { Section } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
+import { isWaiting, owedOn } from '../status-rules.ts'
 import type { PlanView } from '../view-words.ts'
 import type { PlanAction } from '../words.ts'
 import { messages } from './messages.ts'
@@ -9,7 +10,7 @@ import { messages } from './messages.ts'
 /** Letters of a tactic that fit beside a bar; the table below the picture has the whole of it. */
 const SHORT = 26
 
-/** The four strands on one clock: each action from the opening of the plan to the day it is due. */
+/** The four strands on one clock: each action from the day it starts to the day it is due. */
 export function TimelinePart({ view }: { view: PlanView }) {
   const t = useText(messages)
   const language = useLanguage()
@@ -27,7 +28,10 @@ export function TimelinePart({ view }: { view: PlanView }) {
         <>
           <PTimeline title={title} from={from} to={to} today={today} bars={bars} gates={gates} />
           <p className="micro faint">
-            {t('plans.draftBarsBegin', { day: formatDate(language, view.plan.openedAt.slice(0, 10)) })}
+            {t('plans.draftBarsBegin', {
+              approved: view.inForceSince ? 'yes' : 'no',
+              day: formatDate(language, view.inForceSince ?? today),
+            })}
           </p>
         </>
       )}
@@ -45,7 +49,8 @@ export function TimelinePart({ view }: { view: PlanView }) {
 
 function barOf(view: PlanView, action: PlanAction, today: string): StrandBar[] {
   if (action.dueOn === null) return []
-  const opened = view.plan.openedAt.slice(0, 10)
+  // Without a day of its own an action starts with the plan: when that came into force, or today at the earliest.
+  const starts = action.startOn ?? view.inForceSince ?? today
   const words = action.tactic || action.text
   const isDone = statusOf(view, action) === 'complete'
   return [
@@ -53,22 +58,41 @@ function barOf(view: PlanView, action: PlanAction, today: string): StrandBar[] {
       key: action.id,
       p: action.p,
       label: `${action.reference} ${words.length > SHORT ? `${words.slice(0, SHORT - 1).trimEnd()}…` : words}`,
-      from: [opened, action.dueOn].sort()[0]!,
+      from: [starts, action.dueOn].sort()[0]!,
       to: action.dueOn,
-      state: isDone ? 'done' : stateOf(view, action),
-      caution: !isDone && (action.dueOn < today || restsOnNothingCurrent(view, action)),
+      state: isDone ? 'done' : stateOf(view, action, today),
+      caution:
+        !isDone &&
+        ((dayOf(view, action)! < today && isOwed(view, action, today)) || restsOnNothingCurrent(view, action)),
     },
   ]
 }
 
 /** How an action goes on now; one not yet brought to life has not started. */
-export const statusOf = (view: PlanView, action: PlanAction) =>
+const statusOf = (view: PlanView, action: PlanAction) =>
   view.live.find((each) => each.id === action.id)?.status ?? 'not-started'
 
-function stateOf({ plan, live }: PlanView, action: PlanAction): StrandBar['state'] {
-  if (action.hold !== '' && !action.isLifeSaving) return 'waits'
-  const isAgreed = plan.inForceVersion !== null && live.some((each) => each.id === action.id)
-  return isAgreed || action.isLifeSaving ? 'agreed' : 'draft'
+/** Nobody owes an action that no version in force has; saving someone starts at once. */
+export const isProposed = ({ plan, live }: PlanView, { id, isLifeSaving }: PlanAction): boolean =>
+  !isLifeSaving && plan.closedAt === null && (plan.inForceVersion === null || !live.some((each) => each.id === id))
+
+/** The day by which it is owed now. */
+export function dayOf(view: PlanView, action: PlanAction): string | null {
+  const live = view.live.find((each) => each.id === action.id)
+  return owedOn({ status: 'not-started', ...live, dueOn: action.dueOn })
+}
+
+/** Whether its day counts against somebody: it is agreed, not over, and not waiting for another day. */
+export function isOwed(view: PlanView, action: PlanAction, today: string): boolean {
+  const live = view.live.find((each) => each.id === action.id)
+  const isOver = live?.status === 'complete' || live?.status === 'discontinued'
+  return !isOver && !isProposed(view, action) && !(live && isWaiting(live, today))
+}
+
+function stateOf(view: PlanView, action: PlanAction, today: string): StrandBar['state'] {
+  const live = view.live.find((each) => each.id === action.id)
+  if ((action.hold !== '' && !action.isLifeSaving) || (live && isWaiting(live, today))) return 'waits'
+  return isProposed(view, action) ? 'draft' : 'agreed'
 }
 
 const restsOnNothingCurrent = ({ facts }: PlanView, { basis }: PlanAction): boolean =>

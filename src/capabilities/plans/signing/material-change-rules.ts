@@ -74,6 +74,7 @@ function actionChanges({ before, after }: Pair<PlanAction>): MaterialChange[] {
     ...changed('saving', on, String(before.isLifeSaving), String(after.isLifeSaving)),
     ...changed('owner', on, before.ownerId ?? '', after.ownerId ?? ''),
     ...changed('agency', on, before.agencyId ?? '', after.agencyId ?? ''),
+    ...dateChange('date', on, before.startOn ?? null, after.startOn ?? null),
     ...dateChange('date', on, before.dueOn, after.dueOn),
   ]
 }

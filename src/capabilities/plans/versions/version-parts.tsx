@@ -2,7 +2,7 @@
 import { Fragment } from 'react'
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { Ledger, PMark, Ps, Section, SummaryList } from '../../../ui/components/index.ts'
-import { asChoice } from '../reading/plan-parts.tsx'
+import { asChoice, Star } from '../reading/plan-parts.tsx'
 import type { VersionContent } from '../version-words.ts'
 import { type Objective, type PlanAction, type PlanContent, prompts } from '../words.ts'
 import { messages } from './messages.ts'
@@ -111,6 +111,7 @@ function ActionFacts({ version, action }: OfVersion & { action: PlanAction }) {
   const status = version.actionStatuses[action.id]
   const facts = [
     ownerName(version, action),
+    action.startOn && t('plans.version.starts', { on: formatDate(language, action.startOn) }),
     action.dueOn && t('plans.version.due', { on: formatDate(language, action.dueOn) }),
     status && t('plans.version.status', { status: asChoice(status) }),
     action.isLifeSaving && t('plans.version.lifeSaving'),
@@ -134,7 +135,12 @@ export function ConsideredList({ content }: { content: PlanContent }) {
         rows={given.map((prompt) => {
           const { answer, notNeededBecause } = content.considered[prompt]
           return {
-            term: t('plans.version.prompt', { prompt: asChoice(prompt) }),
+            term: (
+              <>
+                {t('plans.version.prompt', { prompt: asChoice(prompt) })}
+                <Star prompt={prompt} />
+              </>
+            ),
             value: (
               <span lang={content.language}>
                 {answer || t('plans.version.notNeeded', { because: notNeededBecause })}
