@@ -95,6 +95,7 @@ const askedBy: [RegExp, string][] = [
   [/area/i, recordsAt['/places/:id']!],
   [/fact/, recordsAt['/places/facts/:id']!],
   [/follows|consultation/, recordsAt['/partners/consultations/:id']!],
+  [/^plan(Id)?$/, recordsAt['/plans/:id']!],
   [/issue/, recordsAt['/radar/issues/:id']!],
   [/^(into|signal)$/, recordsAt['/radar/signals/:id']!],
   [/restriction/, recordsAt['/people/restrictions/:id']!],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { page, type Web } from '../../platform/http.ts'
 import { isOpen } from '../../platform/permission.ts'
 import type { Asking, House } from '../../platform/slice.ts'
+import { countShown, inOrder } from './rules.ts'
 import { HomeScreen } from './screens.tsx'
 import { HomeQuery, HomeView, type OwedItem } from './words.ts'
 
@@ -25,7 +26,7 @@ async function viewHome(here: Asking, house: House, isWhole: boolean): Promise<H
   const mayOpen = house.nav.filter(({ href, may }) => href !== '/' && !isOpen(may) && here.may(may))
   return {
     owed,
-    isWhole,
+    shown: isWhole ? owed.length : countShown(owed, here.today),
     overdue: owed.filter((item) => item.dueOn < here.today).length,
     elsewhere: mayOpen.map(({ href, labelKey }) => ({ href, labelKey })),
   }
@@ -37,9 +38,10 @@ const short = (text: string | number) =>
   typeof text === 'string' && text.length > SHORT ? `${text.slice(0, SHORT - 1).trimEnd()}…` : text
 
 async function listOwed(here: Asking, house: House): Promise<OwedItem[]> {
-  return (await house.owed(here)).map(({ dueOn, args, ...item }) => ({
+  const owed = (await house.owed(here)).map(({ dueOn, args, ...item }) => ({
     ...item,
     dueOn: dueOn ?? here.today,
     args: Object.fromEntries(Object.entries(args).map(([name, text]) => [name, short(text)])),
   }))
+  return inOrder(owed)
 }

@@ -7,7 +7,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
 import type { HomeView } from './words.ts'
 
-export function HomeScreen({ owed, isWhole, overdue, elsewhere, panels }: HomeView & PanelNodes) {
+export function HomeScreen({ owed, shown, overdue, elsewhere, panels }: HomeView & PanelNodes) {
   const t = useText(messages)
   const lede = t.rich('home.lede', { count: owed.length, overdue, light: (words) => <span key="light">{words}</span> })
   const [wide, beside] = [panels.filter(({ isWide }) => isWide), panels.filter(({ isWide }) => !isWide)]
@@ -16,7 +16,7 @@ export function HomeScreen({ owed, isWhole, overdue, elsewhere, panels }: HomeVi
       <div className="stack">
         <div className={beside.length > 0 ? 'split g1' : 'stack'}>
           <Section title={t('home.owe')} id="owe">
-            <OwedList owed={owed} isWhole={isWhole} elsewhere={elsewhere} />
+            <OwedList owed={owed} shown={shown} elsewhere={elsewhere} />
           </Section>
           {beside.length > 0 && <div className="stack">{beside.map(({ node }) => node)}</div>}
         </div>
@@ -26,10 +26,7 @@ export function HomeScreen({ owed, isWhole, overdue, elsewhere, panels }: HomeVi
   )
 }
 
-/** What can be read before a meeting; the rest is one link away. Ours, to calibrate. */
-const OWED_SHOWN = 8
-
-function OwedList({ owed, isWhole, elsewhere }: Pick<HomeView, 'owed' | 'isWhole' | 'elsewhere'>) {
+function OwedList({ owed, shown, elsewhere }: Pick<HomeView, 'owed' | 'shown' | 'elsewhere'>) {
   const t = useText(messages)
   const language = useLanguage()
   if (owed.length === 0)
@@ -45,7 +42,6 @@ function OwedList({ owed, isWhole, elsewhere }: Pick<HomeView, 'owed' | 'isWhole
         </p>
       </>
     )
-  const shown = isWhole ? owed.length : OWED_SHOWN
   const items = owed.slice(0, shown).map((item, i) => ({
     key: String(i),
     ...item,

@@ -16,7 +16,8 @@ export const HomeQuery = z.object({ owed: z.enum(['all']).optional().catch(undef
 
 export const HomeView = z.object({
   owed: z.array(OwedItem),
-  isWhole: z.boolean(),
+  /** How many of them stand on the page; the rest is one link away. */
+  shown: z.number().int(),
   overdue: z.number().int(),
   /** The parts of the navigation where this person works, offered where nothing is owed. */
   elsewhere: z.array(z.object({ href: z.string(), labelKey: z.string() })),

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
 import { Confidence, Identity, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
-import { useMay } from '../../../ui/frame.tsx'
+import { useFrame, useMay } from '../../../ui/frame.tsx'
 import type { PlanView } from '../view-words.ts'
 import { isStarred, type Prompt, prompts } from '../words.ts'
 import { messages } from './messages.ts'
@@ -153,11 +153,13 @@ export function PlanTabs({ view, current }: { view: PlanView; current: PlanTab }
   )
 }
 
-/** When it is looked at again; for the writers of a plan in force, the way to do it. */
+/** When it is looked at again; for the LRO of a plan in force and their deputies, the way to do it. */
 function ReviewDay({ view: { plan }, day }: { view: PlanView; day: string }) {
   const t = useText(messages)
   const language = useLanguage()
   const words = t.rich('plans.draftReviewOn', { day: formatDate(language, day, 'short'), b: strong })
-  const mayReview = useMay('plans.write') && plan.inForceVersion !== null && plan.closedAt === null
+  const { user } = useFrame()
+  const isLro = plan.leads.some(({ role, accountId }) => role === 'lro' && accountId === user?.id)
+  const mayReview = isLro && plan.inForceVersion !== null && plan.closedAt === null
   return mayReview ? <a href={`/plans/${plan.id}/review`}>{words}</a> : words
 }

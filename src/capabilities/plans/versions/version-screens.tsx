@@ -73,7 +73,12 @@ export function VersionFacts({ planId, shown }: { planId: string; shown: FullVer
 export function VersionBody({ version }: { version: VersionContent }) {
   const t = useText(messages)
   const { content } = version
-  const words = (text: string) => <span lang={content.language}>{text}</span>
+  const words = (text: string) =>
+    text === '' ? (
+      <span className="faint">{t('plans.version.absent')}</span>
+    ) : (
+      <span lang={content.language}>{text}</span>
+    )
   return (
     <>
       <Section title={t('plans.version.part', { part: 'threatStatement' })}>
