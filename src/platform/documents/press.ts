@@ -58,11 +58,14 @@ export function pressOf({ longestMs = LONGEST_MS, idleMs = IDLE_MS, mostMemory =
   }
 }
 
+/** The empty folder that each press works in. */
+let workspace: string | undefined
+
 /** Of the build; from the sources, in tests and benches, tsx reads the code. It knows nothing of the server's environment. */
 function begin(): ChildProcess {
   const isBuilt = !import.meta.filename.endsWith('.ts')
   const code = isBuilt ? builtPart('server/typst-worker.js') : join(import.meta.dirname, 'typst-worker.ts')
-  const workspace = mkdtempSync(join(tmpdir(), 'foursight-documents-'))
+  workspace ??= mkdtempSync(join(tmpdir(), 'foursight-documents-'))
   const execArgv = isBuilt ? [] : ['--import', 'tsx']
   const child = fork(code, [workspace], { execArgv, env: {}, serialization: 'advanced', stdio: 'ignore' })
   // What nobody waits for does not keep the server from stopping.
