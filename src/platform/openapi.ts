@@ -117,7 +117,7 @@ function answersOf({ verb, gives, document, may, path, files }: Declaration): Op
     200: { description: verb === 'page' ? 'What the page shows' : 'Kept', content },
     ...(may === 'anyone' ? {} : { 401: ref('SignInNeeded'), 403: ref('MayNot') }),
     ...(path.includes(':') ? { 404: ref('NothingHere') } : {}),
-    ...(verb === 'action' ? { 409: ref('ChangedMeanwhile') } : {}),
+    ...(verb === 'action' ? { 409: ref('ChangedMeanwhile'), 415: ref('NotAForm') } : {}),
     ...(files ? { 400: ref('NotAForm'), 413: ref('TooLarge') } : {}),
     422: ref('NotLikeThis'),
     ...(path === '/sign-in' && verb === 'action' ? { 429: ref('TooOften') } : {}),

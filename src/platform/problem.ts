@@ -13,9 +13,9 @@ export type Args = Record<string, string | number>
  */
 export type Problem = { field: string; message: string; args?: Args; href?: string }
 
-/** An expected no. 403: may not. 404: nothing there for you. 409: someone else changed it. 422: not like this. 429: too often. */
+/** An expected no. 403: may not. 404: nothing there for you. 409: someone else changed it. 415: no kind of form that is read. 422: not like this. 429: too often. */
 export class Refusal extends Error {
-  readonly status: 400 | 403 | 404 | 409 | 413 | 422 | 429
+  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429
   readonly problems: Problem[]
   /** The restriction of the record it concerned: only an auditor named on it sees that something was refused there. */
   restrictionId: string | null = null

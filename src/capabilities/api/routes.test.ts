@@ -84,7 +84,7 @@ test('an action that takes files says so: sent as it says they arrive, and as JS
   const post = (body: FormData | string, type = {}) =>
     app.send(app.people.analyst, '/crime/imports', { method: 'POST', body, headers: { ...headers, ...type } })
   expect((await post(form)).status).toBe(200)
-  expect((await post('{}', { 'content-type': 'application/json' })).status).toBe(400)
+  expect((await post('{}', { 'content-type': 'application/json' })).status).toBe(415)
 
   for (const { path, form, files } of app.web.declared) {
     const body = document.paths[pathOf(path)]?.post?.requestBody

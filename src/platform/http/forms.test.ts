@@ -187,7 +187,15 @@ test('text comes in as it can be kept: no NUL, no half of a letter, from forms, 
 })
 
 test('only what says it is JSON is read as JSON', async () => {
-  expect(await post('/form', '{"a":"1"}', 'application/jsonp')).toBe('400 platform.notAForm')
+  for (const type of [
+    'application/jsonp',
+    'application/json5',
+    'text/json',
+    'text/plain',
+    'multipart/form-data; boundary=x',
+  ])
+    expect(await post('/form', '{"a":"1"}', type)).toBe('415 platform.notAForm')
+  expect(await post('/form', '{"a":"1"}', 'Application/Problem+JSON; charset=utf-8')).toMatch(/^200/)
   expect(await post('/form', '[1]', 'application/json')).toBe('400 platform.notAForm')
   expect(await post('/form', '['.repeat(400_000), 'application/json')).toBe('400 platform.notAForm')
 })

@@ -15,7 +15,8 @@ const read = new WeakMap<Request, Promise<Posted>>()
 
 /**
  * The form as sent, fields with several values as lists; a guard and its action may both ask. Bytes and fields are counted as they
- * come, and reading takes time in proportion to them. Throws Refusal 413 when it is too long, 400 when it is not a form.
+ * come, and reading takes time in proportion to them. Throws Refusal 413 when it is too long, 415 when it is of
+ * another kind, 400 when it cannot be read.
  */
 export function readPosted(c: Context): Promise<Posted> {
   const known = read.get(c.req.raw) ?? readOnce(c)
@@ -30,8 +31,8 @@ async function readOnce(c: Context): Promise<Posted> {
   // The body of a sender who went away before we came to read it looks like an empty one.
   if (c.req.raw.signal.aborted || bytes.length < Number(c.req.header('content-length') ?? 0)) throw notAForm()
   const text = new TextDecoder().decode(bytes)
-  if (type === 'application/json') return readJson(text)
-  if (text !== '' && type !== 'application/x-www-form-urlencoded') throw notAForm()
+  if (JSON_TYPE.test(type)) return readJson(text)
+  if (text !== '' && type !== 'application/x-www-form-urlencoded') throw notAForm(415)
   if (text.split('&', MOST_FIELDS + 1).length > MOST_FIELDS) throw tooManyFields()
   return gather(new URLSearchParams(text))
 }
@@ -40,7 +41,10 @@ async function readOnce(c: Context): Promise<Posted> {
 export const mediaType = (c: Context): string =>
   (c.req.header('content-type') ?? '').split(';')[0]!.trim().toLowerCase()
 
-export const notAForm = () => new Refusal(400, [{ field: '', message: 'platform.notAForm' }])
+/** And nothing that only looks like it, such as `application/jsonp`. */
+const JSON_TYPE = /^application\/([\w.-]+\+)?json$/
+
+export const notAForm = (status: 400 | 415 = 400) => new Refusal(status, [{ field: '', message: 'platform.notAForm' }])
 export const formTooLong = () => new Refusal(413, [{ field: '', message: 'platform.formTooLong' }])
 export const tooManyFields = () =>
   new Refusal(413, [{ field: '', message: 'platform.tooManyFields', args: { most: MOST_FIELDS } }])

@@ -45,7 +45,7 @@ export type ReceivedFile = {
 }
 
 /**
- * Reads a multipart form. Throws Refusal 413 when its files or fields are over the limit, 400 when it is not such a form or breaks
+ * Reads a multipart form. Throws Refusal 413 when its files or fields are over the limit, 415 when it is no such form, 400 when it breaks
  * off, and the disk's own fault when a file cannot be written. Then no file is left.
  */
 export async function receiveFiles(
@@ -53,7 +53,8 @@ export async function receiveFiles(
   folder: string,
   limits: UploadLimits,
 ): Promise<{ posted: Posted; files: ReceivedFile[] }> {
-  if (!c.req.raw.body || mediaType(c) !== 'multipart/form-data') throw notAForm()
+  if (mediaType(c) !== 'multipart/form-data') throw notAForm(415)
+  if (!c.req.raw.body) throw notAForm()
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const received: Received = { fields: [], fieldBytes: 0, fileBytes: 0, files: [], writing: [], refusal: null }
   await readInto(received, c, folder, limits)
