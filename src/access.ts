@@ -5,7 +5,7 @@
  */
 
 /** Everything held for an investigation: seen by its disclosure officer and by those who run or co-ordinate the work. */
-const disclosure = ['disclosure.read', 'disclosure.write'] as const
+const disclosure = ['disclosure.read', 'disclosure.write', 'disclosure.export'] as const
 
 const reading = ['threats.read', 'plans.read', 'places.read', 'partners.read', 'crime.read', 'radar.read'] as const
 

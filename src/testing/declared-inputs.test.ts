@@ -1,4 +1,4 @@
-/** What every page and action lets in, from their declarations: no text, number, day or id without bounds. */
+/** What every page and action lets in and out, from their declarations: nothing without bounds, no file without its permission. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { declareRoutes } from '../app.ts'
@@ -57,4 +57,23 @@ test('every text has a longest length, every number fits, every day is one that 
     ),
   )
   expect(found).toEqual([])
+})
+
+/** Files that are no export, and why. */
+const noExports: Record<string, string> = {
+  '/api/openapi.json': 'describes the program, holds nothing of the force',
+  '/crime/imports/:id/progress': 'a part of the page, drawn anew while it is open',
+  '/radar/runs/:id/progress': 'a part of the page, drawn anew while it is open',
+  '/crime/imports/:id/taken-out.csv': 'what was sent goes back to those who may send it',
+  '/crime/imports/:id/rejected.csv': 'what was sent goes back to those who may send it',
+  '/crime/imports/:id/notes.csv': 'what was sent goes back to those who may send it',
+  '/places/boundaries/:id/shapes.geojson': 'published boundaries, drawn on the page’s map',
+  '/places/boundaries/shapes.geojson': 'published boundaries, drawn on every map',
+}
+
+test('whatever leaves as a file asks for a permission to export', () => {
+  const files = app.web.declared.filter(({ document }) => document)
+  const open = files.filter(({ may }) => !may.endsWith('.export')).map(({ path }) => path)
+  expect(open.sort()).toEqual(Object.keys(noExports).sort())
+  expect(files.length).toBeGreaterThan(open.length + 5)
 })

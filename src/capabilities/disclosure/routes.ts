@@ -120,7 +120,7 @@ function scheduleRoute(web: Web, house: House): void {
     path: '/disclosure/:id/schedule.csv',
     at: IdPath,
     query: ScheduleQuery,
-    may: 'disclosure.read',
+    may: 'disclosure.export',
     audit: 'exported schedule of investigation',
     gives: InvestigationView,
     about: ({ investigation }, { query }) => ({ ...aboutInvestigation(investigation), recipient: query.recipient }),
