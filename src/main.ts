@@ -1,7 +1,7 @@
 /** Starts Foursight: configuration, database, demonstration force, routes, listen; and stops in order. */
 import { mkdirSync } from 'node:fs'
+import type { Server } from 'node:http'
 import { join, resolve } from 'node:path'
-import { type ServerType, serve } from '@hono/node-server'
 import pino from 'pino'
 import { buildApp } from './app.ts'
 import { prepareFirstUse } from './commands/first-use.ts'
@@ -9,6 +9,7 @@ import { openInstallation } from './commands/installation.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { startAuditHeads } from './platform/audit-heads.ts'
 import { faultFacts } from './platform/faults.ts'
+import { serverOf } from './platform/http/listening.ts'
 import { clearHalfFiles } from './platform/http/uploads.ts'
 import type { Web } from './platform/http.ts'
 import { outliveFaults } from './platform/process-faults.ts'
@@ -40,7 +41,7 @@ async function start(config: Config): Promise<void> {
   for (const link of links) say(`${link.says} ${config.url}${link.path}`)
   stopOnSignal(async () => {
     server.close()
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), PATIENCE_MS).unref()
+    setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
     await app.stop()
     await heads.stop()
     await installation.close()
@@ -48,10 +49,9 @@ async function start(config: Config): Promise<void> {
 }
 
 /** Rejects where the port cannot be had; once it listens, a fault of the listener is one among others. */
-function listen({ hono }: Web, { port, host }: Config): Promise<ServerType> {
+function listen(web: Web, { port, host }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const serverOptions = { requestTimeout: LONGEST_REQUEST_MS }
-    const server = serve({ fetch: hono.fetch, port, hostname: host, serverOptions }, () => resolve(server))
+    const server = serverOf(web, LONGEST_REQUEST_MS).listen(port, host, () => resolve(server))
     server.on('error', reject)
   })
 }

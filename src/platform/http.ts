@@ -1,10 +1,12 @@
 /** The two verbs of a route, and what the application builds them on. */
 import { Hono } from 'hono'
+import { faultFacts } from './faults.ts'
 import { refusedAnswer } from './http/answers.tsx'
 import { declareReasons } from './http/reason-route.ts'
 import { guard } from './http/security.ts'
 import { turnsOf } from './http/turns.ts'
 import type { Env, Web, WebParts } from './http/web.ts'
+import { say } from './language.tsx'
 import { nothingHere, Refusal } from './problem.ts'
 
 export { action } from './http/action.tsx'
@@ -24,12 +26,16 @@ export function createWeb(parts: WebParts): Web {
   declareReasons(web)
   web.hono.notFound((c) => refusedAnswer(web, c as never, 'looked for nothing', nothingHere()))
   web.hono.onError(async (fault, c) => {
-    try {
-      return await refusedAnswer(web, c as never, 'failed', fault)
-    } catch (again) {
-      // To record the refusal failed as well, as it does while the database is away.
-      return refusedAnswer(web, c as never, 'failed', again instanceof Refusal ? new Error('twice') : again)
-    }
+    const answer = (thrown: unknown) => refusedAnswer(web, c as never, 'failed', thrown)
+    return answer(fault)
+      .catch((again) =>
+        // To record the refusal failed as well, as it does while the database is away.
+        answer(again instanceof Refusal ? new Error('twice') : again),
+      )
+      .catch((drawing) => {
+        web.parts.log.error({ fault: faultFacts(drawing), requestId: c.get('requestId') }, 'could not draw an answer')
+        return c.text(say(c.get('language'), 'platform.fault'), 500)
+      })
   })
   return web
 }

@@ -89,6 +89,10 @@ export const messages = catalogue({
     'This is not a form that can be read. Send form fields or JSON.',
     'Nid yw hon yn ffurflen y gellir ei darllen. Anfonwch feysydd ffurflen neu JSON.',
   ],
+  'platform.unreadable': [
+    'This address or request cannot be read, or is too long. Check the address, or start from your first page.',
+    'Ni ellir darllen y cyfeiriad neu’r cais hwn, neu mae’n rhy hir. Gwiriwch y cyfeiriad, neu dechreuwch o’ch tudalen gyntaf.',
+  ],
   'platform.fieldNeeded': ['Fill in this field.', 'Llenwch y maes hwn.'],
   'platform.fieldNotUnderstood': [
     'This value was not understood. Check it and send it again.',

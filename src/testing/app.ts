@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { type Role, roleNames, roles } from '../access.ts'
 import type { Db, Tx } from '../platform/database/database.ts'
 import { testDatabase } from '../platform/database/test-database.ts'
+import type { TestServer } from '../platform/database/test-server.ts'
 import { createWeb, type Web } from '../platform/http.ts'
 import { enterForce } from '../platform/sign-in/entering.ts'
 import type { Session } from '../platform/sign-in/sessions.ts'
@@ -50,8 +51,12 @@ export async function makeTestPerson(ownerDb: Db, forceId: string, role: Role, n
 }
 
 /** Starts it; call `drop` in `afterAll`. `prepare` changes the empty database before anything is in it. */
-export async function testApp(declareRoutes: (web: Web) => void, prepare = async (_ownerDb: Db): Promise<void> => {}) {
-  const database = await testDatabase()
+export async function testApp(
+  declareRoutes: (web: Web) => void,
+  prepare = async (_ownerDb: Db): Promise<void> => {},
+  server?: TestServer,
+) {
+  const database = await testDatabase(server)
   await prepare(database.ownerDb)
   const force = await makeTestForce(database.ownerDb, 'here')
   const otherForce = await makeTestForce(database.ownerDb, 'elsewhere')

@@ -9,6 +9,8 @@ export const problemMessages = catalogue({
   'ui.thereIsAProblem': ['There is a problem', 'Mae problem'],
   'ui.goHome': ['Go to your first page', 'Mynd i’ch tudalen gyntaf'],
   'ui.requestId': ['Reference of this request: {id}', 'Cyfeirnod y cais hwn: {id}'],
+  'ui.youHadWritten': ['What you had written', 'Yr hyn yr oeddech wedi’i ysgrifennu'],
+  'ui.sendAgain': ['Send it again', 'Anfon eto'],
   'ui.whyOpen': ['Why do you open this record?', 'Pam rydych yn agor y cofnod hwn?'],
   'ui.whyOpenText': [
     'Its owner asks for a reason. Your reason is kept in the audit with your name and the time.',

@@ -5,7 +5,8 @@ import { useFrame } from './frame.tsx'
 import { Layout } from './layout.tsx'
 import { problemMessages } from './problem-messages.ts'
 
-type ProblemView = { status: number; problems: Problem[]; requestId: string }
+type SendAgain = { action: string; posted: Record<string, string | string[]> }
+type ProblemView = { status: number; problems: Problem[]; requestId: string; again: SendAgain | null }
 
 const titles = {
   403: 'ui.mayNotTitle',
@@ -14,7 +15,7 @@ const titles = {
   503: 'ui.tryAgainTitle',
 } as const
 
-function ProblemScreen({ status, problems, requestId }: ProblemView) {
+function ProblemScreen({ status, problems, requestId, again }: ProblemView) {
   const t = useText(problemMessages)
   const { language } = useFrame()
   const title = t(titles[status as keyof typeof titles] ?? 'ui.thereIsAProblem')
@@ -25,6 +26,7 @@ function ProblemScreen({ status, problems, requestId }: ProblemView) {
           <li key={i}>{problemText(language, problem)}</li>
         ))}
       </ul>
+      {again && <WrittenBefore {...again} />}
       <p className="row">
         <a className="btn second" href="/">
           {t('ui.goHome')}
@@ -32,6 +34,32 @@ function ProblemScreen({ status, problems, requestId }: ProblemView) {
       </p>
       <p className="small faint">{t('ui.requestId', { id: requestId })}</p>
     </Layout>
+  )
+}
+
+/** Everything that was typed, to be read, copied or sent once more: ids and numbers go along unseen. */
+function WrittenBefore({ action, posted }: SendAgain) {
+  const t = useText(problemMessages)
+  const fields = Object.entries(posted).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => (typeof value === 'string' ? [{ name, value }] : [])),
+  )
+  return (
+    <form method="post" action={action} className="form">
+      <h2>{t('ui.youHadWritten')}</h2>
+      {fields.map(({ name, value }, i) => (
+        <div key={i}>
+          <input type="hidden" name={name} value={value} />
+          {/\p{L}{2}/u.test(value) &&
+            !/^[\da-f]{8}-/.test(value) &&
+            value.split('\n').map((line, j) => <p key={j}>{line}</p>)}
+        </div>
+      ))}
+      <p className="row">
+        <button className="btn" type="submit">
+          {t('ui.sendAgain')}
+        </button>
+      </p>
+    </form>
   )
 }
 

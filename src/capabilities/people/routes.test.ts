@@ -48,10 +48,10 @@ async function releaseFor(id: string): Promise<void> {
     expect((await app.post(second, `/people/waiting/${proposal.id}/release`)).status).toBe(303)
 }
 
-test('a new account is proposed under the administrator’s own name, and the same address twice at once is no fault', async () => {
+test('a new account is proposed under the administrator’s own name, and the same address ten times at once is no fault', async () => {
   const form = { name: 'Gwen Parri', rank: 'DI', email: 'Gwen@Example.org', roles: ['sio', 'lro'] }
-  const answers = await Promise.all([1, 2, 3, 4].map(() => app.post(admin, '/people', form)))
-  expect(answers.map(({ status }) => status).sort()).toEqual([303, 422, 422, 422])
+  const answers = await Promise.all(Array.from({ length: 10 }, () => app.post(admin, '/people', form)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array(9).fill(422)])
   const id = answers
     .find(({ status }) => status === 303)!
     .headers.get('location')!

@@ -16,6 +16,9 @@ export type Tx = Transaction<Database>
 /** Connections one process holds at most; a page takes one for a few milliseconds. Ours, to calibrate. */
 const MOST_CONNECTIONS = 10
 
+/** Longest wait for a connection: then people are told to try again. Longer than any queue of ours. Ours, to calibrate. */
+const LONGEST_WAIT_MS = 30_000
+
 const pools = new WeakMap<Db, pg.Pool>()
 
 /**
@@ -23,8 +26,14 @@ const pools = new WeakMap<Db, pg.Pool>()
  * No connection is made before the first query. `onFault` hears of connections lost while idle; queries on a lost
  * connection reject by themselves. Values come back as `column-types.ts` says. Close with `db.destroy()`.
  */
-export function connect(url: string, { most = MOST_CONNECTIONS, onFault = (_fault: Error) => {} } = {}): Db {
-  const pool = new pg.Pool({ connectionString: url, max: most, types: readAs, application_name: 'foursight' })
+export function connect(
+  url: string,
+  { most = MOST_CONNECTIONS, onFault = (_fault: Error) => {}, longestWaitMs = LONGEST_WAIT_MS } = {},
+): Db {
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: most, connectionTimeoutMillis: longestWaitMs },
+    ...{ types: readAs, application_name: 'foursight' },
+  })
   pool.on('error', onFault)
   pool.on('connect', (client) => client.on('error', onFault))
   const db = kyselyOn(pool)

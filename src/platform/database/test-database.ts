@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { inject } from 'vitest'
 import { connect, type Db } from './database.ts'
 import { letIn, withClient } from './roles.ts'
+import type { TestServer } from './test-server.ts'
 
 export type TestDatabase = {
   /** Signed in as the app: row-level security holds. */
@@ -22,8 +23,7 @@ const IN_USE = '55006'
 const TRIES = 50
 
 /** Call it in `beforeAll`, and `drop` in `afterAll`. */
-export async function testDatabase(): Promise<TestDatabase> {
-  const server = inject('testServer')
+export async function testDatabase(server: TestServer = inject('testServer')): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await withClient(server.superuserUrl, (client) => cloneTemplate(client, name, server.template))
   const [appUrl, ownerUrl, workerUrl] = [server.appUrl, server.ownerUrl, server.workerUrl].map((url) => {

@@ -43,7 +43,8 @@ export default async function startTestServer(project: TestProject): Promise<() 
   }
 }
 
-async function startThrowAway(): Promise<{ superuserUrl: string; stop: () => Promise<void> }> {
+/** A server of one's own. `restart` begins it anew after `halt`; `stop` removes it. */
+export async function startThrowAway() {
   const runsAs = databaseUser()
   const bin = process.env.TEST_POSTGRES_BIN ?? embeddedBinaries(runsAs, console.log)
   const parent = canReach(join(tmpdir(), 'x'), runsAs) ? tmpdir() : STATE_FOLDER
@@ -55,15 +56,20 @@ async function startThrowAway(): Promise<{ superuserUrl: string; stop: () => Pro
   await makeCluster({ bin, folder, runsAs }, password, false)
   const door = { host: folder, port: 5432 }
   const logFile = join(root, 'log')
-  const postmaster = await startPostmaster({ bin, folder, runsAs, door, password, logFile, settings: FORGETFUL })
+  const start = () => startPostmaster({ bin, folder, runsAs, door, password, logFile, settings: FORGETFUL })
+  let postmaster = await start()
+  const halt = () => postmaster.stop()
+  const restart = async () => {
+    postmaster = await start()
+  }
   const stop = async () => {
-    await postmaster.stop()
+    await halt()
     rmSync(root, { recursive: true, force: true })
   }
-  return { superuserUrl: superuserUrlOf(door, password), stop }
+  return { superuserUrl: superuserUrlOf(door, password), halt, restart, stop }
 }
 
-async function prepareTemplate(superuserUrl: string): Promise<TestServer> {
+export async function prepareTemplate(superuserUrl: string): Promise<TestServer> {
   // Two runs may share a given server: the passwords follow from its URL, the template's name is this run's own.
   const secret = createHash('sha256').update(superuserUrl).digest('hex').slice(0, 24)
   const passwords: RolePasswords = { owner: secret, app: secret, worker: secret }

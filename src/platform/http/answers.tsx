@@ -10,9 +10,9 @@ import type { Db } from '../database/database.ts'
 import { isOpen } from '../permission.ts'
 import { type Problem, Refusal } from '../problem.ts'
 import type { User } from '../user.ts'
-import type { Posted } from './forms.ts'
+import { type Posted, readPosted } from './forms.ts'
 import { type Request, recordRefusal, SignInNeeded } from './requests.ts'
-import type { FrameFacts, NavEntry, Web } from './web.ts'
+import type { FrameFacts, NavEntry, SendAgain, Web } from './web.ts'
 
 export const wantsJson = (c: Request): boolean => c.req.header('accept')?.includes('application/json') ?? false
 
@@ -93,8 +93,8 @@ const stock: Record<number, string> = {
 const TRY_AGAIN_SECONDS = 10
 
 /**
- * The one translator. Refusals are recorded and explained; a fault is logged with the request id and says nothing of
- * what is inside.
+ * The one translator. Refusals are recorded and explained; a fault is logged with the request id, says nothing of what is inside,
+ * and gives back what was typed.
  */
 export async function refusedAnswer(web: Web, c: Request, did: string, thrown: unknown): Promise<Response> {
   if (thrown instanceof SignInNeeded) {
@@ -107,31 +107,52 @@ export async function refusedAnswer(web: Web, c: Request, did: string, thrown: u
     return explain(web, c, thrown.status, thrown.problems)
   }
   const facts = { fault: faultFacts(thrown), requestId: c.get('requestId'), path: patternOf(c) }
+  const again = await toSendAgain(c)
   if (!isDatabaseAway(thrown)) {
     web.parts.log.error(facts, 'fault')
-    return explain(web, c, 500)
+    // By its declared path: of what is restricted it says nothing to an auditor who is not named there.
+    const failed = { status: 500, restrictionId: null, problems: [{ field: '', message: 'platform.fault' }] }
+    await recordRefusal(web, c, did, { ...failed, subject: facts.path }).catch((second) =>
+      web.parts.log.error({ ...facts, fault: faultFacts(second) }, 'could not record a fault'),
+    )
+    return explain(web, c, 500, [], again)
   }
   web.parts.log.error(facts, 'the database is away')
   c.header('retry-after', String(TRY_AGAIN_SECONDS))
-  return explain(web, c, 503)
+  return explain(web, c, 503, [], again)
+}
+
+/** What a person had typed in a form of ours. Never a password, and nothing of another site's making under our name. */
+async function toSendAgain(c: Request): Promise<SendAgain | null> {
+  if (c.req.method !== 'POST' || wantsJson(c) || c.get('isForeign')) return null
+  const posted = await readPosted(c).catch(() => ({}))
+  if (Object.keys(posted).length === 0 || 'password' in posted) return null
+  return { action: pathWithQuery(c), posted }
 }
 
 /** The declared path of the route that answers: an address itself may hold a secret. */
 const patternOf = (c: Request): string => matchedRoutes(c).findLast(({ path }) => !path.includes('*'))?.path ?? '*'
 
 /** The answer in the reader's language; where there is no sentence, the usual one of this status. */
-export function explain(web: Web, c: Request, status: number, given: Problem[] = []): Response {
+export function explain(
+  web: Web,
+  c: Request,
+  status: number,
+  given: Problem[] = [],
+  again: SendAgain | null = null,
+): Response {
   const problems = given.length > 0 ? given : [{ field: '', message: stock[status] ?? 'platform.fault' }]
   if (wantsJson(c))
     return c.json({ problems: problemsAsJson(c, problems), requestId: c.get('requestId') }, status as 400)
-  const frame = frameOf(web, c, { user: null, nav: [], shown: null })
+  // What was typed may be of the highest marking: the record that would say so is out of reach.
+  const frame = frameOf(web, c, { user: null, nav: [], shown: again && { marking: 'OFFICIAL-SENSITIVE' } })
   const caller = c.get('caller')
   if (caller) frame.user = { id: caller.accountId, name: caller.name, rank: caller.rank, roles: [] }
   return htmlAnswer(
     web,
     c,
     frame,
-    web.parts.screens.problem({ status, problems, requestId: c.get('requestId') }),
+    web.parts.screens.problem({ status, problems, requestId: c.get('requestId'), again }),
     status,
   )
 }

@@ -117,7 +117,12 @@ export async function recordDone(
 }
 
 /** Refused attempts are recorded in a write of their own, after the refused transaction is gone. */
-export async function recordRefusal(web: Web, c: Request, did: string, refusal: Refusal): Promise<void> {
+export async function recordRefusal(
+  web: Web,
+  c: Request,
+  did: string,
+  refusal: Pick<Refusal, 'restrictionId' | 'problems'> & { status: number; subject?: string },
+): Promise<void> {
   const caller = c.get('caller')
   if (!caller) return
   await recordRefusalOf(web, c, caller, caller.forceId || null, {
@@ -125,8 +130,11 @@ export async function recordRefusal(web: Web, c: Request, did: string, refusal: 
     wanted: did,
     status: refusal.status,
     because: refusal.problems.map((problem) => problem.message),
+    ...(refusal.subject ? { subject: refusal.subject } : {}),
   })
 }
+
+type Why = { restrictionId?: string | null; subject?: string; wanted: string } & Record<string, unknown>
 
 /** The line of a refusal, in the chain of `forceId`; null is the installation's own. */
 export async function recordRefusalOf(
@@ -134,14 +142,14 @@ export async function recordRefusalOf(
   c: Request,
   caller: Caller | null,
   forceId: string | null,
-  { restrictionId = null, ...why }: { restrictionId?: string | null; wanted: string } & Record<string, unknown>,
+  { restrictionId = null, subject = keptPath(c.req.path), ...why }: Why,
 ): Promise<void> {
   await recordAudit(web.parts.db, {
     forceId,
     restrictionId,
     accountId: caller?.accountId ?? null,
     did: 'was refused',
-    subject: keptPath(c.req.path),
+    subject,
     detail: { ...why, requestId: c.get('requestId'), ...(caller?.token ? { tokenId: caller.token.id } : {}) },
   })
 }

@@ -49,12 +49,13 @@ export const languageCookie = (web: Web, language: Language): string =>
 /** The secret of an API token. Whoever sends one is asked for nothing else: a cookie beside it is not looked at. */
 const bearerOf = (c: Request): string | null => /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? null
 
-/** Cross-site posts are refused: the browser says where a form came from. Programs with a token send no cookie. */
-function isCrossSite(web: Web, c: Request): boolean {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD' || bearerOf(c)) return false
+/** Whether a form comes from another site, as the browser says; one that hides its origin is ours only by its own word. */
+function isForeign(web: Web, c: Request): boolean {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return false
   const origin = c.req.header('origin')
-  if (origin && origin !== 'null') return origin !== new URL(web.parts.url).origin && !isSameLoopback(web, origin)
   const site = c.req.header('sec-fetch-site')
+  if (origin === 'null') return site !== 'same-origin'
+  if (origin) return origin !== new URL(web.parts.url).origin && !isSameLoopback(web, origin)
   return site !== undefined && site !== 'same-origin' && site !== 'none'
 }
 
@@ -66,15 +67,26 @@ function isSameLoopback(web: Web, origin: string): boolean {
   return ours.port === theirs.port && loopback.includes(ours.hostname) && loopback.includes(theirs.hostname)
 }
 
+/** Cross-site posts are refused. A program with a token that works is no browser, as long as it sends no session besides. */
+const isCrossSite = (web: Web, c: Request): boolean =>
+  c.get('isForeign') && !(c.get('caller')?.token && !hasSessionCookie(web, c))
+
 function addressOf(web: Web, c: Request): string {
   const forwarded = web.parts.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   const socket = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
   return forwarded ?? socket?.remoteAddress ?? ''
 }
 
+/** For the log, where no force's audit can tell it. */
+const whence = (c: Request) => ({ address: c.get('address'), requestId: c.get('requestId') })
+
 async function findCaller(web: Web, c: Request): Promise<Caller | null> {
   const bearer = bearerOf(c)
-  if (bearer) return findTokenCaller(web.parts.db, bearer)
+  if (bearer) {
+    const caller = await findTokenCaller(web.parts.db, bearer)
+    if (!caller) web.parts.log.info(whence(c), 'a token that does not work')
+    return caller
+  }
   const secret = getCookie(c, sessionCookieName(web)) ?? null
   const session = web.parts.signedInAs
     ? await web.parts.signedInAs()
@@ -90,8 +102,9 @@ async function findCaller(web: Web, c: Request): Promise<Caller | null> {
 
 function languageOf(c: Request, caller: Caller | null): Language {
   if (caller && !caller.token) return caller.language
-  const wanted = getCookie(c, languageCookieName) ?? c.req.header('accept-language')?.slice(0, 2)
-  return wanted === 'cy' ? 'cy' : 'en'
+  const wanted = [getCookie(c, languageCookieName), ...(c.req.header('accept-language') ?? '').split(',')]
+  const ours = wanted.map((tag) => tag?.trim().slice(0, 2).toLowerCase()).find((tag) => tag === 'cy' || tag === 'en')
+  return ours === 'cy' ? 'cy' : 'en'
 }
 
 /** What is the same for everybody: it is given also while the database is away. */
@@ -113,7 +126,8 @@ function atMost(most: number): () => boolean {
 
 /** In the chain of the caller's force; a stranger's, who is the usual one, in that of the only force, else of the installation. */
 async function refuseOtherSite(web: Web, c: Request, caller: Caller | null, isRecorded: boolean): Promise<Response> {
-  if (isRecorded) {
+  if (!isRecorded) web.parts.log.info(whence(c), 'posted from another site')
+  else {
     const only = caller ? null : await forceMeant(web.parts.db, '')
     await recordRefusalOf(web, c, caller, caller?.forceId ?? only?.id ?? null, {
       wanted: 'posted from another site',
@@ -130,7 +144,10 @@ export function guard(web: Web): void {
   const mayRecord = atMost(MOST_LINES_A_MINUTE)
   web.hono.use('*', async (c, next) => {
     c.set('requestId', randomUUID())
+    // Before anything can fail, so that every fault is told in a language.
+    c.set('language', languageOf(c, null))
     c.set('address', addressOf(web, c))
+    c.set('isForeign', isForeign(web, c))
     c.header('content-security-policy', CONTENT_SECURITY_POLICY)
     c.header('x-content-type-options', 'nosniff')
     c.header('referrer-policy', 'same-origin')
@@ -138,9 +155,8 @@ export function guard(web: Web): void {
     c.header('x-request-id', c.get('requestId'))
     if (isSecure(web)) c.header('strict-transport-security', 'max-age=31536000')
     c.header('cache-control', 'no-store')
-    c.header('vary', 'Accept, Cookie')
-    // Before the person is known, so that a fault on the way there is told in a language too.
-    c.set('language', languageOf(c, null))
+    c.header('vary', 'Accept, Accept-Language, Cookie')
+    if (c.env?.unreadable) return explain(web, c, c.env.unreadable, [{ field: '', message: 'platform.unreadable' }])
     if (OPEN.test(c.req.path)) return next()
     const caller = await findCaller(web, c)
     c.set('caller', caller)

@@ -49,6 +49,9 @@ export type FrameFacts = {
   notice: string | null
 }
 
+/** What somebody had typed when something failed on our side, and where it was to go. */
+export type SendAgain = { action: string; posted: Record<string, string | string[]> }
+
 /** What the application gives to the plumbing. */
 export type WebParts = {
   db: Db
@@ -59,7 +62,7 @@ export type WebParts = {
   renderDocument: (frame: FrameFacts, body: ReactNode) => string
   /** Screens that belong to no slice. */
   screens: {
-    problem: (view: { status: number; problems: Problem[]; requestId: string }) => ReactNode
+    problem: (view: { status: number; problems: Problem[]; requestId: string; again: SendAgain | null }) => ReactNode
     reason: (view: { subject: string }) => ReactNode
     form: (view: FormShown) => ReactNode
     register: (view: RegisterShown) => ReactNode
@@ -97,6 +100,8 @@ export type Variables = {
   requestId: string
   session: Session | null
   language: Language
+  /** The browser says that another site sent this, or hides which. */
+  isForeign: boolean
   caller: import('../sign-in/entering.ts').Caller | null
   force: Force | null
   /** The session's secret as the cookie gave it. */
@@ -104,7 +109,8 @@ export type Variables = {
   /** Where the request came from, for the log-in limit. */
   address: string
 }
-export type Env = { Variables: Variables }
+/** `unreadable`: the status of a request that did not reach a route (`listening.ts`). */
+export type Env = { Variables: Variables; Bindings: { unreadable?: 400 | 408 | 413 | 431 | 500 } }
 
 export type Web = {
   hono: Hono<Env>
