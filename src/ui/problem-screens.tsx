@@ -1,6 +1,7 @@
 /** Screens that belong to no slice: an expected no, a fault, and the question why a record is opened. */
 import { problemText, useText } from '../platform/language.tsx'
 import type { Problem } from '../platform/problem.ts'
+import { Section } from './components/section.tsx'
 import { useFrame } from './frame.tsx'
 import { Layout } from './layout.tsx'
 import { problemMessages } from './problem-messages.ts'
@@ -37,31 +38,37 @@ function ProblemScreen({ status, problems, requestId, again }: ProblemView) {
   )
 }
 
-/** Everything that was typed, to be read, copied or sent once more: ids and numbers go along unseen. */
+/** Everything that was typed, to be sent once more; what was written in words is there to be read and copied. */
 function WrittenBefore({ action, posted }: SendAgain) {
   const t = useText(problemMessages)
   const fields = Object.entries(posted).flatMap(([name, values]) =>
     [values].flat().flatMap((value) => (typeof value === 'string' ? [{ name, value }] : [])),
   )
+  const written = fields.flatMap(({ value }, i) => (/\p{L}\s/u.test(value) ? [<Written key={i} text={value} />] : []))
   return (
-    <form method="post" action={action} className="form">
-      <h2>{t('ui.youHadWritten')}</h2>
-      {fields.map(({ name, value }, i) => (
-        <div key={i}>
-          <input type="hidden" name={name} value={value} />
-          {/\p{L}{2}/u.test(value) &&
-            !/^[\da-f]{8}-/.test(value) &&
-            value.split('\n').map((line, j) => <p key={j}>{line}</p>)}
-        </div>
-      ))}
-      <p className="row">
-        <button className="btn" type="submit">
-          {t('ui.sendAgain')}
-        </button>
-      </p>
-    </form>
+    <Section title={t('ui.youHadWritten')}>
+      <form className="form" action={action} method="post">
+        {fields.map(({ name, value }, i) => (
+          <input key={i} type="hidden" name={name} value={value} />
+        ))}
+        {written.length > 0 && <ul className="plainlist">{written}</ul>}
+        <p className="row">
+          <button className="btn" type="submit">
+            {t('ui.sendAgain')}
+          </button>
+        </p>
+      </form>
+    </Section>
   )
 }
+
+const Written = ({ text }: { text: string }) => (
+  <li>
+    {text.split('\n').map((line, i) => (
+      <p key={i}>{line}</p>
+    ))}
+  </li>
+)
 
 function ReasonScreen({ subject }: { subject: string }) {
   const t = useText(problemMessages)
