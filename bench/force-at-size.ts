@@ -7,7 +7,7 @@ import { type CrimeEvent, crimeTypes, recordEvents } from '../src/capabilities/c
 import { type AreaTree, installAreas, northWales } from '../src/capabilities/places/index.ts'
 import { openPlan } from '../src/capabilities/plans/index.ts'
 import { listInbox, runDemonstration } from '../src/capabilities/radar/index.ts'
-import { scanInThreads } from '../src/capabilities/radar/running/scan-threads.ts'
+import { scanInThreads } from '../src/capabilities/radar/scan/scan-threads.ts'
 import {
   aDecision,
   anAssessment,

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import { runDemonstration } from '../src/capabilities/radar/index.ts'
 import { findRun } from '../src/capabilities/radar/run-store.ts'
-import { scanInThreads, threadsToUse } from '../src/capabilities/radar/running/scan-threads.ts'
+import { scanInThreads, threadsToUse } from '../src/capabilities/radar/scan/scan-threads.ts'
 import type { Web } from '../src/platform/http.ts'
 import type { Caller } from '../src/platform/sign-in/entering.ts'
 import { writeMonths } from './crime-months.ts'

@@ -1,4 +1,5 @@
 /** docs/glossary.md and docs/surface.md are written from the code: `npx vitest run src/testing/generated-docs.test.ts -u` writes them anew. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { roles } from '../access.ts'
 import { declareRoutes } from '../app.ts'
@@ -51,4 +52,25 @@ test('every permission that a route asks for is held by a role', () => {
 test('the administrator holds no permission on content', () => {
   const allowed = new Set<string>(house.slices.flatMap(({ administration = [] }) => administration))
   expect(roles.administrator.permissions.filter((permission) => !allowed.has(permission))).toEqual([])
+})
+
+/** Files that a text names by their path, from the root, from `src/` or from the slices. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(/`([\w./-]+\/[\w.-]+\.(?:tsx?|mjs|sql))`/g)].map(([, path]) => path!)
+const isThere = (path: string): boolean => ['', 'src/', 'src/capabilities/'].some((under) => existsSync(under + path))
+
+test('every file that a document names is there', () => {
+  const documents = [
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'README.md',
+    ...readdirSync('docs', { recursive: true, encoding: 'utf8' }).map((file) => `docs/${file}`),
+  ]
+  const named = documents
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => pathsIn(readFileSync(file, 'utf8')).map((path) => ({ file, path })))
+  expect(named.length).toBeGreaterThan(40)
+  // The how-to of a new slice speaks of `holds`, which is not there until somebody makes it.
+  expect(named.filter(({ path }) => !isThere(path) && !path.includes('/holds/'))).toEqual([])
+  expect(pathsIn('see `src/nowhere.ts` and `fill.ts`')).toEqual(['src/nowhere.ts'])
 })

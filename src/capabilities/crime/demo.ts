@@ -4,7 +4,7 @@ import { stageFew } from './event-store.ts'
 import { keepFileResult } from './file-result-store.ts'
 import { endImport, keepImport, keepProgress, startImport } from './import-store.ts'
 import { type FileResult, nothingOf } from './import-words.ts'
-import { mergeStaged } from './publishing/merge-store.ts'
+import { mergeStaged } from './published/merge-store.ts'
 import { contentKey } from './row-rules.ts'
 import type { CrimeEvent, ReadRow } from './words.ts'
 

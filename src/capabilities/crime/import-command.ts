@@ -19,9 +19,9 @@ import { type AfterImport, asImporter, ImportCancelled, type ImportTools, runImp
 import { holdingImport, keepImport, listRemarks } from './import-store.ts'
 import type { FileResult, ImportProgress, ImportReport } from './import-words.ts'
 import { messages } from './messages.ts'
-import { endingOf, hasRefused } from './publishing/ending-rules.ts'
-import { remarksCsv, takenOutCsv } from './publishing/import-view.ts'
-import { listTakenOut } from './publishing/take-back-store.ts'
+import { endingOf, hasRefused } from './published/ending-rules.ts'
+import { remarksCsv, takenOutCsv } from './published/import-view.ts'
+import { listTakenOut } from './published/take-back-store.ts'
 
 /**
  * What the command is run with; `out` and `err` take whole lines, and `folder`, in which paths start, the lists

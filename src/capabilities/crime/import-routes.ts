@@ -9,8 +9,8 @@ import type { AfterImport } from './import-run.ts'
 import { ImportScreen, ImportsScreen, NewImportScreen, progressPart } from './import-screens.tsx'
 import { askToCancel, findImport, keepImport, listImports, listRemarks } from './import-store.ts'
 import * as imports from './import-words.ts'
-import { loadImport, remarksCsv, takenOutCsv, withNames } from './publishing/import-view.ts'
-import { listTakenOut, saveTakenBack, takeBack } from './publishing/take-back-store.ts'
+import { loadImport, remarksCsv, takenOutCsv, withNames } from './published/import-view.ts'
+import { listTakenOut, saveTakenBack, takeBack } from './published/take-back-store.ts'
 import * as words from './words.ts'
 
 /** Files of one upload. */

@@ -13,11 +13,11 @@ import { countReporters, stageEvents } from './event-store.ts'
 import { keepFileResult, listFileResults } from './file-result-store.ts'
 import type { CrimeSource, ReadingLimits } from './files/archives.ts'
 import { FileRefusal } from './files/file-refusal.ts'
+import { type CrimeFile, openCrimeFiles } from './import-read.ts'
 import { endImport, endInterrupted, keepProgress, startImport } from './import-store.ts'
 import { type FileResult, type ImportProgress, type ImportReport, nothingOf } from './import-words.ts'
-import { type Keeping, keepFile, recordFile } from './publishing/file-keeping.ts'
-import { forceNamed, mostNamed, type OtherForce, otherForceThan } from './publishing/force-rules.ts'
-import { type CrimeFile, openCrimeFiles } from './reading.ts'
+import { type Keeping, keepFile, recordFile } from './published/file-acts.ts'
+import { forceNamed, mostNamed, type OtherForce, otherForceThan } from './published/force-rules.ts'
 
 /** What an import needs besides its files. `caller` is the person who asked: their permission is asked before each step. */
 export type ImportTools = {

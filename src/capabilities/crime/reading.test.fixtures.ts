@@ -7,7 +7,7 @@ import { problemText } from '../../platform/language.tsx'
 import type { ReadingLimits } from './files/archives.ts'
 import { FileRefusal } from './files/file-refusal.ts'
 import './messages.ts'
-import { openCrimeFiles, type ReadingOptions } from './reading.ts'
+import { openCrimeFiles, type ReadingOptions } from './import-read.ts'
 import type { ReadRow, RejectedRow, RowNote } from './words.ts'
 
 export const today = '2026-03-02'

@@ -8,7 +8,7 @@ import { equalityRoutes } from './routes.ts'
 import './did-messages.ts'
 
 export { aSupply } from './demo.ts'
-export { loadSupply } from './loading.ts'
+export { loadSupply } from './supply-acts.ts'
 
 export const equality: Slice = {
   name: 'equality',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestApp, type TestPerson, TODAY, testApp } from '../../testing/app.ts'
+import { readRows } from './counts-file.ts'
 import { aSupply, loadSupply } from './index.ts'
-import { readRows } from './reading.ts'
 import { equalityRoutes } from './routes.ts'
 
 let app: TestApp

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { decoded, readRows } from './counts-file.ts'
 import { loadProblems } from './load-rules.ts'
-import { decoded, readRows } from './reading.ts'
 import { LOTS, suppressed } from './suppression-rules.ts'
 import { tablesOf } from './table-rules.ts'
 import type { KeptRow, NumberRow } from './words.ts'

@@ -18,7 +18,7 @@ export {
   recordConsultation,
   recordReply,
 } from './consultation-store.ts'
-export { consultationsOwing, listConsultationsAbout } from './owing.ts'
+export { consultationsOwing, listConsultationsAbout } from './owed-list.ts'
 
 export type {
   Consultation,

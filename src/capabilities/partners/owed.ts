@@ -1,7 +1,7 @@
 /** What the recorders of consultations owe, as their first page says it. */
 import type { Asking, Owed } from '../../platform/slice.ts'
 import './owed-messages.ts'
-import { consultationsOwing } from './owing.ts'
+import { consultationsOwing } from './owed-list.ts'
 
 export async function owedOnConsultations({ db, user, language, today, may }: Asking): Promise<Owed[]> {
   if (!may('partners.write')) return []

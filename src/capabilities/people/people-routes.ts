@@ -2,7 +2,7 @@
 import { action, page, type Web } from '../../platform/http.ts'
 import { refuseIf } from '../../platform/problem.ts'
 import { accountByEmail, holdEmail, keepAccount, keepDetails, reopenAccount } from '../../platform/sign-in/accounts.ts'
-import { linkSaid, propose } from './proposing.ts'
+import { linkSaid, propose } from './proposal-acts.ts'
 import { newPersonProblems } from './rules.ts'
 import { NewPersonScreen } from './screens.tsx'
 import * as words from './words.ts'

@@ -20,14 +20,14 @@ export {
   listLsoaCodesWithin,
   listLsoas,
 } from './area-store.ts'
-export { loadBoundaries } from './boundaries/loading.ts'
+export { loadBoundaries } from './boundaries/boundary-acts.ts'
 export { boundaryShapesHref } from './boundaries/shape-rules.ts'
-export { loadRenewedCodes } from './codes/loading.ts'
+export { loadRenewedCodes } from './codes/code-acts.ts'
 export { sameAreaCodes } from './codes/store.ts'
 export { isCurrent } from './fact-rules.ts'
 export { findFact, findFacts, recordFact, replaceFact } from './fact-store.ts'
 export { northWales } from './north-wales.ts'
-export { factsOwing, listFactsFor } from './owing.ts'
+export { factsOwing, listFactsFor } from './owed-list.ts'
 export type { Area, AreaKind, AreaTree, Fact, FactKind } from './words.ts'
 export { Fact as FactSchema } from './words.ts'
 

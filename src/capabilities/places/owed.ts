@@ -1,7 +1,7 @@
 /** What the owners of facts owe, as their first page says it. */
 import type { Asking, Owed } from '../../platform/slice.ts'
 import './owed-messages.ts'
-import { factsOwing } from './owing.ts'
+import { factsOwing } from './owed-list.ts'
 
 export async function owedOnPlaces({ db, user, today, may }: Asking): Promise<Owed[]> {
   if (!may('places.write')) return []

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
 import { insertWaiting } from '../../platform/work/work.ts'
 import { keepCoverage, keepRunResult } from './run-store.ts'
-import { radarRun } from './running/work.ts'
+import { radarRun } from './scan/work.ts'
 import { keepFinding, keepSignal } from './signal-store.ts'
 import type { Finding } from './words.ts'
 

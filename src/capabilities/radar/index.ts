@@ -7,18 +7,18 @@ import { londonDay } from '../../platform/clock.ts'
 import { kindOf } from '../../platform/records.ts'
 import type { Slice } from '../../platform/slice.ts'
 import { radarRoutes } from './routes.ts'
-import { radarJob } from './running/run.ts'
-import { askForRun, radarRun } from './running/work.ts'
+import { radarJob } from './scan/run.ts'
+import { askForRun, radarRun } from './scan/work.ts'
 import { countInbox } from './signal-store.ts'
 import { threatOriginPanel } from './triage/origin-panel.tsx'
 import { owedOnSignals } from './triage/owed.ts'
 import './did-messages.ts'
 
 export { aFinding, recordRun } from './demo.ts'
-export { runDemonstration } from './running/demo.ts'
+export { runDemonstration } from './scan/demo.ts'
 export { listInbox } from './signal-store.ts'
-export { assessAsThreat } from './triage/issuing.ts'
-export { developSignal, dismissSignal, joinThreat, undoLast } from './triage/triaging.ts'
+export { assessAsThreat } from './triage/issue-acts.ts'
+export { developSignal, dismissSignal, joinThreat, undoLast } from './triage/triage-acts.ts'
 
 const issue = kindOf({ name: 'issue', table: 'radar.emerging_issue', href: (id) => `/radar/issues/${id}` })
 

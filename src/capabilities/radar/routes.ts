@@ -1,9 +1,9 @@
 /** HTTP for the radar. */
 import type { Web } from '../../platform/http.ts'
-import { listRoutes } from './listing/routes.ts'
-import { radarMapRoutes } from './mapping/map-routes.ts'
-import { readingRoutes } from './reading/routes.ts'
+import { readingRoutes } from './inbox/routes.ts'
+import { radarMapRoutes } from './map/map-routes.ts'
 import { runRoutes } from './runs/routes.ts'
+import { listRoutes } from './signals/routes.ts'
 import { issueRoutes } from './triage/issue-routes.ts'
 import { triageRoutes } from './triage/triage-routes.ts'
 

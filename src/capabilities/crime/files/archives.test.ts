@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
+import { openCrimeFiles } from '../import-read.ts'
 import { asb, csv, line, readAll, refusalOf, today, upload, zipOf } from '../reading.test.fixtures.ts'
-import { openCrimeFiles } from '../reading.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foursight-reading-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,7 +1,7 @@
 /** The list of emerging issues: what is being developed, by whom, from how many signals. */
 import { registerOf } from '../../../platform/http.ts'
 import { issueRows } from '../decision-store.ts'
-import { RadarTabs } from '../reading/tabs.tsx'
+import { RadarTabs } from '../inbox/tabs.tsx'
 import { EmergingIssue, issueStates } from '../words.ts'
 import { IssueTag, stateWord } from './issue-screens.tsx'
 import { messages } from './messages.ts'

@@ -2,11 +2,11 @@
 import { action, type Here, page, register, type Web } from '../../../platform/http.ts'
 import { Refusal } from '../../../platform/problem.ts'
 import type { EmergingIssue } from '../words.ts'
+import { assessAsThreat, closeIssue, editIssue } from './issue-acts.ts'
 import { AssessScreen, IssueEditScreen } from './issue-form-screens.tsx'
 import { issueRegister } from './issue-register.tsx'
 import { IssueScreen } from './issue-screens.tsx'
-import { assessAsThreat, closeIssue, editIssue } from './issuing.ts'
-import { viewAssess, viewIssue, viewIssueForm } from './triage-views.ts'
+import { viewAssess, viewIssue, viewIssueForm } from './triage-view.ts'
 import * as words from './triage-words.ts'
 
 const aboutIssue = ({ id, restrictionId }: Pick<EmergingIssue, 'id' | 'restrictionId'>) => ({

@@ -2,7 +2,7 @@
 import { addDays } from '../../../platform/clock.ts'
 import type { Asking, Owed } from '../../../platform/slice.ts'
 import '../owed-messages.ts'
-import { signalsOwing } from './owing.ts'
+import { signalsOwing } from './owed-list.ts'
 
 /** A signal is triaged within a week, before the next meeting. Ours, to calibrate. */
 const TRIAGE_DAYS = 7

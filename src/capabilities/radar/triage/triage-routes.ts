@@ -6,9 +6,9 @@ import { refuseIf } from '../../../platform/problem.ts'
 import { listInbox } from '../signal-store.ts'
 import type { Signal } from '../words.ts'
 import { DevelopScreen, MergeScreen } from './develop-screens.tsx'
-import { viewDevelop, viewMerge } from './triage-views.ts'
+import * as triaging from './triage-acts.ts'
+import { viewDevelop, viewMerge } from './triage-view.ts'
 import * as words from './triage-words.ts'
-import * as triaging from './triaging.ts'
 
 type Deciding = Here<words.IdPath, undefined> & { tx: Tx }
 const doerOf = ({ user, today, now }: Deciding): triaging.Doer => ({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { markings } from '../../../platform/marking.ts'
 import { day, revision, several } from '../../../platform/words.ts'
 import { type CrimeTheme, crimeThemes } from '../../threats/index.ts'
-import { SignalLine } from '../reading/view-words.ts'
+import { SignalLine } from '../inbox/view-words.ts'
 import { EmergingIssue, UNTIL_NEXT_DATA } from '../words.ts'
 
 const Words = z.enum(['en', 'cy'])

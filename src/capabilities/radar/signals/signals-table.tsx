@@ -1,9 +1,9 @@
 /** Signals as rows: for the list of all, and for the signals of an issue. */
 import { useText } from '../../../platform/language.tsx'
 import { type Column, Table } from '../../../ui/components/index.ts'
-import { messages } from '../reading/messages.ts'
-import { SeenExpected, SignalTag, useHowOften, usePeriod, usePlaceLine, useTypes } from '../reading/signal-words.tsx'
-import type { SignalLine } from '../reading/view-words.ts'
+import { messages } from '../inbox/messages.ts'
+import { SeenExpected, SignalTag, useHowOften, usePeriod, usePlaceLine, useTypes } from '../inbox/signal-words.tsx'
+import type { SignalLine } from '../inbox/view-words.ts'
 import { messages as listMessages } from './messages.ts'
 
 export function SignalsTable({ signals, caption }: { signals: SignalLine[]; caption: string }) {

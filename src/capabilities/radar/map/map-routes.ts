@@ -5,9 +5,9 @@ import { say } from '../../../platform/language.tsx'
 import { highestMarking, markings } from '../../../platform/marking.ts'
 import { refuseIf } from '../../../platform/problem.ts'
 import { geoJsonOf } from '../../../ui/map/geo-json.ts'
-import { viewRadar } from '../reading/inbox-view.ts'
-import { typesIn } from '../reading/signal-words.tsx'
-import { MapView } from '../reading/view-words.ts'
+import { viewRadar } from '../inbox/inbox-view.ts'
+import { typesIn } from '../inbox/signal-words.tsx'
+import { MapView } from '../inbox/view-words.ts'
 import { lookOf } from './circle-rules.ts'
 
 const MapFileQuery = z.object({ signal: z.uuid().optional(), recipient: z.string().trim().max(200).default('') })

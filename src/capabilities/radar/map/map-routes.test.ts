@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, type Db } from '../../../platform/database/database.ts'
 import { type TestApp, testApp } from '../../../testing/app.ts'
 import { radarRoutes } from '../routes.ts'
-import { runDemonstration } from '../running/demo.ts'
-import { aMonth, areaCode, load } from '../running/force-for-tests.ts'
+import { runDemonstration } from '../scan/demo.ts'
+import { aMonth, areaCode, load } from '../scan/force-for-tests.ts'
 import { lookOf } from './circle-rules.ts'
 
 let app: TestApp

@@ -1,7 +1,7 @@
 /** Where the signals lie: the picture, and the same as a table, which stands on its own. */
 import { useLanguage, useText } from '../../../platform/language.tsx'
 import { Details, Table } from '../../../ui/components/index.ts'
-import { RadarMap } from '../mapping/radar-map.tsx'
+import { RadarMap } from '../map/radar-map.tsx'
 import { messages } from './messages.ts'
 import { SeenExpected, usePeriod, usePlaceLine, useTypes } from './signal-words.tsx'
 import type { MapView, SignalLine } from './view-words.ts'

@@ -1,6 +1,7 @@
 /** Standing hot spots of all crime types together, as a run keeps them: beside these a new signal is read. */
+
+import { standingHotSpots } from '../hot-spot-rules.ts'
 import type { Standing } from '../run-words.ts'
-import { standingHotSpots } from '../standing-rules.ts'
 import type { Reading } from './reading-rules.ts'
 
 /** Hot spots kept of a run; a page shows the first few. Ours, to calibrate. */

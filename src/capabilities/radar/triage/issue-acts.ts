@@ -8,9 +8,9 @@ import { listPeopleNow } from '../../../platform/sign-in/memberships.ts'
 import { type CrimeTheme, crimeTypesOfTheme, raiseThreat } from '../../threats/index.ts'
 import { lockIssue, saveIssue } from '../decision-store.ts'
 import type { EmergingIssue } from '../words.ts'
+import type { Doer } from './triage-acts.ts'
 import { issueProblems } from './triage-rules.ts'
 import type { AssessForm, IssueForm } from './triage-words.ts'
-import type { Doer } from './triaging.ts'
 
 /** Keeps an edit of its words and owner. */
 export async function editIssue(tx: Tx, id: string, { revision, ...form }: IssueForm): Promise<EmergingIssue> {

@@ -1,7 +1,7 @@
 /** What the list of all signals asks and shows. */
 import { z } from 'zod'
 import { several } from '../../../platform/words.ts'
-import { SignalLine } from '../reading/view-words.ts'
+import { SignalLine } from '../inbox/view-words.ts'
 import { methods, type SignalState, signalStates } from '../words.ts'
 
 const isState = (state: string): state is SignalState => (signalStates as readonly string[]).includes(state)

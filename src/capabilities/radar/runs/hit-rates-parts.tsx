@@ -1,7 +1,7 @@
 /** How often what a method found was worth developing, with its range: the radar evaluates itself. */
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
 import { placeOnScale, Table } from '../../../ui/components/index.ts'
-import { messages } from '../reading/messages.ts'
+import { messages } from '../inbox/messages.ts'
 import { messages as listMessages } from './messages.ts'
 import type { HitRate } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** What the radar asks of those who triage: the signals that wait, the oldest first. */
 import type { Db } from '../../../platform/database/database.ts'
-import { linesOf } from '../reading/signals-shown.ts'
-import type { SignalLine } from '../reading/view-words.ts'
+import { linesOf } from '../inbox/signals-shown.ts'
+import type { SignalLine } from '../inbox/view-words.ts'
 import { listInbox } from '../signal-store.ts'
 
 /** Signals to triage as of `today` ('YYYY-MM-DD'), those that wait longest first. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AreaSeries, standingHotSpots } from './standing-rules.ts'
+import { type AreaSeries, standingHotSpots } from './hot-spot-rules.ts'
 
 /** A square town of 8 by 8 areas, half a kilometre apart, and a hamlet 30 km away; six months. */
 const areas = [

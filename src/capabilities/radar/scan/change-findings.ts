@@ -4,7 +4,7 @@
  */
 import { distanceOf, neighbourFinder } from '../../../analysis/scan/neighbours.ts'
 import { type ChangeAnswer, type ChangeCandidate, changeAnswers } from '../change-rules.ts'
-import { districtOf } from '../reading/shown-rules.ts'
+import { districtOf } from '../inbox/shown-rules.ts'
 import type { Finding, SeriesMonth } from '../words.ts'
 import { type Level, levelOf } from './false-alarm-rules.ts'
 import type { Reading, ReadType } from './reading-rules.ts'
