@@ -1,6 +1,7 @@
 /**
  * Writes, submits, signs and decides the plans of the demonstration in the order of their days. Each step asks the same rules as
  * the pages do, so that a plan which could not come about in the program cannot stand in its demonstration.
+ * What they say: the four `plans-*-table.ts`.
  */
 import { openRestriction } from '../src/capabilities/people/index.ts'
 import {
@@ -15,14 +16,14 @@ import {
   takeOn,
 } from '../src/capabilities/plans/index.ts'
 import { findThreat } from '../src/capabilities/threats/index.ts'
-import { excellentPlans } from './excellent-plans-table.ts'
-import { groupPlans } from './group-plans-table.ts'
-import { localPlans } from './local-plans-table.ts'
 import { contentOf } from './plan-content.ts'
 import type { PlanSeed, PlanStep } from './plan-seed.ts'
 import { approve, approveInterim, decide, sign, submit, type Written } from './plan-steps.ts'
+import { excellentPlans } from './plans-excellent-table.ts'
+import { groupPlans } from './plans-group-table.ts'
+import { localPlans } from './plans-local-table.ts'
+import { welshPlans } from './plans-welsh-table.ts'
 import { audited, dayOf, doerOf, goOnAs, idOf, instantOf, type Stage } from './stage.ts'
-import { welshPlans } from './welsh-plans-table.ts'
 
 export const plans: PlanSeed[] = [...excellentPlans, ...groupPlans, ...localPlans, ...welshPlans]
 

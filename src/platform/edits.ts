@@ -1,6 +1,7 @@
 /**
  * What stood before: every edit of a record keeps who, when, before and after, one row a field. A kind of record is given its
- * table by `select platform.keep_edits_of('partners.agency')` in a migration (0142). Source: practice.md, "The plan".
+ * table by `select platform.keep_edits_of('partners.agency')` in a migration (0142), and its page by `http/edit-page.ts`,
+ * which calls this. Source: practice.md, "The plan".
  */
 import { sql } from 'kysely'
 import { z } from 'zod'

@@ -1,5 +1,6 @@
 /**
- * A kind of record: its table, its address, and how it is found for this reader. Whatever concerns all records (linking to an
+ * A kind of record: its table, its address, and how it is found for this reader. Which there are is in docs/surface.md; each is
+ * declared as `records` at the door of its slice, with `platform.make_record` in a migration. Whatever concerns all records (linking to an
  * investigation, the audit's subject, later search and retention) reads kinds and knows no slice.
  */
 import { sql } from 'kysely'
@@ -22,7 +23,7 @@ export type RecordFound = {
 export type Wanted = { ids: readonly string[] } | { references: readonly string[] }
 
 export type RecordKind = {
-  /** One word: `threat`. What it is called on a page is the sentence `platform.kind.NAME` of its slice's catalogue. */
+  /** One word: `threat`. */
   name: string
   table: `${string}.${string}`
   href: (id: string) => string

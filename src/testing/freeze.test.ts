@@ -182,7 +182,7 @@ async function withEveryRole(): Promise<TestPerson> {
 
 test('everything that a reader sees is kept', async () => {
   rmSync(folder, { recursive: true, force: true })
-  keep('routes.md', surfaceText(app.web.declared, roles))
+  keep('routes.md', surfaceText(app.web.declared, roles, []))
   const rich = richRoles.map((role) => [role, app.people[role]] as const)
   const people = [...rich, ['everyone', await withEveryRole()] as const, ['nobody', null] as const]
   const pages = app.web.declared.filter(({ verb }) => verb === 'page').toSorted((a, b) => (a.path < b.path ? -1 : 1))

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import '../people/messages.ts'
-import { FREE_ATTEMPTS, waitAfter } from '../../platform/sign-in/attempts.ts'
+import { FREE_ATTEMPTS, waitAfter } from '../../platform/sign-in/attempt-waits.ts'
 import { hashPassword } from '../../platform/sign-in/passwords.ts'
 import { type TestApp, type TestPerson, testApp } from '../../testing/app.ts'
 import { browser } from './browser.fixtures.ts'

@@ -116,7 +116,7 @@ test('people get it as a page, programs as a file too; nobody without an account
 })
 
 test('the surface lists each address with the roles that may, and how it is recorded', () => {
-  const text = surfaceText(app.web.declared, roles)
+  const text = surfaceText(app.web.declared, roles, [])
   expect(text).toContain('| `/people/:id/roles` | action | `people.manage`: administrator | proposed role |')
   expect(text).toContain(
     '| `/audit/export` | page (text/csv) | `audit.export`: data-protection-officer, auditor | exported audit |',

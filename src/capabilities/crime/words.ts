@@ -128,7 +128,6 @@ export type AreaCounts = z.infer<typeof AreaCounts>
 
 /** What a sum holds: without a choice of types recorded crime, which is without incidents; else what was chosen. */
 const Counted = z.enum(['crime', 'incidents', 'chosen'])
-type Counted = z.infer<typeof Counted>
 
 /**
  * `areas` count what `counted` says, their types and `types` everything asked for. `crime` is recorded crime, `incidents` what is

@@ -20,7 +20,6 @@ const AreaCounted = Area.extend({
   lsoas: z.number().int(),
   facts: z.object({ current: z.number().int(), stale: z.number().int() }),
 })
-type AreaCounted = z.infer<typeof AreaCounted>
 
 export const PlacesView = z.object({ areas: z.array(AreaCounted) })
 export type PlacesView = z.infer<typeof PlacesView>

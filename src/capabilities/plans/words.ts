@@ -125,7 +125,6 @@ export type Deferral = z.infer<typeof Deferral>
 
 /** What an interim plan must say besides the threat statement: who is at risk, what holds were checked, one owner. */
 const Interim = z.object({ riskToPeople: text, holdsChecked: text, ownerId: Id.nullable() })
-type Interim = z.infer<typeof Interim>
 
 /** The draft. Every part may be empty: a draft can always be saved, and only approval asks for the rest. */
 export const PlanContent = z.object({

@@ -1,6 +1,7 @@
 /**
  * Stands before whatever takes a password or asks for a link, outside its transaction: an attempt is counted even when everything
  * else is undone, and a refused one leaves a line in the audit of the force whose account was meant.
+ * How long one waits: `attempt-waits.ts`.
  */
 import { recordAudit } from '../audit.ts'
 import type { Tx } from '../database/database.ts'
@@ -9,7 +10,7 @@ import type { Request } from '../http/requests.ts'
 import type { Web } from '../http/web.ts'
 import { Refusal } from '../problem.ts'
 import { accountByEmail } from './accounts.ts'
-import { type Counted, countAttempt, FREE_ATTEMPTS, FREE_PER_ADDRESS, forgetAttempt } from './attempts.ts'
+import { type Counted, countAttempt, FREE_ATTEMPTS, FREE_PER_ADDRESS, forgetAttempt } from './attempt-waits.ts'
 import { enterAsProgram } from './entering.ts'
 import { forceMeant } from './forces.ts'
 import { knownBrowser, rememberBrowser } from './known-browsers.ts'

@@ -1,6 +1,7 @@
 /**
  * Of which months a file of data.police.uk is the publication. Such a file is a whole month: what was published of it before
  * and is not in it, is no longer published. A few rows of another month in it are just rows.
+ * What then happens to the older rows: `replace-store.ts`.
  */
 
 /** A file that has this share of what is held of a month is taken for the whole month. Ours, to calibrate. */

@@ -1,4 +1,7 @@
-/** A version of a plan as a PDF for somebody: tagged, marked on each page, in Welsh or English. */
+/**
+ * A version of a plan as a PDF for somebody: tagged, marked on each page, in Welsh or English. It is laid out in `plan-source.ts`;
+ * which parts it has is in `plan-document.ts`.
+ */
 import { renderPdf } from '../../../platform/documents/typst.ts'
 import { formatDate, type Language, say } from '../../../platform/language.tsx'
 import { pShapes } from '../../../ui/components/index.ts'
