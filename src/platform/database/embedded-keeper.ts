@@ -12,8 +12,11 @@ type Log = (line: string) => void
 
 /** What is left of a killed server ends by itself within seconds; until then its memory bars the folder. */
 const REMAINS_GONE_WITHIN_MS = 15_000
-/** Two ends within this time are no accident: it is not started a third time. */
+/** What ends again within this time is given a pause before it is started again, each longer than the one before. */
 const TOO_SOON_MS = 10_000
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 60_000
+
 /** A server that outlived its Foursight is asked to stop; a pid file whose number is somebody else's now is removed. */
 export async function stopLeftover(folder: string, log: Log): Promise<void> {
   const file = join(folder, 'postmaster.pid')
@@ -44,30 +47,43 @@ export async function startWhenFree(
   }
 }
 
-/** Starts it, and again when it ends unasked (killed, out of memory): the pools connect anew by themselves. */
+/**
+ * Starts it, and again when it ends unasked (killed, out of memory, no room on the disk): for ever, with growing pauses, so that it
+ * comes back by itself once what stood in its way is gone. The pools connect anew by themselves.
+ */
 export async function keepRunning(
   start: () => Promise<Postmaster>,
   log: Log,
   onLost: Log,
 ): Promise<{ stop(): Promise<void> }> {
-  let stopping = false
+  const stopping = new AbortController()
+  const { signal } = stopping
   let current = start()
-  const again = async (how: string, since: number) => {
-    if (stopping) return
-    if (Date.now() - since < TOO_SOON_MS) return onLost(`The database ended twice in a short time (${how})`)
-    log(`The database ended (${how}); it is started again`)
-    const now = Date.now()
-    current = start()
-    await current.then(
-      (postmaster) => void postmaster.ended.then((next) => again(next, now)),
-      (fault: Error) => onLost(fault.message),
-    )
+  let pause = 0
+  const again = async (how: string, since: number): Promise<void> => {
+    pause = Date.now() - since < TOO_SOON_MS ? longer(pause) : 0
+    log(`The database ended (${how}); it is started again${pause > 0 ? ` in ${pause / 1000} s` : ''}`)
+    for (;;) {
+      await sleep(pause, null, { signal }).catch(() => {})
+      if (signal.aborted) return
+      const now = Date.now()
+      current = start()
+      const fault = await current.then(
+        (postmaster) => void postmaster.ended.then((next) => again(next, now)),
+        (thrown: Error) => thrown.message,
+      )
+      if (fault === undefined) return
+      pause = longer(pause)
+      onLost(`The database does not start: ${fault}. Is its disk full? It is tried again in ${pause / 1000} s`)
+    }
   }
   void (await current).ended.then((how) => again(how, 0))
   const stop = async () => {
-    stopping = true
+    stopping.abort()
     const postmaster = await current.catch(() => null)
     await postmaster?.stop()
   }
   return { stop }
 }
+
+const longer = (pause: number): number => Math.min(Math.max(FIRST_PAUSE_MS, pause * 2), LONGEST_PAUSE_MS)

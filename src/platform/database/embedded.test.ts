@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -120,6 +121,23 @@ test('after kill -9 of the database, it is started again and every acknowledged 
   await expect.poll(() => ask(base.ownerUrl, 'select it from written').catch(() => null), { timeout: 20_000 }).toBe(9)
   await base.stop()
 })
+
+test('killed again at once, and then unable to start for a while, the database comes back by itself', async () => {
+  const base = await startEmbedded({ dataFolder, log })
+  const pidFile = join(base.where, 'database', 'postmaster.pid')
+  const answers = () => ask(base.ownerUrl, 'select 5 as it').catch(() => null)
+  const kill = () => process.kill(Number(readFileSync(pidFile, 'utf8').split('\n')[0]), 'SIGKILL')
+  said.length = 0
+  kill()
+  await expect.poll(answers, { timeout: 20_000 }).toBe(5)
+  const settings = join(base.where, 'database', 'postgresql.conf')
+  renameSync(settings, `${settings}.away`)
+  kill()
+  await expect.poll(() => said.join(), { timeout: 20_000 }).toContain('does not start')
+  renameSync(`${settings}.away`, settings)
+  await expect.poll(answers, { timeout: 20_000 }).toBe(5)
+  await base.stop()
+}, 60_000)
 
 test('where the path is too long for a socket, the loopback is used', async () => {
   const base = await startEmbedded({ dataFolder: join(root, 'x'.repeat(100)), log })
