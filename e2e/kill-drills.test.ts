@@ -30,14 +30,19 @@ const start = async () => {
 const killed = (child: { once: (event: 'exit', then: () => void) => unknown }) =>
   new Promise<void>((resolve) => child.once('exit', resolve))
 const postmaster = () => Number(readFileSync(join(dataFolder, 'database/postmaster.pid'), 'utf8').split('\n')[0])
-const databaseProcesses = () =>
+const databaseProcesses = (of = dataFolder) =>
   execFileSync('ps', ['-axo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
-    .filter((line) => line.includes(join(dataFolder, 'database')))
+    .filter((line) => line.includes(join(of, 'database')))
 
 async function expectKept(emails: string[]): Promise<void> {
-  const { people } = await administrators.first.read<{ people: { email: string }[] }>('/people')
-  const there = new Set(people.map(({ email }) => email))
+  type People = { rows: { email: string }[]; pages: number }
+  const there = new Set<string>()
+  for (let page = 1, pages = 1; page <= pages; page++) {
+    const read = await administrators.first.read<People>(`/people?page=${page}`)
+    for (const { email } of read.rows) there.add(email)
+    pages = read.pages
+  }
   expect(emails.filter((email) => !there.has(email))).toEqual([])
 }
 
@@ -158,5 +163,30 @@ describe('stopped in order', () => {
     expect(await start()).toBeLessThan(LATER_START_MS * CROWDED)
     for (const each of Object.values(administrators)) each.moveTo(running.address)
     await expectKept(['administrator@drill.example', 'reader@drill.example', 'importer@drill.example'])
+  })
+})
+
+describe('a start that cannot be', () => {
+  test('a taken port is told in one sentence, and no database is left behind', async () => {
+    const other = newDataFolder()
+    const port = new URL(running.address).port
+    const { code, out, err } = await runProgram(other, ['main.js'], { ...NO_DEMONSTRATION, PORT: port })
+    expect(code).toBe(1)
+    expect(out + err).toContain(`Port ${port} is taken by another program`)
+    expect(databaseProcesses(other)).toEqual([])
+    rmSync(other, { recursive: true, force: true })
+  })
+
+  test('stopped while the demonstration is built, it ends in order and leaves no process of its database', async () => {
+    const other = newDataFolder()
+    const { process: building, ended } = await beginProgram(other, ['main.js'], {})
+    let said = ''
+    building.stdout?.on('data', (part: Buffer) => (said += part))
+    await expect.poll(() => said, { timeout: FIRST_START_MS }).toContain('Building')
+    await sleep(2_000)
+    building.kill('SIGTERM')
+    await ended
+    expect(databaseProcesses(other)).toEqual([])
+    rmSync(other, { recursive: true, force: true })
   })
 })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import pino from 'pino'
 import { buildApp } from './app.ts'
 import { prepareFirstUse } from './commands/first-use.ts'
-import { openInstallation } from './commands/installation.ts'
+import { type Installation, openInstallation } from './commands/installation.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { startAuditHeads } from './platform/audit-heads.ts'
 import { faultFacts } from './platform/faults.ts'
@@ -25,6 +25,25 @@ async function start(config: Config): Promise<void> {
   outliveFaults(log)
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const installation = await openInstallation(config, { log: say })
+  // From here on there is a database to stop, whatever comes between: a signal while the demonstration is built, a taken port.
+  const stopping = stopOnSignal(installation.close)
+  try {
+    stopping.by = await serve(config, installation, log, say)
+  } catch (fault) {
+    // Whoever stops it takes the database away from under what was being made.
+    if (stopping.isUnderWay) return
+    await installation.close()
+    throw fault
+  }
+}
+
+/** Everything that answers. Resolves to how it is stopped, once it is ready. */
+async function serve(
+  config: Config,
+  installation: Installation,
+  log: pino.Logger,
+  say: (line: string) => void,
+): Promise<() => Promise<void>> {
   const uploadFolder = join(installation.dataFolder, 'uploads')
   mkdirSync(uploadFolder, { recursive: true, mode: 0o700 })
   clearHalfFiles(uploadFolder)
@@ -39,30 +58,36 @@ async function start(config: Config): Promise<void> {
   const server = await listen(app.web, config)
   say(`Foursight is ready at ${config.url}`)
   for (const link of links) say(`${link.says} ${config.url}${link.path}`)
-  stopOnSignal(async () => {
+  return async () => {
     server.close()
     setTimeout(() => server.closeAllConnections(), PATIENCE_MS).unref()
     await app.stop()
     await heads.stop()
     await installation.close()
-  })
+  }
 }
 
 /** Rejects where the port cannot be had; once it listens, a fault of the listener is one among others. */
 function listen(web: Web, { port, host }: Config): Promise<Server> {
   return new Promise((resolve, reject) => {
     const server = serverOf(web, LONGEST_REQUEST_MS).listen(port, host, () => resolve(server))
-    server.on('error', reject)
+    server.on('error', (fault: NodeJS.ErrnoException) => reject(fault.code === 'EADDRINUSE' ? portTaken(port) : fault))
   })
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
+const portTaken = (port: number) =>
+  new ConfigError([
+    `Port ${port} is taken by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+  ])
+
+/** Stops on the first signal, by whatever `by` says at that moment. */
+function stopOnSignal(stop: () => Promise<void>): { by: () => Promise<void>; isUnderWay: boolean } {
+  const how = { by: stop, isUnderWay: false }
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
-      if (stopping) return
-      stopping = true
-      stop().then(
+      if (how.isUnderWay) return
+      how.isUnderWay = true
+      how.by().then(
         () => process.exit(0),
         (fault: Error) => {
           process.stderr.write(`Foursight did not stop in order: ${fault.message}\n`)
@@ -70,6 +95,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
         },
       )
     })
+  return how
 }
 
 try {
