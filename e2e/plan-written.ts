@@ -47,6 +47,9 @@ export async function askPartner(page: Page, plan: string): Promise<void> {
     question: 'Which yards would you look at first, and what would you rather we did not do there?',
     askedOn: dayIn(-2),
   })
+  // Asked from a plan, it leads back there; the ledger leads to what was asked.
+  const asked = page.locator('main a[href^="/partners/consultations/"]', { hasText: 'farmers’ union' })
+  await page.goto((await asked.first().getAttribute('href'))!)
   const reply = `${new URL(page.url()).pathname}/reply`
   await fillIn(page.locator(`form[action="${reply}"]`), {
     replyText: 'Two yards near the bypass.',
