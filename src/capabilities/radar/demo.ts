@@ -1,7 +1,7 @@
 /** One builder a notion, with a valid default; for tests of the radar's pages and of every route. */
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/database.ts'
-import { insertWaiting } from '../../platform/work/work.ts'
+import { insertWaiting } from '../../platform/long-work/work.ts'
 import { keepCoverage, keepRunResult } from './run-store.ts'
 import { radarRun } from './scan/work.ts'
 import { keepFinding, keepSignal } from './signal-store.ts'

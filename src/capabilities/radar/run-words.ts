@@ -1,7 +1,7 @@
 /** What a run of the radar is: what there was to read, how it was read, how far it is and how it ended. */
 import { z } from 'zod'
 import { hotSpotClasses } from '../../analysis/hotspots/emerging.ts'
-import { workStates } from '../../platform/work/work-words.ts'
+import { workStates } from '../../platform/long-work/work-words.ts'
 
 /** A month, 'YYYY-MM'. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/)

@@ -1,6 +1,6 @@
 /** The tables of the Postgres schema `radar`, which no other slice names. Months are dates of their first day there. */
 import type { Generated } from 'kysely'
-import type { WorkColumns } from '../../platform/work/work.ts'
+import type { WorkColumns } from '../../platform/long-work/work.ts'
 import type { Run } from './run-words.ts'
 import type { EmergingIssue, FoundIn, Signal, SignalDecision } from './words.ts'
 

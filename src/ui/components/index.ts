@@ -42,7 +42,7 @@
  *   ForbiddenButton { children, reasonId?, reason? }          refused now; points to its reasons
  *
  * Long work
- *   WorkPart { … } as `drawWork` of `platform/work/` gives it   progress, time left, cancel, and why it ended without a result
+ *   WorkPart { … } as `drawWork` of `platform/long-work/` gives it   progress, time left, cancel, and why it ended without a result
  *   ProgressBar { label, done, of, left? } · PollRegion { href, children } (href: a page that holds the same region until the work is done)
  *   UploadProgress {} inside `<form data-upload-progress="" encType="multipart/form-data">`
  *

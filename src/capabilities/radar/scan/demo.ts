@@ -1,7 +1,7 @@
 /** A run that the program makes itself, for the demonstration and for benchmarks. */
 import type { Db } from '../../../platform/database/database.ts'
+import { insertWaiting } from '../../../platform/long-work/work.ts'
 import { enterAsProgram } from '../../../platform/sign-in/entering.ts'
-import { insertWaiting } from '../../../platform/work/work.ts'
 import { runRadar } from './run.ts'
 import { type ScanAll, scanHere } from './scan-threads.ts'
 import { radarRun } from './work.ts'

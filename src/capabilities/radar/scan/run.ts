@@ -4,8 +4,8 @@
  */
 import { londonDay } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/database/database.ts'
+import { type Doing, type InForce, runWork, type WorkTools, workJob } from '../../../platform/long-work/job.ts'
 import type { RoleTable } from '../../../platform/sign-in/entering.ts'
-import { type Doing, type InForce, runWork, type WorkTools, workJob } from '../../../platform/work/doing.ts'
 import {
   listAreaCentres,
   listAreaMonths,

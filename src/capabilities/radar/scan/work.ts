@@ -1,6 +1,6 @@
 /** A run as long work: how it is asked for, by an analyst or because an import kept something new; one waits at most. */
 import type { Tx } from '../../../platform/database/database.ts'
-import { type Asker, askForWork, workOf } from '../../../platform/work/work.ts'
+import { type Asker, askForWork, workOf } from '../../../platform/long-work/work.ts'
 import { messages } from '../runs/messages.ts'
 import '../store-tables.ts'
 
