@@ -34,6 +34,14 @@ export function catalogue<const Key extends string>(
   return texts
 }
 
+/** Catalogues of one slice as one, where its pages say sentences of several. */
+export const together = <Keys extends string[]>(
+  ...of: { [At in keyof Keys]: Catalogue<Keys[At]> }
+): Catalogue<Keys[number]> => ({
+  en: Object.assign({}, ...of.map(({ en }) => en)),
+  cy: Object.assign({}, ...of.map(({ cy }) => cy)),
+})
+
 /** All sentences declared so far; for the tests that compare the languages. */
 export const declaredSentences = (): Readonly<Catalogue> => everySentence
 

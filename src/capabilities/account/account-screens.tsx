@@ -1,5 +1,7 @@
 /** Screens of one's own account: who one is here, settings, password, sessions, tokens. */
+
 import { formatInstant, useLanguage, useText } from '../../platform/language.tsx'
+import { rankIn } from '../../platform/ranks.ts'
 import { Button, Radios, Section, Select, StateText, SummaryList, Table, TextField } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Asked } from './asked-screens.tsx'
@@ -29,7 +31,7 @@ function WhoIAm({ name, rank, email, force, roles }: AccountView) {
   const language = useLanguage()
   const rows = [
     { term: t('account.name'), value: name },
-    ...(rank ? [{ term: t('account.rank'), value: rank }] : []),
+    ...(rank ? [{ term: t('account.rank'), value: rankIn(language, rank) }] : []),
     { term: t('account.email'), value: email },
     { term: t('account.force'), value: force[language] },
     {

@@ -1,5 +1,7 @@
 /** Screens for getting in: e-mail and password, the personas of the demonstration, the choice of force. */
+
 import { useLanguage, useText } from '../../platform/language.tsx'
+import { listedAs } from '../../platform/ranks.ts'
 import { Button, Section, Select, Table, TextField } from '../../ui/components/index.ts'
 import { usePosted } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
@@ -75,7 +77,7 @@ function Personas({ personas, next }: Pick<SignInView, 'personas' | 'next'>) {
               rowHeader: true,
               cell: ({ roles }) => roles.map((role) => roleTitle(language, role)).join(', '),
             },
-            { head: t('account.name'), cell: ({ name, rank }) => (rank ? `${name}, ${rank}` : name) },
+            { head: t('account.name'), cell: (persona) => listedAs(language, persona) },
             { head: <span className="sr">{t('account.continue')}</span>, cell: (persona) => <Be {...persona} /> },
           ]}
         />

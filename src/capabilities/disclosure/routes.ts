@@ -1,7 +1,9 @@
 /** HTTP for investigations: the list, opening one, all that is held for it, its schedule as a file, and closing it. */
+
 import type { Db } from '../../platform/database/database.ts'
 import { action, formPage, page, register, type Web } from '../../platform/http.ts'
 import { Refusal, refuseIf } from '../../platform/problem.ts'
+import { listedAs } from '../../platform/ranks.ts'
 import { listPeopleNow, type Person } from '../../platform/sign-in/memberships.ts'
 import { findRestriction, listRestrictions } from '../../platform/sign-in/restrictions.ts'
 import type { House } from '../../platform/slice.ts'
@@ -72,7 +74,10 @@ function openingRoutes(web: Web): void {
   })
 }
 
-const asOption = ({ id, name, rank }: Person) => ({ value: id, text: rank ? `${name}, ${rank}` : name })
+const asOption = (person: Person) => ({
+  value: person.id,
+  text: { en: listedAs('en', person), cy: listedAs('cy', person) },
+})
 
 /** Who there is; and who is on the restriction asked for. Refusal 404 when that names not the reader. */
 async function groundOf(web: Web, db: Db, form: InvestigationForm) {

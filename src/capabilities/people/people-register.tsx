@@ -1,6 +1,8 @@
 /** The accounts of a force, past ones too: who has which role. */
+
 import { registerOf } from '../../platform/http.ts'
 import { say, useText } from '../../platform/language.tsx'
+import { rankIn } from '../../platform/ranks.ts'
 import { peopleRows } from '../../platform/sign-in/memberships.ts'
 import { LinkButton, Tag } from '../../ui/components/index.ts'
 import { messages } from './messages.ts'
@@ -25,7 +27,7 @@ export const peopleRegister = (roleNames: readonly string[]) =>
         href: ({ id }) => `/people/${id}`,
         sort: { words: 'name' },
       },
-      rank: { head: 'people.rank', value: (row) => row.rank, sort: { words: 'rank' } },
+      rank: { head: 'people.rank', value: (row, { language }) => rankIn(language, row.rank), sort: { words: 'rank' } },
       email: { head: 'people.email', value: (row) => row.email, sort: { words: 'email' } },
       roles: {
         head: 'people.roles',

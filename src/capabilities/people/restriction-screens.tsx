@@ -1,5 +1,7 @@
 /** Screens of need-to-know lists, for those on them. */
-import { useText } from '../../platform/language.tsx'
+
+import { useLanguage, useText } from '../../platform/language.tsx'
+import { listedAs, rankIn } from '../../platform/ranks.ts'
 import { Button, Checkboxes, Empty, Notice, Section, Select, Tag } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -76,10 +78,11 @@ function Confirm({ restrictionId, name }: Omit<NameProps, 'mayChange'>) {
 
 function TakeOff({ restrictionId, name, mayChange }: NameProps) {
   const t = useText(messages)
+  const language = useLanguage()
   return (
     <form className="row" method="post" action={`/people/restrictions/${restrictionId}/names/end`}>
       <span>
-        {name.name} {name.rank && <small className="quiet">{name.rank}</small>}
+        {name.name} {name.rank && <small className="quiet">{rankIn(language, name.rank)}</small>}
       </span>
       {name.isAuditor && <Tag tone="line">{t('people.isAuditor')}</Tag>}
       {!name.isHereNow && <Tag tone="warn">{t('people.notHereNow')}</Tag>}
@@ -99,10 +102,8 @@ function TakeOff({ restrictionId, name, mayChange }: NameProps) {
 
 function AddName({ id, others }: { id: string } & Pick<RestrictionView, 'others'>) {
   const t = useText(messages)
-  const options = others.map((person) => ({
-    value: person.id,
-    text: person.rank ? `${person.name}, ${person.rank}` : person.name,
-  }))
+  const language = useLanguage()
+  const options = others.map((person) => ({ value: person.id, text: listedAs(language, person) }))
   return (
     <Section title={t('people.addName')}>
       <form className="form" method="post" action={`/people/restrictions/${id}/names`}>

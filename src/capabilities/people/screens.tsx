@@ -1,5 +1,7 @@
 /** Screens for administrators: a new account, one person's roles and password. */
+
 import { say, useLanguage, useText } from '../../platform/language.tsx'
+import { rankIn } from '../../platform/ranks.ts'
 import { Button, Checkboxes, Radios, Section, Select, SummaryList, TextField } from '../../ui/components/index.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { messages } from './messages.ts'
@@ -47,9 +49,10 @@ export function NewPersonScreen({ roleNames }: NewPersonView) {
 
 export function PersonScreen({ person, isSelf, grantable, waiting }: PersonView) {
   const t = useText(messages)
+  const language = useLanguage()
   const titleOf = useRoleTitle()
   const rows = [
-    { term: t('people.rank'), value: person.rank },
+    { term: t('people.rank'), value: rankIn(language, person.rank) },
     { term: t('people.email'), value: person.email },
   ]
   return (

@@ -1,5 +1,7 @@
 /** Screens of what waits for a second administrator. */
+
 import { formatInstant, say, useLanguage, useText } from '../../platform/language.tsx'
+import { rankIn } from '../../platform/ranks.ts'
 import { Button, Empty, Notice } from '../../ui/components/index.ts'
 import { useFrame } from '../../ui/frame.tsx'
 import { Layout } from '../../ui/layout.tsx'
@@ -45,7 +47,7 @@ function Decide({ whyNot, ...proposal }: Waiting) {
   return (
     <>
       <p>
-        <a href={`/people/${accountId}`}>{name}</a> {rank && <small className="quiet">{rank}</small>}
+        <a href={`/people/${accountId}`}>{name}</a> {rank && <small className="quiet">{rankIn(language, rank)}</small>}
       </p>
       <ProposedLine {...proposal} />
       {proposal.hasLink && <p className="hint">{t('people.checkWithPerson', { code: proposal.code ?? '' })}</p>}

@@ -1,5 +1,7 @@
 /** Decisions on a threat: naming leads, the moves of the transitions table, restricting to named people; and what came of them. */
+
 import { formatDate, say, useLanguage, useText } from '../../platform/language.tsx'
+import { listedAs } from '../../platform/ranks.ts'
 import {
   Checkboxes,
   DateField,
@@ -41,8 +43,9 @@ export function LeadsScreen({ threat, candidates }: WithCandidates) {
 
 function LeadFields({ threat, candidates }: WithCandidates) {
   const t = useText(messages)
+  const language = useLanguage()
   const optionsOf = (field: 'sroId' | 'sioId' | 'lroId') =>
-    candidates[field].map(({ id, name, rank }) => ({ value: id, text: rank ? `${name}, ${rank}` : name }))
+    candidates[field].map((person) => ({ value: person.id, text: listedAs(language, person) }))
   const lead = (name: 'sroId' | 'sioId' | 'lroId', label: string, hint: string) => (
     <Select
       name={name}
@@ -133,6 +136,7 @@ function AdoptionFields({ threat, candidates }: WithCandidates) {
 
 export function RestrictScreen({ threat, people }: Named) {
   const t = useText(messages)
+  const language = useLanguage()
   const { user } = useFrame()
   const back = `/threats/${threat.id}`
   const title = t('threats.restrictTitle', { name: threat.name })
@@ -156,10 +160,10 @@ export function RestrictScreen({ threat, people }: Named) {
         label={t('threats.people')}
         hint={t('threats.peopleHint')}
         values={chosen}
-        choices={people.map(({ id, name, rank, isAuditor }) => ({
-          value: id,
-          text: rank ? `${name}, ${rank}` : name,
-          ...(isAuditor ? { hint: t('threats.auditorTag') } : {}),
+        choices={people.map((person) => ({
+          value: person.id,
+          text: listedAs(language, person),
+          ...(person.isAuditor ? { hint: t('threats.auditorTag') } : {}),
         }))}
       />
     </FormPage>

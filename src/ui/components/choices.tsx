@@ -115,13 +115,16 @@ function ChoiceRow({ kind, name, id, choice, checked }: ChoiceRowProps) {
   )
 }
 
+type WrittenInProps = { name?: string; value?: 'en' | 'cy'; label?: string; hint?: string }
+
 /** In which language the texts of this form are written: the reader's own unless they say otherwise. */
-export function WrittenIn({ name = 'language', value, label }: { name?: string; value?: 'en' | 'cy'; label?: string }) {
+export function WrittenIn({ name = 'language', value, label, hint }: WrittenInProps) {
   const t = useText(messages)
   const reading = useLanguage()
   const choices = [
     { value: 'en', text: <span lang="en">English</span> },
     { value: 'cy', text: <span lang="cy">Cymraeg</span> },
   ]
-  return <Radios name={name} label={label ?? t('ui.writtenIn')} choices={choices} value={value ?? reading} inline />
+  const shown = { name, label: label ?? t('ui.writtenIn'), choices, value: value ?? reading, ...(hint && { hint }) }
+  return <Radios {...shown} inline />
 }

@@ -1,10 +1,9 @@
 /** What the pages of approval and versions have in common: reasons why not, the fields of a reason, a digest. */
 import { Fragment } from 'react'
 import type { z } from 'zod'
-import { say, useLanguage, useText } from '../../../platform/language.tsx'
-import { Radios, TextArea } from '../../../ui/components/index.ts'
+import { say, useLanguage } from '../../../platform/language.tsx'
+import { TextArea, WrittenIn } from '../../../ui/components/index.ts'
 import type { ProblemShown } from '../view-words.ts'
-import { messages } from './messages.ts'
 
 type Problem = z.infer<typeof ProblemShown>
 
@@ -40,26 +39,8 @@ export function ReasonFields({ label, hint, optional = false }: { label: string;
         maxLength={4000}
         {...(hint ? { hint } : {})}
       />
-      <LanguageField />
+      <WrittenIn />
     </>
-  )
-}
-
-/** In which language the words of this form are written. */
-export function LanguageField() {
-  const t = useText(messages)
-  const language = useLanguage()
-  return (
-    <Radios
-      name="language"
-      inline
-      label={t('plans.approve.writtenIn')}
-      value={language}
-      choices={[
-        { value: 'en', text: <span lang="en">English</span> },
-        { value: 'cy', text: <span lang="cy">Cymraeg</span> },
-      ]}
-    />
   )
 }
 

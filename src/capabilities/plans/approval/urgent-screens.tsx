@@ -1,5 +1,7 @@
 /** Interim approval, and authority given by word of mouth: entered by another, confirmed by who gave it. */
+
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
+import { listedAs } from '../../../platform/ranks.ts'
 import {
   Button,
   Checkboxes,
@@ -14,11 +16,12 @@ import {
   StateText,
   TextArea,
   TextField,
+  WrittenIn,
 } from '../../../ui/components/index.ts'
 import { useFrame, useMay } from '../../../ui/frame.tsx'
 import { PlanPage } from '../reading/plan-page.tsx'
 import { messages } from './messages.ts'
-import { LanguageField, ReasonFields, useSentence } from './reason-parts.tsx'
+import { ReasonFields, useSentence } from './reason-parts.tsx'
 import type { InterimView, OralView, ShownAuthority } from './words.ts'
 
 export function InterimScreen(view: InterimView) {
@@ -118,7 +121,7 @@ function Authority({ planId, authority }: { planId: string; authority: ShownAuth
               hint={t('plans.approve.oralDenyEnds')}
               maxLength={2000}
             />
-            <LanguageField />
+            <WrittenIn />
             <Button kind="second">{t('plans.approve.oralDenyKeep')}</Button>
           </form>
         </Details>
@@ -151,6 +154,7 @@ function AuthorityState({ authority }: { authority: ShownAuthority }) {
 
 function EnterForm({ planId, people }: { planId: string; people: OralView['authorisers'] }) {
   const t = useText(messages)
+  const language = useLanguage()
   const { today } = useFrame()
   return (
     <Section title={t('plans.approve.oralEnterTitle')}>
@@ -159,12 +163,12 @@ function EnterForm({ planId, people }: { planId: string; people: OralView['autho
           name="authoriserId"
           label={t('plans.approve.oralWho')}
           empty={t('plans.approve.oralChoose')}
-          options={people.map(({ id, name, rank }) => ({ value: id, text: `${name}, ${rank}` }))}
+          options={people.map((person) => ({ value: person.id, text: listedAs(language, person) }))}
         />
         <DateField name="givenOn" label={t('plans.approve.oralDay')} value={today} max={today} />
         <TextField name="givenAt" type="time" width={10} label={t('plans.approve.oralTime')} />
         <TextArea name="words" label={t('plans.approve.oralWords')} sensitiveHint maxLength={4000} />
-        <LanguageField />
+        <WrittenIn />
         <Checkboxes
           name="bringsIntoForce"
           label={t('plans.approve.oralFor')}

@@ -1,13 +1,15 @@
 /** Names in place of ids, as the version kept them. */
+
 import { textIn } from '../../../platform/language.tsx'
+import { called } from '../../../platform/ranks.ts'
 import type { BasisRef } from '../words.ts'
 import { label, quiet, type Words, type Writing } from './blocks.ts'
 import { messages } from './messages.ts'
 
 /** A person with rank; empty when the version did not keep who it was. */
-export function personName({ paper }: Writing, id: string): string {
+export function personName({ paper, language }: Writing, id: string): string {
   const person = paper.people[id]
-  return person ? [person.rank, person.name].filter((part) => part !== '').join(' ') : ''
+  return person ? called(language, person) : ''
 }
 
 /** The owner of an action: a person of the force or a partner agency. */

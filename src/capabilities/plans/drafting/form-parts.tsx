@@ -1,6 +1,8 @@
 /** What every form of the draft has: whose plan it is, the revision it is written on, where to go instead, what is never written. */
+
 import type { ReactNode } from 'react'
 import { formatDate, problemText, useLanguage, useText } from '../../../platform/language.tsx'
+import { called } from '../../../platform/ranks.ts'
 import { Button, Checkboxes, type Choice, Form, Notice, Select } from '../../../ui/components/index.ts'
 import { PlanPage } from '../reading/plan-page.tsx'
 import type { PlanTab } from '../reading/plan-parts.tsx'
@@ -101,11 +103,12 @@ export function PersonField({
   value: string | null
 }) {
   const t = useText(messages)
+  const language = useLanguage()
   const listed = view.choices.people
   // Someone who has left since stays to be seen, until another is named.
   const gone = value !== null && !listed.some((person) => person.id === value) ? [value] : []
   const options = [
-    ...listed.map(({ id, ...person }) => ({ value: id, text: [person.rank, person.name].filter(Boolean).join(' ') })),
+    ...listed.map((person) => ({ value: person.id, text: called(language, person) })),
     ...gone.map((id) => ({ value: id, text: view.people[id]?.name ?? '' })),
   ]
   return (

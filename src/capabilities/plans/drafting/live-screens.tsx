@@ -1,5 +1,15 @@
 import { formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
-import { Button, Checkboxes, DateField, Notice, Radios, Section, TextArea } from '../../../ui/components/index.ts'
+import { called } from '../../../platform/ranks.ts'
+import {
+  Button,
+  Checkboxes,
+  DateField,
+  Notice,
+  Radios,
+  Section,
+  TextArea,
+  WrittenIn,
+} from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages } from '../reading/messages.ts'
 import { PlanPage } from '../reading/plan-page.tsx'
@@ -107,22 +117,16 @@ function SealForm({ view }: { view: SealedView }) {
         maxLength={LONGEST}
         sensitiveHint
       />
-      <Radios
-        name="language"
-        label={f('plans.draftLanguage')}
-        choices={(['en', 'cy'] as const).map((code) => ({ value: code, text: f('plans.draftLanguageName', { code }) }))}
-        value={sealed?.language ?? language}
-        inline
-      />
+      <WrittenIn {...(sealed && { value: sealed.language })} />
       {plan.sealedRestrictionId === null && (
         <Checkboxes
           name="people"
           label={f('plans.draftSealedPeople')}
           hint={f('plans.draftSealedPeopleHint')}
-          choices={view.named.map(({ id, name, rank, isAuditor }) => ({
-            value: id,
-            text: [rank, name].filter(Boolean).join(' '),
-            ...(isAuditor ? { hint: f('plans.draftIsAuditor') } : {}),
+          choices={view.named.map((person) => ({
+            value: person.id,
+            text: called(language, person),
+            ...(person.isAuditor ? { hint: f('plans.draftIsAuditor') } : {}),
           }))}
         />
       )}

@@ -1,6 +1,5 @@
 import { useText } from '../../../platform/language.tsx'
-import { Button, Notice, Radios, Select } from '../../../ui/components/index.ts'
-import { useFrame } from '../../../ui/frame.tsx'
+import { Button, Notice, Select, WrittenIn } from '../../../ui/components/index.ts'
 import { Layout } from '../../../ui/layout.tsx'
 import { messages as forms } from './form-messages.ts'
 import type { OpeningView } from './opening-words.ts'
@@ -8,7 +7,6 @@ import type { OpeningView } from './opening-words.ts'
 /** Opens a plan for one threat. */
 export function OpeningScreen(view: OpeningView) {
   const f = useText(forms)
-  const { language } = useFrame()
   const { threat, open, threats } = view
   const title = threat ? f('plans.draftOpenFor', { name: threat.name }) : f('plans.draftOpenTitle')
   return (
@@ -29,17 +27,7 @@ export function OpeningScreen(view: OpeningView) {
             empty={f('plans.draftChoose')}
           />
         )}
-        <Radios
-          name="language"
-          label={f('plans.draftLanguage')}
-          hint={f('plans.draftLanguageHint')}
-          choices={(['en', 'cy'] as const).map((code) => ({
-            value: code,
-            text: f('plans.draftLanguageName', { code }),
-          }))}
-          value={language}
-          inline
-        />
+        <WrittenIn hint={f('plans.draftLanguageHint')} />
         <p className="row">
           <Button>{f('plans.draftOpenButton')}</Button>{' '}
           <a href={threat ? `/threats/${threat.id}` : '/plans'}>{f('plans.draftCancel')}</a>

@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../../platform/language.tsx'
 import { markings } from '../../../platform/marking.ts'
-import { Checkboxes, DateField, Radios, TextArea } from '../../../ui/components/index.ts'
+import { Checkboxes, DateField, Radios, TextArea, WrittenIn } from '../../../ui/components/index.ts'
 import { messages } from '../reading/messages.ts'
 import { asChoice, Star } from '../reading/plan-parts.tsx'
 import { GatesPart } from '../reading/rail-parts.tsx'
@@ -35,14 +35,7 @@ export function ThreatScreen(view: DraftView) {
         value={content.marking}
         inline
       />
-      <Radios
-        name="language"
-        label={f('plans.draftLanguage')}
-        hint={f('plans.draftLanguageHint')}
-        choices={(['en', 'cy'] as const).map((code) => ({ value: code, text: f('plans.draftLanguageName', { code }) }))}
-        value={content.language}
-        inline
-      />
+      <WrittenIn hint={f('plans.draftLanguageHint')} value={content.language} />
     </DraftForm>
   )
 }

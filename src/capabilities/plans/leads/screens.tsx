@@ -1,9 +1,11 @@
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
+import { called, rankIn } from '../../../platform/ranks.ts'
 import { Button, DateField, Form, Section, Select, SummaryList, TextArea } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import { messages as forms } from '../drafting/form-messages.ts'
 import { messages } from '../reading/messages.ts'
 import { PlanPage } from '../reading/plan-page.tsx'
+import { nameOn } from '../reading/plan-parts.tsx'
 import { type Lead, type LeadRole, LONGEST, leadRoles } from '../words.ts'
 import type { LeadsView } from './words.ts'
 
@@ -34,7 +36,8 @@ const mayNameDeputy = ({ plan, namesDeputiesFor }: LeadsView, role: LeadRole): b
 function LeadTable({ view, mayName }: { view: LeadsView; mayName: boolean }) {
   const t = useText(messages)
   const f = useText(forms)
-  const name = (id: string) => [view.people[id]?.rank, view.people[id]?.name].filter(Boolean).join(' ')
+  const language = useLanguage()
+  const name = (id: string) => nameOn(view, language, id)
   const { id: planId, leads, noSioBecause } = view.plan
   const rows = leadRoles.map((role) => {
     const lead = leads.find((each) => each.role === role && !each.isDeputy)
@@ -110,10 +113,8 @@ function Candidates({ view, role, name }: { view: LeadsView; role: LeadRole; nam
   const f = useText(forms)
   const t = useText(messages)
   const people = view.candidates[role]
-  const options = people.map(({ id, rank, name: called }) => ({
-    value: id,
-    text: [rank, called].filter(Boolean).join(' '),
-  }))
+  const language = useLanguage()
+  const options = people.map((person) => ({ value: person.id, text: called(language, person) }))
   return (
     <Select
       name={name}
@@ -146,7 +147,8 @@ function NameDeputy({ view, role }: { view: LeadsView; role: LeadRole }) {
   const f = useText(forms)
   const t = useText(messages)
   const { today } = useFrame()
-  const options = view.ranks.map((rank) => ({ value: rank, text: rank }))
+  const language = useLanguage()
+  const options = view.ranks.map((rank) => ({ value: rank, text: rankIn(language, rank) }))
   const title = f('plans.draftDeputyFor', { role: t('plans.draftRole', { role }) })
   return (
     <Section id="name" title={title} why={f('plans.draftDeputyWhy')} calm>

@@ -1,4 +1,5 @@
 import { formatDate, useLanguage, useText } from '../../../platform/language.tsx'
+import { called } from '../../../platform/ranks.ts'
 import { ContextDate, FourPs, PMark, ScrollRegion, Section, StateText, Tag } from '../../../ui/components/index.ts'
 import { useFrame } from '../../../ui/frame.tsx'
 import type { PlanView } from '../view-words.ts'
@@ -154,7 +155,7 @@ function Owner({ view, action }: { view: PlanView; action: Pick<PlanAction, 'own
   const language = useLanguage()
   const person = action.ownerId ? view.people[action.ownerId] : undefined
   const agency = action.agencyId ? view.agencies[action.agencyId] : undefined
-  if (person) return [person.rank, person.name].filter(Boolean).join(' ')
+  if (person) return called(language, person)
   if (agency) return agency[language]
   return <span className="faint">{t('plans.draftNoOwner')}</span>
 }

@@ -1,6 +1,8 @@
 /** What every page of one plan begins with: who and what it is about, how it stands, and the way to its other pages. */
+
 import type { ReactNode } from 'react'
-import { formatDate, formatInstant, useLanguage, useText } from '../../../platform/language.tsx'
+import { formatDate, formatInstant, type Language, useLanguage, useText } from '../../../platform/language.tsx'
+import { called } from '../../../platform/ranks.ts'
 import { Confidence, Identity, Tabs, Tag, type Tone } from '../../../ui/components/index.ts'
 import { useFrame, useMay } from '../../../ui/frame.tsx'
 import type { PlanView } from '../view-words.ts'
@@ -58,16 +60,23 @@ function PlanState({ view: { plan, draft, interim } }: { view: Pick<PlanView, 'p
   )
 }
 
+/** Someone named on the plan, with their rank; empty for who is not. */
+export function nameOn({ people }: Pick<PlanView, 'people'>, language: Language, id: string): string {
+  const person = people[id]
+  return person ? called(language, person) : ''
+}
+
 /** The identity bar of a plan, named after its threat. `actions` are its buttons. */
 export function PlanIdentity({ view, actions }: { view: PlanView; actions?: ReactNode }) {
   const t = useText(messages)
+  const language = useLanguage()
   const { plan, threat, assessment } = view
   const reviewOn = plan.reviewOn ?? view.draft.content.reviewOn
   const lead = (role: 'sro' | 'sio' | 'lro') => {
     const named = plan.leads.find((each) => each.role === role && !each.isDeputy)
     const person = named && view.people[named.accountId]
     const none = t(role === 'sio' && plan.noSioBecause !== '' ? 'plans.draftNoSio' : 'plans.draftNotNamed')
-    const who = person ? [person.rank, person.name].filter(Boolean).join(' ') : none
+    const who = person ? called(language, person) : none
     return (
       <span key={role}>
         <abbr title={t('plans.draftRoleLong', { role })}>{t('plans.draftRole', { role })}</abbr> <b>{who}</b>

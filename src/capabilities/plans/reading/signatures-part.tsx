@@ -7,7 +7,7 @@ import { isDraftOpen } from '../status-rules.ts'
 import type { PlanView, SignatureShown } from '../view-words.ts'
 import type { Strand } from '../words.ts'
 import { messages } from './messages.ts'
-import { inSentence } from './plan-parts.tsx'
+import { inSentence, nameOn } from './plan-parts.tsx'
 
 /** Both lines, always drawn; a strand that nobody signs says why. `linked` leads to what is signed. */
 export function SignaturesPart({ view, linked = false }: { view: PlanView; linked?: boolean }) {
@@ -40,13 +40,19 @@ const numberSigned = ({ plan }: PlanView): number =>
 /** Who gave a signature, and for whom as a deputy. */
 export function useSigner(view: PlanView): (signature: Pick<SignatureShown, 'byId' | 'forId'>) => string {
   const t = useText(messages)
-  return (signature) => signerOf(t, view, signature)
+  const language = useLanguage()
+  return (signature) => signerOf(t, language, view, signature)
 }
 
 type T = ReturnType<typeof useText<keyof (typeof messages)['en']>>
 
-function signerOf(t: T, view: PlanView, { byId, forId }: Pick<SignatureShown, 'byId' | 'forId'>): string {
-  const name = (id: string) => [view.people[id]?.rank, view.people[id]?.name].filter(Boolean).join(' ')
+function signerOf(
+  t: T,
+  language: Language,
+  view: PlanView,
+  { byId, forId }: Pick<SignatureShown, 'byId' | 'forId'>,
+): string {
+  const name = (id: string) => nameOn(view, language, id)
   if (byId === null) return ''
   return forId ? t('plans.draftSignedFor', { name: name(byId), lead: name(forId) }) : name(byId)
 }
@@ -58,7 +64,7 @@ function signOf(t: T, language: Language, view: PlanView, strand: Strand): Sign 
   if (!found) return { role, forWhat, notAsked: true }
   const { state, signedAt, signedVersion, since } = found
   if ((state !== 'signed' && state !== 'carried') || !signedAt) return { role, forWhat }
-  const signedBy = signerOf(t, view, found)
+  const signedBy = signerOf(t, language, view, found)
   if (state === 'signed') return { role, forWhat, signedBy, signedAt }
   const carried = { name: signedBy, signed: signedVersion ?? 0, signedAt, number: numberSigned(view), since }
   const when = isDraftOpen(view.plan.status) ? 'wouldCarry' : 'carried'

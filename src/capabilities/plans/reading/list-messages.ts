@@ -1,0 +1,53 @@
+/** Sentences of the list of plans and of the plans with gaps, in both languages. Welsh for review by a Welsh speaker. */
+import { catalogue } from '../../../platform/language.tsx'
+
+export const listMessages = catalogue({
+  'plans.threatsPlan': ['Plan', 'Cynllun'],
+  'plans.threatsNoPlan': ['No plan', 'Dim cynllun'],
+  'plans.threatsPs': ['The four Ps', 'Y pedair P'],
+  'plans.threatsEmptyP': ['Has an empty P', 'Mae P wag ynddo'],
+  'plans.threatsP.pursue': ['Pursue', 'Erlid'],
+  'plans.threatsP.prevent': ['Prevent', 'Atal'],
+  'plans.threatsP.protect': ['Protect', 'Amddiffyn'],
+  'plans.threatsP.prepare': ['Prepare', 'Paratoi'],
+  'plans.draftListTitle': ['Plans', 'Cynlluniau'],
+  'plans.draftColumnPlan': ['Plan', 'Cynllun'],
+  'plans.draftColumnState': ['State', 'Cyflwr'],
+  'plans.draftColumnPs': ['Actions by P', 'Camau yn ôl P'],
+  'plans.draftColumnReview': ['Review', 'Adolygu'],
+  'plans.draftColumnGaps': ['Gaps, and why', 'Bylchau, a pham'],
+  'plans.draftNoReview': ['None set', 'Dim wedi’i osod'],
+  'plans.draftNoneBecause': ['None, because', 'Dim, oherwydd'],
+  'plans.draftGapNone': [
+    '{p, select, pursue {Pursue: none yet} prevent {Prevent: none yet} protect {Protect: none yet} other {Prepare: none yet}}',
+    '{p, select, pursue {Erlid: dim eto} prevent {Atal: dim eto} protect {Amddiffyn: dim eto} other {Paratoi: dim eto}}',
+  ],
+  'plans.draftGapReason': [
+    '{p, select, pursue {Pursue: not needed, because {because}} prevent {Prevent: not needed, because {because}} protect {Protect: not needed, because {because}} other {Prepare: not needed, because {because}}}',
+    '{p, select, pursue {Erlid: nid oes ei angen, oherwydd {because}} prevent {Atal: nid oes ei angen, oherwydd {because}} protect {Amddiffyn: nid oes ei angen, oherwydd {because}} other {Paratoi: nid oes ei angen, oherwydd {because}}}',
+  ],
+  'plans.draftNoPlans': [
+    'No plan has been opened yet. A plan is opened from its threat.',
+    'Nid agorwyd cynllun eto. Agorir cynllun o’i fygythiad.',
+  ],
+  'plans.draftSearch': ['Threat, reference or lead', 'Bygythiad, cyfeirnod neu arweinydd'],
+  'plans.draftFilterState': ['State', 'Cyflwr'],
+  'plans.draftView.all': ['Plans at work', 'Cynlluniau ar waith'],
+  'plans.draftView.mine': ['Plans I lead', 'Cynlluniau yr wyf yn eu harwain'],
+  'plans.draftView.gaps': ['A P left empty', 'P wedi’i adael yn wag'],
+  'plans.draftView.leads': ['A lead not yet named', 'Arweinydd heb ei enwi eto'],
+  'plans.draftView.review': ['Review overdue', 'Adolygiad yn hwyr'],
+  'plans.draftLead.sro': ['SRO', 'SRO'],
+  'plans.draftLead.sio': ['SIO', 'SIO'],
+  'plans.draftLead.lro': ['LRO', 'LRO'],
+  'plans.draftColumnReference': ['Reference', 'Cyfeirnod'],
+  'plans.draftColumnMarking': ['Marking', 'Dosbarthiad diogelwch'],
+  'plans.draftGapsPanelTitle': ['Plans with gaps', 'Cynlluniau â bylchau'],
+  'plans.draftGapsNothing': ['Nothing under {ps}.', 'Dim o dan: {ps}.'],
+  'plans.draftGapsLeads': ['Not yet named: {roles}.', 'Heb eu henwi eto: {roles}.'],
+  'plans.draftGapsPanelNone': [
+    'Every P of every plan has actions or a reason.',
+    'Mae gan bob P ym mhob cynllun gamau gweithredu neu reswm.',
+  ],
+  'plans.draftGapsPanelAll': ['Every plan with gaps', 'Pob cynllun â bylchau'],
+})
