@@ -84,7 +84,7 @@ function Deputy({ view, deputy, name }: { view: LeadsView; deputy: Lead; name: s
           name,
           from: formatDate(language, deputy.fromOn),
           to: deputy.toOn ? formatDate(language, deputy.toOn) : '–',
-          rank: deputy.lowestRank || 'none',
+          rank: rankIn(language, deputy.lowestRank) || 'none',
         })}
       </span>
       {mayNameDeputy(view, deputy.role) && (
